@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+// The docket: one file of entries nobody can rewrite, with the documents they name and the lists that follow from them.
+#pragma once
+#include "entry.h"
+#include "paper.h"
+#include "result.h"
+#include <QMap>
+#include <functional>
+#include <memory>
+class QIODevice;
+namespace writdesk {
+class Database;
+
+struct NewDocket
+{
+    bool rehearsal = false;
+    QString profile{}; // id
+    QDateTime at{};    // instant of the first entry
+    QString actor{};
+};
+struct DocketInfo
+{
+    QString file{};
+    bool rehearsal = false;
+    qint64 count = 0;   // entries
+    QDateTime lastAt{}; // instant of the last entry
+    QString profile{};
+};
+struct TreeHead // RFC 6962 section 2.1
+{
+    qint64 count = 0;
+    QString hash{}; // hex
+};
+struct ListRow
+{
+    CaseRef ref{};
+    QString instrument{};
+    QString issuer{};
+    QString status{};
+    QDateTime receivedAt{};
+    QString due{}; // ISO date or instant; empty where nothing is due
+    QString dueRule{};
+    Family dueFamily = Family::ActBy;
+    qint64 revision = 0;
+};
+struct ListQuery
+{
+    QString filter{};   // words, each must occur in reference, instrument, issuer, status, docket number or accounts
+    QString dueUntil{}; // ISO date: only what is due on or before it
+    int limit = 0;      // 0: all
+    int offset = 0;
+};
+struct SearchHit
+{
+    ListRow row{};
+    DocumentId document{};
+    int page = 0;
+    QString snippet{};
+};
+struct Actor
+{
+    QString name{};
+    QString role{}; // intake, reviewer, counsel, collector, administrator, auditor
+    QString publicKey{}; // Ed25519, hex; empty in rehearsal dockets
+};
+struct TrayPaper // stored unread, outside any tree, until it is filed
+{
+    DocumentId sha256{};
+    QString name{};
+    qint64 size = 0;
+    QDateTime at{};
+};
+struct Stamp // who writes, and the instant the writer says it is
+{
+    QString actor{};
+    QDateTime at{};
+};
+using Seen = QMap<CaseRef, qint64>; // the revision of each case that the writer saw
+
+class Docket
+{
+public:
+    // Creates a docket file; refuses a file that exists, and a folder on a network file system.
+    static Result<std::unique_ptr<Docket>> create(const QString &file, const NewDocket &how);
+    // Opens and migrates; refuses a newer docket and what is none.
+    static Result<std::unique_ptr<Docket>> open(const QString &file);
+    ~Docket();
+    Q_DISABLE_COPY_MOVE(Docket)
+
+    Result<DocketInfo> info() const;
+
+    // The only way to write. Takes the docket's write lock, compares every case in `seen` with its revision ("Someone
+    // else changed this case."), asks `work` for the entries, appends them and updates every projection in one
+    // transaction. `work` may read the docket: it sees what the transaction sees. No entry may be earlier than the last.
+    using Work = std::function<Result<QList<NewEntry>>()>;
+    Result<QList<Entry>> change(const Stamp &stamp, const Seen &seen, const Work &work);
+
+    Result<CaseRef> freshRef(const QDate &today) const; // WD-2026-K7QM4, random and unused
+
+    Result<Case> load(const CaseRef &ref) const;
+    Result<Case> loadAsOf(const CaseRef &ref, const QDateTime &instant) const; // folds the entries up to it
+    Result<QList<Entry>> entries(const CaseRef &ref = {}) const;              // oldest first; of a case, or all
+    Result<QList<ListRow>> list(const ListQuery &query) const;                // by binding date, then by receipt
+    Result<QList<SearchHit>> search(const QString &words, int limit = 200) const;
+
+    // Cases that share an account with this one, and every case with an unread paper or unaccepted accounts; without it.
+    Result<QList<Case>> neighbours(const Case &of) const;
+    Result<QList<CaseRef>> casesWithAccount(const QString &account) const;
+    Result<QList<CaseRef>> casesWithDocument(const DocumentId &sha256) const;
+    Result<QList<CaseRef>> casesWithDocketNumber(const QString &number) const;
+
+    // Documents: stored whole in chunks before the entry that names them; never shared between cases, never changed.
+    Result<DocumentId> putDocument(const CaseRef &ref, QIODevice &bytes);
+    Result<DocumentId> putDocument(const CaseRef &ref, const QByteArray &bytes);
+    Result<QByteArray> document(const CaseRef &ref, const DocumentId &sha256) const;
+    Result<> sweepOrphans(); // documents no entry names
+
+    // The intake tray.
+    Result<TrayPaper> putInTray(QIODevice &bytes, const QString &name, const QDateTime &at);
+    Result<QList<TrayPaper>> tray() const;
+    Result<QByteArray> trayBytes(const DocumentId &sha256) const;
+    Result<> takeFromTray(const DocumentId &sha256); // once it was filed
+
+    // Law sets, policies and templates, kept by their hash.
+    Result<QString> keep(const QByteArray &bytes); // SHA-256, hex
+    Result<QByteArray> kept(const QString &sha256) const;
+    // Small facts about the docket that are no entries of cases: the profile in force and the like.
+    Result<QByteArray> profileBytes() const; // of the last profile_set entry; empty where none was set
+
+    // Actors. In an ordinary docket a key pair is made and its secret wrapped by the passphrase (Argon2id, XChaCha20-Poly1305).
+    Result<Actor> addActor(const Stamp &stamp, const QString &name, const QString &role, const QString &passphrase);
+    Result<QList<Actor>> actors() const;
+    Result<QString> sign(const QString &actor, const QString &passphrase, const QByteArray &what) const; // hex
+    Result<bool> signedBy(const QString &actor, const QByteArray &what, const QString &signature) const;
+
+    Result<TreeHead> head() const;
+    // Recomputes every leaf and the tree, checks consistency with an earlier head and every document against its hash.
+    // Fails with No::Broken and names the first bad entry.
+    Result<> verify(const std::optional<TreeHead> &earlier = {}) const;
+    Result<> rebuild();                       // projections from the entries alone
+    Result<QStringList> rebuildCheck() const; // the differences; none where all is well
+
+    // Destroys bodies, salts, documents and search words of the entries, by an `erased` entry; the tree still verifies.
+    Result<Entry> erase(const Stamp &stamp, const CaseRef &ref, const QList<qint64> &entries, const QString &basis,
+                        const QString &secondActor);
+
+private:
+    explicit Docket(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> m_database;
+};
+}

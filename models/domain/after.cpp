@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "entry.h"
+#include <algorithm>
+namespace writdesk {
+namespace {
+template <class Item, class Same> void put(QList<Item> &list, const Item &item, Same same)
+{
+    const auto at = std::ranges::find_if(list, [&](const Item &other) { return same(other, item); });
+    if (at == list.end())
+        list.append(item);
+    else
+        *at = item;
+}
+
+constexpr auto sameId = [](const auto &a, const auto &b) { return a.id == b.id; };
+
+void addDocuments(Case &c, const QList<Document> &documents)
+{
+    for (const auto &document : documents)
+        put(c.documents, document, [](const Document &a, const Document &b) { return a.sha256 == b.sha256 && a.kind == b.kind; });
+}
+
+// A demand's instrument follows the fact of that name, so that a case always has the demand its paper makes.
+void nameInstruments(Case &c)
+{
+    if (c.demands.isEmpty())
+        c.demands.append({DemandId{QStringLiteral("D1")}, {}});
+    for (auto &demand : c.demands)
+        demand.instrument = factsOf(c, demand.id).value(QStringLiteral("instrument"));
+}
+
+void setFact(Case &c, const Fact &fact)
+{
+    if (isMany(fact.name)) {
+        put(c.facts, fact, [](const Fact &a, const Fact &b) { return a.name == b.name && a.value == b.value && a.demand == b.demand; });
+        return;
+    }
+    c.facts.removeIf([&](const Fact &f) { return f.name == fact.name && f.demand == fact.demand; });
+    c.facts.append(fact);
+}
+
+void receive(Case &c, const Entry &e)
+{
+    const auto paper = valueOf<Received>(e.body);
+    addDocuments(c, paper.documents);
+    if (e.kind == kind::received) {
+        c.receivedAt = paper.at, c.receivedFrom = paper.from, c.channel = paper.channel, c.entity = paper.entity;
+        c.process = paper.process;
+        c.status = QStringLiteral("received");
+    }
+    c.warnings += paper.warnings;
+    for (const auto &other : paper.overlaps) {
+        if (!c.overlaps.contains(other))
+            c.overlaps.append(other);
+    }
+    for (const auto &fact : paper.facts) {
+        const auto known = factsOf(c).has(fact.name);
+        if (isMany(fact.name) || !known) // what a later paper says of a fact that stands is for a person to state
+            setFact(c, fact);
+    }
+}
+
+void state(Case &c, const Entry &e)
+{
+    for (const auto &item : e.body.value(u"clear").toArray()) {
+        const auto gone = item.isObject() ? valueOf<Fact>(item.toObject()) : Fact{.name = item.toString()};
+        c.facts.removeIf([&](const Fact &f) {
+            return f.name == gone.name && (gone.value.isEmpty() || f.value == gone.value) && f.demand == gone.demand;
+        });
+    }
+    QList<Fact> set;
+    fromJson(e.body.value(u"set"), set);
+    for (const auto &fact : set)
+        setFact(c, fact);
+}
+
+void accept(Case &c, const Entry &e)
+{
+    QStringList names;
+    fromJson(e.body.value(u"names"), names);
+    for (auto &fact : c.facts) {
+        if (names.isEmpty() || names.contains(fact.name))
+            fact.state = FactState::Accepted;
+    }
+}
+
+void divide(Case &c, const Entry &e)
+{
+    fromJson(e.body.value(u"demands"), c.demands);
+    QList<Fact> facts;
+    fromJson(e.body.value(u"facts"), facts);
+    for (const auto &fact : facts)
+        setFact(c, fact);
+}
+
+void write(Case &c, const Entry &e)
+{
+    QList<Document> documents;
+    fromJson(e.body.value(u"documents"), documents);
+    addDocuments(c, documents);
+    if (e.kind != kind::letter)
+        return;
+    const auto letter = valueOf<Letter>(e.body);
+    c.letters.append(letter);
+    if (letter.kind == u"rejection")
+        c.status = QStringLiteral("rejected");
+    if (letter.kind == u"redirect")
+        c.status = QStringLiteral("redirected");
+}
+
+void notice(Case &c, const Entry &e)
+{
+    const auto notice = valueOf<Notice>(e.body);
+    c.notices.append(notice);
+    QList<Document> documents;
+    fromJson(e.body.value(u"documents"), documents);
+    addDocuments(c, documents);
+    if (notice.state == u"sent")
+        c.status = QStringLiteral("noticed");
+}
+
+void hold(Case &c, const Entry &e)
+{
+    const auto hold = valueOf<Hold>(e.body);
+    put(c.holds, hold, sameId);
+    c.status = hold.state == HoldState::Active ? QStringLiteral("preserved")
+        : hold.state == HoldState::Released    ? QStringLiteral("hold_released")
+                                               : QStringLiteral("destroyed");
+    write(c, e);
+}
+
+void packet(Case &c, const Entry &e)
+{
+    put(c.packets, valueOf<Packet>(e.body), sameId);
+    c.status = e.kind == kind::packetReleased ? QStringLiteral("released") : QStringLiteral("packet_built");
+}
+
+void approve(Case &c, const Entry &e)
+{
+    put(c.approvals, valueOf<Approval>(e.body), [](const Approval &a, const Approval &b) {
+        return a.act == b.act && a.subject == b.subject && a.what == b.what && a.by == b.by;
+    });
+}
+
+void erase(Case &c, const Entry &e)
+{
+    for (const auto &gone : e.body.value(u"documents").toArray()) {
+        for (auto &document : c.documents) {
+            if (document.sha256.text == gone.toString())
+                document.erased = true;
+        }
+    }
+}
+
+using Happening = void (*)(Case &, const Entry &);
+const QHash<QString, Happening> &happenings()
+{
+    static const QHash<QString, Happening> all{
+        {kind::received, receive},
+        {kind::filed, receive},
+        {kind::stated, state},
+        {kind::accepted, accept},
+        {kind::split, divide},
+        {kind::judged, [](Case &c, const Entry &e) { c.judgement = valueOf<Judgement>(e.body); }},
+        {kind::linked, [](Case &c, const Entry &e) { c.links.append(valueOf<Link>(e.body)); }},
+        {kind::gagAdded, [](Case &c, const Entry &e) { put(c.gags, valueOf<Gag>(e.body), sameId); }},
+        {kind::gagChanged, [](Case &c, const Entry &e) { put(c.gags, valueOf<Gag>(e.body), sameId); }},
+        {kind::holdTaken, hold},
+        {kind::holdChanged, hold},
+        {kind::notice, notice},
+        {kind::noticeException, [](Case &c, const Entry &e) { c.noticeExceptions.append(e.body.value(u"reason").toString()); }},
+        {kind::letter, write},
+        {kind::collected, write},
+        {kind::packetBuilt, packet},
+        {kind::packetReleased, packet},
+        {kind::asked, approve},
+        {kind::approved, approve},
+        {kind::statusSet, [](Case &c, const Entry &e) { c.status = e.body.value(u"status").toString(); }},
+        {kind::erased, erase},
+    };
+    return all;
+}
+}
+
+Case after(Case c, const Entry &entry)
+{
+    if (!entry.caseRef.isEmpty())
+        c.ref = entry.caseRef;
+    c.revision = entry.number;
+    if (entry.erasedBy != 0) {
+        c.warnings.append(QStringLiteral("Entry %1 was erased by entry %2.").arg(entry.number).arg(entry.erasedBy));
+        return c;
+    }
+    if (const auto happening = happenings().value(entry.kind))
+        happening(c, entry);
+    nameInstruments(c);
+    return c;
+}
+
+Case folded(const QList<Entry> &entries)
+{
+    Case c;
+    for (const auto &entry : entries)
+        c = after(std::move(c), entry);
+    return c;
+}
+}

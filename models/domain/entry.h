@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// A docket entry: what happened, when, by whom, to which case. The only thing ever written.
+#pragma once
+#include "case.h"
+namespace writdesk {
+// The kinds of entry and the shape of each body. Bodies are JSON; `after` reads every version ever written.
+namespace kind {
+// of the docket itself (no case)
+inline const auto opened = QStringLiteral("docket_opened");   // {"rehearsal","profile" (id)}
+inline const auto actor = QStringLiteral("actor_added");      // {"name","role","public_key"}
+inline const auto profile = QStringLiteral("profile_set");    // {"id","sha256"}
+inline const auto lawSet = QStringLiteral("law_set");         // {"sha256","version"}
+inline const auto heartbeat = QStringLiteral("heartbeat");    // {"due":n}
+// of a case
+inline const auto received = QStringLiteral("received");      // Received
+inline const auto filed = QStringLiteral("filed");            // Received, into a case that stands already
+inline const auto stated = QStringLiteral("facts_stated");    // {"set":[Fact],"clear":[name or Fact]}
+inline const auto accepted = QStringLiteral("facts_accepted"); // {"names":[…]} empty: all
+inline const auto judged = QStringLiteral("judged");          // Judgement
+inline const auto split = QStringLiteral("demands_split");    // {"demands":[Demand],"facts":[Fact]}
+inline const auto linked = QStringLiteral("linked");          // Link
+inline const auto gagAdded = QStringLiteral("gag_added");     // Gag
+inline const auto gagChanged = QStringLiteral("gag_changed"); // Gag as it stands after: extended, answered, lifted
+inline const auto holdTaken = QStringLiteral("hold_taken");   // Hold
+inline const auto holdChanged = QStringLiteral("hold_changed"); // Hold as it stands after: renewed, released, destroyed
+inline const auto notice = QStringLiteral("notice");          // Notice
+inline const auto noticeException = QStringLiteral("notice_exception"); // {"reason"}
+inline const auto letter = QStringLiteral("letter");          // Letter, its document among {"documents":[Document]}
+inline const auto collected = QStringLiteral("collected");    // {"documents":[Document],"tool","quiet":bool}
+inline const auto packetBuilt = QStringLiteral("packet_built");       // Packet
+inline const auto packetReleased = QStringLiteral("packet_released"); // Packet
+inline const auto asked = QStringLiteral("asked");            // Approval without `by`
+inline const auto approved = QStringLiteral("approved");      // Approval
+inline const auto statusSet = QStringLiteral("status_set");   // {"status","reason"}
+inline const auto erased = QStringLiteral("erased");          // {"entries":[number],"documents":[sha256],"basis"}
+}
+
+// The body of `received` and `filed`.
+struct Received
+{
+    QList<Document> documents{};
+    QList<Fact> facts{};
+    QDateTime at{};
+    QString from{}; // clock, person, envelope, header
+    QString channel{};
+    QString entity{};
+    bool process = true;
+    QStringList warnings{};
+    QStringList overlaps{};
+    QStringList duplicates{};
+};
+void describe(auto &&v, Received &r)
+{
+    v("documents", r.documents), v("facts", r.facts), v("at", r.at), v("from", r.from), v("channel", r.channel);
+    v("entity", r.entity), v("process", r.process), v("warnings", r.warnings), v("overlaps", r.overlaps);
+    v("duplicates", r.duplicates);
+}
+
+struct Entry
+{
+    qint64 number = 0; // from 1, over the whole docket
+    CaseRef caseRef{}; // empty: of the docket itself
+    QDateTime at{};
+    QString actor{};
+    QString kind{};
+    QJsonObject body{};
+    QString leaf{};      // leaf hash, hex
+    qint64 erasedBy = 0; // number of the entry that erased the body; 0: it stands
+};
+void describe(auto &&v, Entry &e)
+{
+    v("number", e.number), v("case", e.caseRef), v("at", e.at), v("actor", e.actor), v("kind", e.kind);
+    v("body", e.body), v("leaf", e.leaf), v("erased_by", e.erasedBy);
+}
+
+struct NewEntry // an entry before the docket gives it its number
+{
+    CaseRef caseRef{};
+    QString kind{};
+    QJsonObject body{};
+};
+
+// The case once `entry` has happened. Pure; an entry of an unknown kind changes nothing but the revision; an erased
+// one leaves what it cannot tell any more as a tombstone.
+Case after(Case c, const Entry &entry);
+Case folded(const QList<Entry> &entries);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// The law as loaded: instruments, criteria, data ladder, period rules, calendars, with the hash of their bytes.
+#pragma once
+#include "calendar.h"
+#include "criterion.h"
+#include "instrument.h"
+#include "period_rule.h"
+#include "result.h"
+namespace writdesk {
+struct LawFile
+{
+    QString name{}; // relative to resources/law, e.g. us_federal/periods.toml
+    QByteArray bytes{};
+};
+struct LawProblem
+{
+    QString file{};
+    int line = 0;
+    QString what{};
+};
+struct LawSet
+{
+    QString hash{};    // SHA-256 over the files, sorted by name
+    QString version{};
+    QList<Instrument> instruments{};
+    QList<Criterion> criteria{};
+    QList<Category> ladder{};
+    QList<PeriodRule> periods{};
+    Calendar calendar{};
+    const Instrument *instrument(const QString &id, const QDate &on) const; // null: no such row in force
+    const PeriodRule *period(const QString &id, const QDate &on) const;
+};
+// All or nothing: a bad row leaves nothing half loaded. Failure.detail holds a line per problem, file:line: what.
+Result<LawSet> readLaw(const QList<LawFile> &files);
+// Errors by file and line, overlapping validity, missing cites, unknown facts and references.
+QList<LawProblem> lawProblems(const QList<LawFile> &files);
+}

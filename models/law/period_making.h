@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// The periods that gags, holds and notices bring with them, computed when they are entered.
+#pragma once
+#include "case.h"
+#include "law_set.h"
+#include "profile.h"
+namespace writdesk {
+// silent_until of a gag from its from, until, length, court; a problem where no end is known.
+Period gagPeriod(const Gag &gag, const LawSet &law, const Profile &profile);
+// hold_until of a preservation taken at `taken` (T-PRES-01), in the profile's zone.
+Period holdPeriod(const Hold &hold, const LawSet &law, const Profile &profile);
+// The next term: anchored at the raw end of the running one, or a new hold from `at` when it came late (T-PRES-02, -03).
+Result<Hold> renewed(const Hold &hold, const QDateTime &at, const LawSet &law, const Profile &profile);
+// wait_until after a notice of `sent`: the later of the policy's wait and the day the process is due (T-NOT-01).
+Period noticeWait(const Case &c, const QDateTime &sent, const LawSet &law, const Profile &profile);
+}

@@ -1,0 +1,2 @@
+writdesk_test(tst_after writdesk_domain)
+writdesk_test(tst_json writdesk_domain)
