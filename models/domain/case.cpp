@@ -23,23 +23,32 @@ bool hasUnacceptedAccounts(const Case &c)
     return std::ranges::any_of(c.facts, [](const Fact &f) { return f.name == u"account" && f.state == FactState::Proposed; });
 }
 
+QList<Period> periodsOf(const Case &c)
+{
+    auto periods = c.judgement.periods;
+    for (const auto &gag : c.gags) {
+        if (!gag.lifted && gag.source != GagSource::RequestOnly)
+            periods.append(gag.period);
+    }
+    for (const auto &hold : c.holds) {
+        if (hold.state == HoldState::Active)
+            periods.append(hold.period);
+    }
+    for (const auto &notice : c.notices) {
+        if (notice.wait.binding.isValid())
+            periods.append(notice.wait);
+    }
+    return periods;
+}
+
 std::optional<Period> nextDue(const Case &c, const QDateTime &now)
 {
     std::optional<Period> next;
-    const auto consider = [&](const Period &p) {
-        if (!p.binding.isValid() || stateOf(p, now) == u"ended")
-            return;
-        if (!next || p.binding.date < next->binding.date)
-            next = p;
-    };
-    std::ranges::for_each(c.judgement.periods, consider);
-    for (const auto &hold : c.holds) {
-        if (hold.state == HoldState::Active)
-            consider(hold.period);
-    }
-    for (const auto &gag : c.gags) {
-        if (!gag.lifted)
-            consider(gag.period);
+    for (const auto &period : periodsOf(c)) {
+        if (!period.binding.isValid() || stateOf(period, now) == u"ended")
+            continue;
+        if (!next || period.binding.date < next->binding.date)
+            next = period;
     }
     return next;
 }

@@ -219,6 +219,7 @@ void describe(auto &&v, Case &c)
 Facts factsOf(const Case &c, const DemandId &demand = {}); // without a demand: of the first one
 QStringList accountsOf(const Case &c);                     // of all demands, proposed ones too, each once
 bool hasUnacceptedAccounts(const Case &c);
+QList<Period> periodsOf(const Case &c); // of the last judgement, of its gags, of its holds, of its notices
 // The next thing somebody must do or may first do: by binding date; none where nothing is open at `now`.
 std::optional<Period> nextDue(const Case &c, const QDateTime &now);
 }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// The desk as the window sees it: every question is asked of a thread and answered with a future; news come as signals.
+#pragma once
+#include "intake_desk.h"
+#include "lane.h"
+#include <QObject>
+#include <atomic>
+namespace writdesk {
+struct OfficeInfo // what the window's frame shows
+{
+    QString docket{};
+    bool rehearsal = false;
+    QDateTime now{};
+    QString actor{};
+    QByteArray zone{};
+    QString entity{};
+    QString headWords{};
+    qint64 entries = 0;
+};
+
+class Office : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Office(DeskOrder order, QObject *parent = nullptr);
+    ~Office() override;
+
+    // Opens the docket; nothing else is answered before.
+    QFuture<Result<OfficeInfo>> open();
+    QFuture<Result<OfficeInfo>> info();
+    // Any counter: office.ask([=](Desk &desk) { return acceptFacts(desk, ref); }) gives QFuture<Result<Case>>.
+    template <class Work> auto ask(Work work) -> QFuture<std::invoke_result_t<Work, Desk &>>
+    {
+        return m_lane.ask([this, work = std::move(work)]() mutable -> std::invoke_result_t<Work, Desk &> {
+            if (!m_desk)
+                return failed(tr("No docket is open."));
+            return work(*m_desk);
+        });
+    }
+    // Stores and files on the docket's lane and reads beside it, so that the desk stays open while a scan is read.
+    QFuture<Result<ReceivedPaper>> receive(const ReceiveOrder &order);
+    void cancelReading();
+    // A page of a document as a picture, drawn by the helper process beside the docket's lane.
+    QFuture<Result<Picture>> picture(const CaseRef &ref, const DocumentId &document, int page, double dpi);
+
+Q_SIGNALS:
+    void caseChanged(const writdesk::CaseRef &ref); // by anyone here
+    void reading(const QString &name, int done, int of); // pages; done == of: ended
+
+private:
+    Lane m_lane;        // the docket
+    Lane m_readingLane; // the helper process
+    DeskOrder m_order;
+    std::unique_ptr<Desk> m_desk;     // touched by m_lane only
+    std::unique_ptr<Reader> m_reader; // touched by m_readingLane only
+    std::atomic_bool m_stop = false;
+};
+}
