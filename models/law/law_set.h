@@ -4,20 +4,10 @@
 #include "calendar.h"
 #include "criterion.h"
 #include "instrument.h"
+#include "law_problem.h"
 #include "period_rule.h"
 #include "result.h"
 namespace writdesk {
-struct LawFile
-{
-    QString name{}; // relative to resources/law, e.g. us_federal/periods.toml
-    QByteArray bytes{};
-};
-struct LawProblem
-{
-    QString file{};
-    int line = 0;
-    QString what{};
-};
 struct LawSet
 {
     QString hash{};    // SHA-256 over the files, sorted by name
