@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-// What every counter works with: one open docket, the law and policy in force, the reader, who acts and what time it is.
+// What every counter works with: one open docket, the law and policy in force, the reader, who acts and what time it
+// is.
 #pragma once
 #include "docket.h"
+#include "gates.h"
 #include "law_set.h"
 #include "profile.h"
 #include "reader.h"
 #include <functional>
 #include <memory>
 namespace writdesk {
-struct DeskOrder
-{
-    QString docket{}; // file
-    QString actor{};
-    QString passphrase{};                 // of the actor's key; not needed in rehearsal dockets
-    std::optional<QDateTime> setClock{};  // rehearsal dockets only; never earlier than the last entry
-    std::function<QDateTime()> clock{};   // the system clock, handed down by the program
-    QString readerProgram{};              // empty: the one beside this program
+struct DeskOrder {
+    QString docket {}; // file
+    QString actor {};
+    QString passphrase {}; // of the actor's key; not needed in rehearsal dockets
+    std::optional<QDateTime> setClock {}; // rehearsal dockets only; never earlier than the last entry
+    std::function<QDateTime()> clock {}; // the system clock, handed down by the program
+    QString readerProgram {}; // empty: the one beside this program
 };
 
-class Desk
-{
+class Desk {
 public:
     static Result<std::unique_ptr<Desk>> open(const DeskOrder &order);
 
@@ -30,10 +30,11 @@ public:
     const QString &actor() const { return m_order.actor; }
     const QString &passphrase() const { return m_order.passphrase; }
     bool rehearsal() const { return m_rehearsal; }
-    // Of an ordinary docket the system clock; of a rehearsal docket the clock it was set to, else its last entry's instant.
+    // Of an ordinary docket the system clock; of a rehearsal docket the clock it was set to, else its last entry's
+    // instant.
     QDateTime now() const;
     QDate today() const; // the civil day in the entity's zone
-    Stamp stamp() const { return {actor(), now()}; }
+    Stamp stamp() const { return { actor(), now() }; }
 
     // Writes to one case: `work` gets the case as the transaction sees it and answers with entries of it. The judgement
     // that follows is entered too where `judge` says so, and `changed` is told. `seen`: the revision the caller saw; 0
@@ -42,17 +43,31 @@ public:
     enum class Judge { No, Yes };
     Result<Case> change(const CaseRef &ref, qint64 seen, Judge judge, const CaseWork &work);
     // The same for a case that does not stand yet.
-    Result<Case> open(const CaseRef &fresh, const CaseWork &work) { return change(fresh, 0, Judge::Yes, work); }
+    Result<Case> opened(const CaseRef &fresh, const CaseWork &work);
+    // Entries of several cases at once: all or none. No judgement follows.
+    Result<> changeAll(const QList<CaseRef> &cases, const Docket::Work &work);
+
+    // Every case an act of this one must look at: shared accounts, unread or unaccepted papers, links both ways.
+    Result<QList<Case>> neighbours(const Case &of);
+    Result<> keepLaw(); // the bytes a judgement rests on lie in the docket by their hash
+    // What the law says of the case now, with what people overruled.
+    Judgement judged(const Case &c) const;
+    QList<Block> blocks(const Case &c, Act act, const QString &subject, const QString &what);
+    // The signature of this desk's actor under `what`; empty in rehearsal dockets.
+    Result<QString> signature(const QString &what);
 
     void onChange(std::function<void(const CaseRef &)> told) { m_told = std::move(told); }
 
 private:
     explicit Desk(DeskOrder order);
-    Result<QList<NewEntry>> lawEntries(); // enters the law set the first time it judges here
+    Result<> takeUp(); // reads what kind of docket it is, its clock, its policy, the law
+    Result<Case> write(const CaseRef &ref, qint64 seen, bool fresh, Judge judge, const CaseWork &work);
     DeskOrder m_order;
     std::unique_ptr<Docket> m_docket;
     std::unique_ptr<Reader> m_reader;
     LawSet m_law;
+    QByteArray m_policyBytes;
+    QString m_lawKept; // hash under which the law in force lies in the docket
     Profile m_profile;
     bool m_rehearsal = false;
     std::function<void(const CaseRef &)> m_told;

@@ -3,12 +3,11 @@
 #pragma once
 #include "desk.h"
 namespace writdesk {
-struct CollectOrder
-{
-    QString path{}; // file or folder of an engineer's export
-    QString category{};
-    QString account{};
-    QString tool{};
+struct CollectOrder {
+    QString path {}; // file or folder of an engineer's export
+    QString category {};
+    QString account {};
+    QString tool {};
     bool quiet = false; // the collector confirmed that nothing told the user: no mail, no reset, no visible flag
 };
 Result<Case> collect(Desk &desk, const CaseRef &ref, const CollectOrder &order);
@@ -16,7 +15,8 @@ Result<Case> collect(Desk &desk, const CaseRef &ref, const CollectOrder &order);
 Result<Packet> buildCasePacket(Desk &desk, const CaseRef &ref, const QString &folder, const QString &zip = {});
 // Every gate of law.md 2.7; `folder` must be the bag that was built, unchanged.
 Result<Packet> releasePacket(Desk &desk, const CaseRef &ref, const QString &folder);
-// The second pair of eyes: act is release, notify, destroy, lift, override or law; signs the hash of what was asked for.
+// The second pair of eyes: act is release, notify, destroy, lift, override or law; signs the hash of what was asked
+// for.
 Result<Approval> approve(Desk &desk, const CaseRef &ref, const QString &act);
 QList<Block> blocksOfRelease(Desk &desk, const Case &c);
 // A person overrules a finding with a reason; fatal ones need two people.

@@ -3,50 +3,52 @@
 #pragma once
 #include "desk.h"
 namespace writdesk {
-struct ReceiveOrder
-{
-    QString path{};
-    QString name{};              // shown name; empty: the file's own
-    std::optional<QDateTime> at{}; // receipt as a person states it; else the desk's clock
+struct ReceiveOrder {
+    QString path {};
+    QString name {}; // shown name; empty: the file's own
+    std::optional<QDateTime> at {}; // receipt as a person states it; else the desk's clock
     QString channel = QStringLiteral("mail"); // mail portal agent fax phone post counter
-    CaseRef into{};              // files into this case; empty: opens one
+    CaseRef into {}; // files into this case; empty: opens one
 };
 struct ReadPaper // one paper and the parts it carried, each with what the reader saw
 {
-    QString name{};
-    QByteArray bytes{};
-    Paper paper{};
-    QString problem{}; // why it is unread
+    QString name {};
+    QByteArray bytes {};
+    Paper paper {};
+    QString problem {}; // why it is unread
     QString kind = QStringLiteral("paper");
 };
 struct ReceivedPaper // what `receive` prints
 {
-    CaseRef ref{};
-    QList<Document> documents{};
-    QList<Fact> facts{};
-    QStringList duplicates{};
-    QStringList overlaps{};
+    CaseRef ref {};
+    QList<Document> documents {};
+    QList<Fact> facts {};
+    QStringList duplicates {};
+    QStringList overlaps {};
     bool process = false;
-    QStringList warnings{};
+    QStringList warnings {};
     bool opened = false; // false: filed into a case that stood, or a duplicate
 };
 struct Statement // NAME=VALUE, NAME+=VALUE, NAME=
 {
-    QString name{};
-    QString value{};
+    QString name {};
+    QString value {};
     bool add = false;
 };
 
 // The three steps of receiving, so that the window can read beside the docket's lane: store, read, file.
 Result<TrayPaper> store(Desk &desk, const ReceiveOrder &order);
-Result<QList<ReadPaper>> readAll(Reader &reader, const QByteArray &bytes, const QString &name, const Progress &progress = {});
-Result<ReceivedPaper> fileRead(Desk &desk, const ReceiveOrder &order, const TrayPaper &stored, const QList<ReadPaper> &read);
+Result<QList<ReadPaper>> readAll(
+    Reader &reader, const QByteArray &bytes, const QString &name, const Progress &progress = {});
+Result<ReceivedPaper> fileRead(
+    Desk &desk, const ReceiveOrder &order, const TrayPaper &stored, const QList<ReadPaper> &read);
 // All three, one after another. What cannot be read stays in the tray, and the sentence says so.
 Result<ReceivedPaper> receive(Desk &desk, const ReceiveOrder &order, const Progress &progress = {});
 
-Result<Case> stateFacts(Desk &desk, const CaseRef &ref, const QList<Statement> &statements, const DemandId &demand = {},
-                        qint64 seen = 0);
-Result<Case> acceptFacts(Desk &desk, const CaseRef &ref, const QStringList &names = {}, qint64 seen = 0); // none named: all
+Result<Case> stateFacts(
+    Desk &desk, const CaseRef &ref, const QList<Statement> &statements, const DemandId &demand = {}, qint64 seen = 0);
+Result<Case> acceptFacts(
+    Desk &desk, const CaseRef &ref, const QStringList &names = {}, qint64 seen = 0); // none named: all
 // Each demand as the facts that set it apart: "instrument=CO_2703D account=email:a@b.example".
 Result<Case> splitCase(Desk &desk, const CaseRef &ref, const QList<QList<Statement>> &demands);
 Result<Case> linkCases(Desk &desk, const CaseRef &from, const CaseRef &to, const QString &as);

@@ -9,7 +9,8 @@ Lane::Lane()
 
 Lane::~Lane()
 {
-    QMetaObject::invokeMethod(&m_hand, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_hand, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 }

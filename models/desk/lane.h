@@ -6,8 +6,7 @@
 #include <QThread>
 #include <memory>
 namespace writdesk {
-class Lane
-{
+class Lane {
 public:
     Lane();
     ~Lane(); // finishes what was asked, then ends the thread

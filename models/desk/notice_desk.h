@@ -6,13 +6,13 @@ namespace writdesk {
 struct GagOrder // as a person enters it; one of until, length, furtherOrder, or none of them for an unknown end
 {
     GagSource source = GagSource::Order;
-    QString from{}; // ISO date; empty: the paper's issued_on
-    QString until{};
-    QString length{}; // "1 years"
+    QString from {}; // ISO date; empty: the paper's issued_on
+    QString until {};
+    QString length {}; // "1 years"
     bool furtherOrder = false;
-    QString court{};
-    QString scope{};
-    DocumentId document{};
+    QString court {};
+    QString scope {};
+    DocumentId document {};
 };
 Result<Gag> addGag(Desk &desk, const CaseRef &ref, const GagOrder &order);
 // Extends with a new end (date or length); evidence is the document that says so.
@@ -24,9 +24,9 @@ Result<Gag> answerGag(Desk &desk, const CaseRef &ref, const GagId &gag, const QS
 
 struct Draft // a letter that was made: its bytes, and the document it became
 {
-    QByteArray pdf{};
-    QByteArray eml{}; // only where asked for
-    Document document{};
+    QByteArray pdf {};
+    QByteArray eml {}; // only where asked for
+    Document document {};
 };
 // Blocked (No::Blocked) while a gag stands; then no bytes exist.
 Result<Draft> draftNotice(Desk &desk, const CaseRef &ref, const QString &lang, bool asMail);

@@ -8,18 +8,17 @@
 namespace writdesk {
 struct OfficeInfo // what the window's frame shows
 {
-    QString docket{};
+    QString docket {};
     bool rehearsal = false;
-    QDateTime now{};
-    QString actor{};
-    QByteArray zone{};
-    QString entity{};
-    QString headWords{};
+    QDateTime now {};
+    QString actor {};
+    QByteArray zone {};
+    QString entity {};
+    QString headWords {};
     qint64 entries = 0;
 };
 
-class Office : public QObject
-{
+class Office : public QObject {
     Q_OBJECT
 public:
     explicit Office(DeskOrder order, QObject *parent = nullptr);
@@ -48,10 +47,10 @@ Q_SIGNALS:
     void reading(const QString &name, int done, int of); // pages; done == of: ended
 
 private:
-    Lane m_lane;        // the docket
+    Lane m_lane; // the docket
     Lane m_readingLane; // the helper process
     DeskOrder m_order;
-    std::unique_ptr<Desk> m_desk;     // touched by m_lane only
+    std::unique_ptr<Desk> m_desk; // touched by m_lane only
     std::unique_ptr<Reader> m_reader; // touched by m_readingLane only
     std::atomic_bool m_stop = false;
 };

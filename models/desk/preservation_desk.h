@@ -4,13 +4,13 @@
 #include "desk.h"
 namespace writdesk {
 Result<Hold> takeHold(Desk &desk, const CaseRef &ref, const QString &basis, const std::optional<QDateTime> &at = {});
-Result<Hold> renewHold(Desk &desk, const CaseRef &ref, const std::optional<QDateTime> &at = {}, const HoldId &hold = {});
+Result<Hold> renewHold(
+    Desk &desk, const CaseRef &ref, const std::optional<QDateTime> &at = {}, const HoldId &hold = {});
 Result<Hold> releaseHold(Desk &desk, const CaseRef &ref, const HoldId &hold = {});
-struct Destroyed
-{
-    Hold hold{};
-    QByteArray certificate{}; // PDF
-    QStringList steps{};      // a result per copy: removed, not present, partial, failed
+struct Destroyed {
+    Hold hold {};
+    QByteArray certificate {}; // PDF
+    QStringList steps {}; // a result per copy: removed, not present, partial, failed
 };
 // Every gate again, with its neighbours; needs a second person's approval.
 Result<Destroyed> destroyHold(Desk &desk, const CaseRef &ref, const HoldId &hold = {});

@@ -11,6 +11,7 @@ inline const auto actor = QStringLiteral("actor_added");      // {"name","role",
 inline const auto profile = QStringLiteral("profile_set");    // {"id","sha256"}
 inline const auto lawSet = QStringLiteral("law_set");         // {"sha256","version"}
 inline const auto heartbeat = QStringLiteral("heartbeat");    // {"due":n}
+inline const auto trayDiscarded = QStringLiteral("tray_discarded"); // {"sha256","reason"}
 // of a case
 inline const auto received = QStringLiteral("received");      // Received
 inline const auto filed = QStringLiteral("filed");            // Received, into a case that stands already

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+#include "judge.h"
+#include "law_files.h"
+#include <QCoreApplication>
+#include <algorithm>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("Desk", text); }
+
+QByteArray bytesOf(const QList<LawFile> &files)
+{
+    QJsonObject all;
+    for (const auto &file : files)
+        all.insert(file.name, QString::fromUtf8(file.bytes));
+    return jsonBytes(all);
+}
+
+void applyOverrides(Judgement &judgement, const Case &c)
+{
+    for (auto &finding : judgement.findings) {
+        for (const auto &approval : c.approvals) {
+            const auto counts = approval.act == u"override" && approval.subject == finding.id && !approval.by.isEmpty();
+            const auto alone = approval.asked == approval.by;
+            if (!counts || finding.outcome == Outcome::Met || (alone && finding.severity == Severity::Fatal))
+                continue;
+            finding.outcome = Outcome::Met;
+            finding.because = say("Overruled by %1: %2 (%3)").arg(approval.by, approval.reason, finding.because);
+        }
+    }
+}
+}
+
+Desk::Desk(DeskOrder order)
+    : m_order(std::move(order))
+{
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const DeskOrder &order)
+{
+    std::unique_ptr<Desk> desk(new Desk(order));
+    auto docket = Docket::open(order.docket);
+    if (!docket)
+        return asFailure(docket);
+    desk->m_docket = std::move(*docket);
+    desk->m_reader = std::make_unique<Reader>(order.readerProgram);
+    if (auto taken = desk->takeUp(); !taken)
+        return asFailure(taken);
+    return desk;
+}
+
+Result<> Desk::takeUp()
+{
+    const auto info = m_docket->info();
+    if (!info)
+        return asFailure(info);
+    m_rehearsal = info->rehearsal;
+    if (m_order.setClock && !m_rehearsal)
+        return failed(say("The clock can be set in rehearsal dockets only; this is an ordinary one. Leave --now out."),
+            {}, No::Usage);
+    if (m_order.setClock && *m_order.setClock < info->lastAt)
+        return failed(say("The clock cannot stand before the docket's last entry, %1. Choose a later instant.")
+                          .arg(isoInstant(info->lastAt)));
+    if (m_rehearsal && !m_order.setClock)
+        m_order.setClock = info->lastAt;
+    auto policy = m_docket->profileBytes();
+    if (!policy)
+        return asFailure(policy);
+    m_policyBytes = policy->isEmpty() ? shippedPolicy(info->profile) : *policy;
+    auto profile = readProfile(m_policyBytes);
+    if (!profile)
+        return asFailure(profile);
+    m_profile = *profile;
+    auto law = readLaw(shippedLaw());
+    if (!law)
+        return asFailure(law);
+    m_law = *law;
+    return {};
+}
+
+QDateTime Desk::now() const
+{
+    const auto instant = m_rehearsal && m_order.setClock ? *m_order.setClock : m_order.clock();
+    const QTimeZone zone(m_profile.zone);
+    return zone.isValid() ? instant.toTimeZone(zone) : instant.toUTC();
+}
+
+QDate Desk::today() const { return now().date(); }
+
+Result<> Desk::keepLaw()
+{
+    if (!m_lawKept.isEmpty())
+        return {};
+    const auto law = m_docket->keep(bytesOf(shippedLaw()));
+    if (!law)
+        return asFailure(law);
+    if (const auto policy = m_docket->keep(m_policyBytes); !policy)
+        return asFailure(policy);
+    m_lawKept = *law;
+    return {};
+}
+
+Judgement Desk::judged(const Case &c) const
+{
+    auto judgement = judge(c, m_law, m_profile, now());
+    applyOverrides(judgement, c);
+    judgement.disposition = dispositionOf(c, judgement.findings, judgement.ceiling, m_law, now());
+    judgement.law = m_lawKept;
+    judgement.at = now();
+    return judgement;
+}
+
+Result<Case> Desk::write(const CaseRef &ref, qint64 seen, bool fresh, Judge judge, const CaseWork &work)
+{
+    if (judge == Judge::Yes) {
+        if (auto kept = keepLaw(); !kept)
+            return asFailure(kept);
+    }
+    Case c;
+    const auto stamped = stamp();
+    const auto inside = [&]() -> Result<QList<NewEntry>> {
+        const auto stands = fresh ? Result<Case>(Case { .ref = ref }) : m_docket->load(ref);
+        if (!stands)
+            return asFailure(stands);
+        auto entries = work(*stands);
+        if (!entries || entries->isEmpty())
+            return entries;
+        c = *stands;
+        for (const auto &entry : *entries)
+            c = after(std::move(c),
+                { .number = c.revision + 1, .caseRef = ref, .at = stamped.at, .kind = entry.kind, .body = entry.body });
+        if (judge == Judge::Yes)
+            entries->append({ ref, kind::judged, objectOf(judged(c)) });
+        return entries;
+    };
+    const auto written = m_docket->change(stamped, seen > 0 ? Seen { { ref, seen } } : Seen {}, inside);
+    if (!written)
+        return asFailure(written);
+    if (m_told && !written->isEmpty())
+        m_told(ref);
+    return m_docket->load(ref);
+}
+
+Result<Case> Desk::change(const CaseRef &ref, qint64 seen, Judge judge, const CaseWork &work)
+{
+    return write(ref, seen, false, judge, work);
+}
+
+Result<Case> Desk::opened(const CaseRef &fresh, const CaseWork &work)
+{
+    return write(fresh, 0, true, Judge::Yes, work);
+}
+
+Result<> Desk::changeAll(const QList<CaseRef> &cases, const Docket::Work &work)
+{
+    const auto written = m_docket->change(stamp(), {}, work);
+    if (!written)
+        return asFailure(written);
+    for (const auto &ref : cases) {
+        if (m_told)
+            m_told(ref);
+    }
+    return {};
+}
+
+Result<QList<Case>> Desk::neighbours(const Case &of)
+{
+    auto around = m_docket->neighbours(of);
+    if (!around)
+        return around;
+    for (const auto &link : of.links) {
+        if (std::ranges::any_of(*around, [&](const Case &c) { return c.ref == link.to; }))
+            continue;
+        const auto linked = m_docket->load(link.to);
+        if (!linked)
+            return asFailure(linked);
+        around->append(*linked);
+    }
+    return around;
+}
+
+QList<Block> Desk::blocks(const Case &c, Act act, const QString &subject, const QString &what)
+{
+    const auto around = neighbours(c);
+    if (!around) // what cannot be looked at cannot be cleared either
+        return { { .id = QStringLiteral("docket"),
+            .act = nameOf(act),
+            .because = around.error().sentence,
+            .who = say("whoever keeps the docket file") } };
+    return blocksOf({ act, subject, what, actor(), now() }, c, *around, m_law, m_profile);
+}
+
+Result<QString> Desk::signature(const QString &what)
+{
+    if (m_rehearsal)
+        return QString();
+    return m_docket->sign(actor(), passphrase(), what.toUtf8());
+}
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gag_making_p.h"
+#include "period_making.h"
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("Gags", text); }
+
+int numberOf(const QString &word)
+{
+    static const QStringList words { QStringLiteral("zero"), QStringLiteral("one"), QStringLiteral("two"),
+        QStringLiteral("three"), QStringLiteral("four"), QStringLiteral("five"), QStringLiteral("six"),
+        QStringLiteral("seven"), QStringLiteral("eight"), QStringLiteral("nine"), QStringLiteral("ten"),
+        QStringLiteral("eleven"), QStringLiteral("twelve") };
+    bool digits = false;
+    const auto n = word.toInt(&digits);
+    if (digits)
+        return n;
+    if (word == u"a" || word == u"an")
+        return 1;
+    if (word == u"thirty")
+        return 30;
+    if (word == u"sixty")
+        return 60;
+    if (word == u"ninety")
+        return 90;
+    return std::max(0, int(words.indexOf(word)));
+}
+
+bool acceptedFact(const Case &c, const QString &name, QString &value, DocumentId &document)
+{
+    const auto facts = factsOf(c);
+    for (const auto &fact : facts.all()) {
+        if (fact.name == name && fact.state == FactState::Accepted) {
+            value = fact.value;
+            document = fact.document;
+            return true;
+        }
+    }
+    return false;
+}
+}
+
+QString lengthOf(const QString &words)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("\\b(\\d+|[a-z]+)\\s*(?:\\((\\d+)\\)\\s*)?[ -]?(day|week|month|year)s?\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = shape.match(words.toLower());
+    if (!match.hasMatch())
+        return {};
+    auto n = numberOf(match.captured(2).isEmpty() ? match.captured(1) : match.captured(2));
+    auto unit = match.captured(3);
+    if (unit == u"week") {
+        n *= 7;
+        unit = QStringLiteral("day");
+    }
+    return n > 0 ? QStringLiteral("%1 %2s").arg(n).arg(unit) : QString();
+}
+
+QString gagName(const Case &c, GagSource source, const QString &court)
+{
+    const auto facts = factsOf(c);
+    const auto number = facts.value(QStringLiteral("docket_number"));
+    const auto issuer = court.isEmpty() ? facts.value(QStringLiteral("issuer")) : court;
+    const auto of = [&](const QString &what) {
+        return what + (issuer.isEmpty() ? QString() : say(" of %1").arg(issuer))
+            + (number.isEmpty() ? QString() : say(", No. %1").arg(number));
+    };
+    switch (source) {
+    case GagSource::Order:
+        return of(say("nondisclosure order"));
+    case GagSource::Statute:
+        return of(say("nondisclosure by statute in the paper"));
+    case GagSource::RequestOnly:
+        return of(say("a request for silence"));
+    case GagSource::Unknown:
+        break;
+    }
+    return of(say("a nondisclosure duty of unknown source"));
+}
+
+GagId freshGagId(const Case &c) { return { QStringLiteral("G%1").arg(c.gags.size() + 1) }; }
+
+QList<NewEntry> gagEntries(const Desk &desk, const Case &c)
+{
+    QString source;
+    DocumentId document;
+    if (!acceptedFact(c, QStringLiteral("gag"), source, document) || (source != u"order" && source != u"statute"))
+        return {};
+    const auto facts = factsOf(c);
+    Gag gag { .id = freshGagId(c),
+        .from = facts.value(QStringLiteral("issued_on")),
+        .until = facts.value(QStringLiteral("gag_until")) };
+    fromName(source, gag.source);
+    if (gag.until.isEmpty())
+        gag.length = lengthOf(facts.value(QStringLiteral("gag_for")));
+    gag.court = facts.value(QStringLiteral("court"));
+    gag.document = document;
+    gag.names = gagName(c, gag.source, {});
+    const auto made = std::ranges::find_if(
+        c.gags, [&](const Gag &g) { return g.document == document && g.extensions == 0 && !g.lifted; });
+    if (made != c.gags.end())
+        gag.id = made->id;
+    gag.period = gagPeriod(gag, desk.law(), desk.profile());
+    gag.period.subject = gag.id.text;
+    if (made != c.gags.end() && made->from == gag.from && made->until == gag.until && made->length == gag.length)
+        return {};
+    return { { c.ref, made == c.gags.end() ? kind::gagAdded : kind::gagChanged, objectOf(gag) } };
+}
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "intake_desk.h"
+#include "gag_making_p.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("Intake", text); }
+
+// A name as it may stand in a list: one line, without control characters.
+QString shownName(const QString &name)
+{
+    QString shown;
+    for (const auto c : name)
+        shown += c.isPrint() ? c : QChar(u'\uFFFD');
+    return shown.right(200);
+}
+
+const QStringList &factNames()
+{
+    static const QStringList names = QStringLiteral(
+        "instrument docket_number offence emergency court issuer issuer_country issuer_state requester requester_email "
+        "requester_phone signer signer_role signer_title issued_on served_on received_at due_on due_within execute_by "
+        "execute_within range_from range_to preserve_from addressee entity provider_state account category gag "
+        "gag_until gag_for")
+                                         .split(u' ');
+    return names;
+}
+
+// Facts of other criteria have the names of the law's rows.
+bool known(const LawSet &law, const QString &name)
+{
+    return factNames().contains(name)
+        || std::ranges::any_of(law.criteria, [&](const Criterion &c) { return c.needs.contains(name); });
+}
+
+QList<NewEntry> withGags(const Desk &desk, const Case &before, QList<NewEntry> entries)
+{
+    auto c = before;
+    for (const auto &entry : entries)
+        c = after(std::move(c), { .number = c.revision + 1, .caseRef = c.ref, .kind = entry.kind, .body = entry.body });
+    return entries + gagEntries(desk, c);
+}
+
+NewEntry stated(const Case &c, const QList<Statement> &statements, const DemandId &demand)
+{
+    QList<Fact> set;
+    QList<Fact> clear;
+    for (const auto &statement : statements) {
+        const Fact fact { .name = statement.name,
+            .value = statement.value,
+            .how = How::Typed,
+            .state = FactState::Accepted,
+            .demand = demand };
+        if (!statement.add)
+            clear.append({ .name = statement.name, .demand = demand });
+        if (!statement.value.isEmpty())
+            set.append(fact);
+    }
+    return { c.ref, kind::stated,
+        { { QStringLiteral("set"), toJson(set) }, { QStringLiteral("clear"), toJson(clear) } } };
+}
+}
+
+Result<TrayPaper> store(Desk &desk, const ReceiveOrder &order)
+{
+    const QFileInfo info(order.path);
+    const auto name = shownName(order.name.isEmpty() ? info.fileName() : order.name);
+    if (!info.exists())
+        return failed(say("There is no file %1. Check the name.").arg(shownName(order.path)));
+    if (info.isDir())
+        return failed(say("%1 is a folder. Receive its files one by one.").arg(name));
+    if (info.size() == 0)
+        return failed(say("%1 is empty: it has no bytes to keep. Ask for it again.").arg(name));
+    QFile file(order.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(say("%1 cannot be opened. Check who may read it.").arg(name), file.errorString());
+    return desk.docket().putInTray(file, name, desk.now());
+}
+
+Result<Case> stateFacts(
+    Desk &desk, const CaseRef &ref, const QList<Statement> &statements, const DemandId &demand, qint64 seen)
+{
+    for (const auto &statement : statements) {
+        if (!known(desk.law(), statement.name))
+            return failed(
+                say("No criterion knows a fact named %1. See the list of facts in the help.").arg(statement.name), {},
+                No::Usage);
+    }
+    return desk.change(ref, seen, Desk::Judge::Yes,
+        [&](const Case &c) -> Result<QList<NewEntry>> { return withGags(desk, c, { stated(c, statements, demand) }); });
+}
+
+Result<Case> acceptFacts(Desk &desk, const CaseRef &ref, const QStringList &names, qint64 seen)
+{
+    return desk.change(ref, seen, Desk::Judge::Yes, [&](const Case &c) -> Result<QList<NewEntry>> {
+        for (const auto &name : names) {
+            if (!std::ranges::any_of(c.facts, [&](const Fact &f) { return f.name == name; }))
+                return failed(say("The case has no fact named %1. State it instead.").arg(name));
+        }
+        return withGags(desk, c, { { c.ref, kind::accepted, { { QStringLiteral("names"), toJson(names) } } } });
+    });
+}
+
+Result<Case> splitCase(Desk &desk, const CaseRef &ref, const QList<QList<Statement>> &demands)
+{
+    if (demands.size() < 2)
+        return failed(say("A case is split into two demands or more; name each with --demand."), {}, No::Usage);
+    return desk.change(ref, 0, Desk::Judge::Yes, [&](const Case &c) -> Result<QList<NewEntry>> {
+        QList<Demand> made;
+        QList<Fact> facts;
+        for (const auto &statements : demands) {
+            const DemandId id { QStringLiteral("D%1").arg(made.size() + 1) };
+            made.append({ id, {} });
+            for (const auto &statement : statements)
+                facts.append(
+                    { .name = statement.name, .value = statement.value, .state = FactState::Accepted, .demand = id });
+        }
+        return QList<NewEntry> { { c.ref, kind::split,
+            { { QStringLiteral("demands"), toJson(made) }, { QStringLiteral("facts"), toJson(facts) } } } };
+    });
+}
+
+Result<Case> linkCases(Desk &desk, const CaseRef &from, const CaseRef &to, const QString &as)
+{
+    static const QStringList ways { QStringLiteral("renewal"), QStringLiteral("gag"), QStringLiteral("supersedes"),
+        QStringLiteral("follows"), QStringLiteral("duplicate") };
+    if (!ways.contains(as) || from == to)
+        return failed(
+            say("Two different cases are linked as one of: %1.").arg(ways.join(QStringLiteral(", "))), {}, No::Usage);
+    const auto there = desk.docket().load(to);
+    if (!there)
+        return asFailure(there);
+    const auto done = desk.changeAll({ from, to }, [&]() -> Result<QList<NewEntry>> {
+        return QList<NewEntry> { { from, kind::linked, objectOf(Link { to, as }) },
+            { to, kind::linked, objectOf(Link { from, as }) } };
+    });
+    return done ? desk.docket().load(from) : Result<Case>(asFailure(done));
+}
+
+Result<Case> judgeCase(Desk &desk, const CaseRef &ref)
+{
+    if (auto kept = desk.keepLaw(); !kept)
+        return asFailure(kept);
+    return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
+        return QList<NewEntry> { { c.ref, kind::judged, objectOf(desk.judged(c)) } };
+    });
+}
+
+Result<> discardFromTray(Desk &desk, const DocumentId &sha256, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return failed(say("A paper is discarded from the tray with a reason; give one."), {}, No::Usage);
+    const auto bytes = desk.docket().trayBytes(sha256);
+    if (!bytes)
+        return asFailure(bytes);
+    const auto done = desk.changeAll({}, [&]() -> Result<QList<NewEntry>> {
+        return QList<NewEntry> { { {}, kind::trayDiscarded,
+            { { QStringLiteral("sha256"), sha256.text }, { QStringLiteral("reason"), reason } } } };
+    });
+    return done ? desk.docket().takeFromTray(sha256) : done;
+}
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// The reading half of intake: a paper and the parts it carries, each read on its own.
+#include "fact_finder.h"
+#include "intake_desk.h"
+#include <QCoreApplication>
+namespace writdesk {
+namespace {
+constexpr int deepest = 3; // a mail in a mail in a mail
+constexpr int mostPapers = 64;
+QString say(const char *text) { return QCoreApplication::translate("Intake", text); }
+
+void readInto(QList<ReadPaper> &all, Reader &reader, const Part &part, int depth, const Progress &progress)
+{
+    if (all.size() >= mostPapers || depth > deepest) {
+        all.append(
+            { part.name, part.bytes, {}, say("It lies too deep in other papers to be read."), QStringLiteral("part") });
+        return;
+    }
+    auto read = reader.read(part.bytes, part.name, progress);
+    ReadPaper paper { part.name, part.bytes, {}, {}, depth == 0 ? QStringLiteral("paper") : QStringLiteral("part") };
+    if (!read) {
+        paper.problem = read.error().sentence;
+        all.append(paper);
+        return;
+    }
+    const auto parts = read->parts;
+    read->parts.clear();
+    paper.paper = *read;
+    all.append(paper);
+    for (const auto &inner : parts)
+        readInto(all, reader, inner, depth + 1, progress);
+}
+}
+
+Result<QList<ReadPaper>> readAll(Reader &reader, const QByteArray &bytes, const QString &name, const Progress &progress)
+{
+    QList<ReadPaper> all;
+    readInto(all, reader, { name, {}, bytes }, 0, progress);
+    if (!all.first().problem.isEmpty())
+        return failed(all.first().problem);
+    return all;
+}
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "notice_desk.h"
+#include "approval_p.h"
+#include "gag_making_p.h"
+#include "letter_values_p.h"
+#include "period_making.h"
+#include <QCoreApplication>
+#include <algorithm>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("Notice", text); }
+
+Result<Gag> gagOf(const Case &c, const GagId &id)
+{
+    const auto at = std::ranges::find(c.gags, id, &Gag::id);
+    if (at == c.gags.end())
+        return failed(say("The case %1 has no gag %2. See its gags.").arg(c.ref.text, id.text));
+    return *at;
+}
+
+void setEnd(Gag &gag, const GagOrder &order)
+{
+    gag.until = order.until;
+    gag.length = order.length;
+    gag.furtherOrder = order.furtherOrder;
+    if (!order.document.isEmpty())
+        gag.document = order.document;
+}
+
+// Writes the gag as it stands after the change, and answers with it.
+Result<Gag> written(
+    Desk &desk, const CaseRef &ref, const QString &kind, const std::function<Result<Gag>(const Case &)> &make)
+{
+    Gag made;
+    const auto done = desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
+        auto gag = make(c);
+        if (!gag)
+            return asFailure(gag);
+        made = *gag;
+        return QList<NewEntry> { { c.ref, kind, objectOf(made) } };
+    });
+    return done ? Result<Gag>(made) : asFailure(done);
+}
+}
+
+Result<Gag> addGag(Desk &desk, const CaseRef &ref, const GagOrder &order)
+{
+    return written(desk, ref, kind::gagAdded, [&](const Case &c) -> Result<Gag> {
+        Gag gag {
+            .id = freshGagId(c), .source = order.source, .from = order.from, .court = order.court, .scope = order.scope
+        };
+        if (gag.from.isEmpty())
+            gag.from = factsOf(c).value(QStringLiteral("issued_on"));
+        if (gag.from.isEmpty() && !order.length.isEmpty())
+            return failed(say("A gag for a length of time needs the date it runs from; the paper states no date of "
+                              "issue. Give --from."));
+        setEnd(gag, order);
+        gag.names = gagName(c, gag.source, gag.court);
+        gag.period = gagPeriod(gag, desk.law(), desk.profile());
+        gag.period.subject = gag.id.text;
+        return gag;
+    });
+}
+
+Result<Gag> extendGag(Desk &desk, const CaseRef &ref, const GagId &id, const GagOrder &order)
+{
+    return written(desk, ref, kind::gagChanged, [&](const Case &c) -> Result<Gag> {
+        auto gag = gagOf(c, id);
+        if (!gag)
+            return gag;
+        if (gag->lifted)
+            return failed(
+                say("The gag %1 was lifted; an extension cannot revive it. Add the new order as a gag of its own.")
+                    .arg(id.text));
+        if (!order.from.isEmpty())
+            gag->from = order.from;
+        else if (!order.length.isEmpty() && gag->period.raw.isValid())
+            gag->from = gag->period.raw.text(); // an extension runs on from the end it extends
+        setEnd(*gag, order);
+        gag->extensions += 1;
+        gag->answered = false;
+        gag->period = gagPeriod(*gag, desk.law(), desk.profile());
+        gag->period.subject = id.text;
+        return gag;
+    });
+}
+
+Result<Gag> liftGag(Desk &desk, const CaseRef &ref, const GagId &id, const QString &reason)
+{
+    const auto c = desk.docket().load(ref);
+    if (!c)
+        return asFailure(c);
+    const auto gag = gagOf(*c, id);
+    if (!gag)
+        return gag;
+    const auto what = whatOf(*gag);
+    if (auto asked = ask(desk, ref, { QStringLiteral("lift"), id.text, what, reason }); !asked)
+        return asFailure(asked);
+    return written(desk, ref, kind::gagChanged, [&](const Case &now) -> Result<Gag> {
+        const auto blocks = desk.blocks(now, Act::Lift, id.text, what);
+        if (!blocks.isEmpty())
+            return blocked(say("The gag %1 cannot be lifted by one person.").arg(id.text), blocks);
+        auto lifted = *gag;
+        lifted.lifted = true;
+        lifted.liftedBy = desk.actor();
+        return lifted;
+    });
+}
+
+Result<Gag> answerGag(Desk &desk, const CaseRef &ref, const GagId &id, const QString &found)
+{
+    if (found.trimmed().isEmpty())
+        return failed(say("Say where an extension was looked for and what was found."), {}, No::Usage);
+    return written(desk, ref, kind::gagChanged, [&](const Case &c) -> Result<Gag> {
+        auto gag = gagOf(c, id);
+        if (gag && (!gag->period.freeFrom.isValid() || desk.now() < gag->period.freeFrom))
+            return failed(
+                say("The gag %1 has not ended yet; whether it was extended is answered after its end.").arg(id.text));
+        if (gag)
+            gag->answered = true;
+        return gag;
+    });
+}
+
+QList<Block> blocksOfNotice(Desk &desk, const Case &c) { return desk.blocks(c, Act::Notify, {}, {}); }
+
+Result<Draft> draftNotice(Desk &desk, const CaseRef &ref, const QString &lang, bool asMail)
+{
+    const auto c = desk.docket().load(ref);
+    if (!c)
+        return asFailure(c);
+    if (const auto blocks = blocksOfNotice(desk, *c); !blocks.isEmpty())
+        return blocked(say("No notice may be made in %1.").arg(ref.text), blocks);
+    const auto wait = noticeWait(*c, desk.now(), desk.law(), desk.profile());
+    auto values = letterValues(desk, *c);
+    if (wait.freeFrom.isValid())
+        values.insert(QStringLiteral("release_date"), wait.freeFrom.date().toString(Qt::ISODate));
+    for (const auto &account : accountsOf(*c)) {
+        if (account.startsWith(u"email:"))
+            values.insert(QStringLiteral("to"), account.mid(6));
+    }
+    auto letter = printed(desk, *c, QStringLiteral("notice"), lang, values, asMail);
+    if (!letter)
+        return asFailure(letter);
+    const auto entered
+        = desk.change(ref, c->revision, Desk::Judge::No, [&](const Case &now) -> Result<QList<NewEntry>> {
+              if (const auto blocks = blocksOfNotice(desk, now); !blocks.isEmpty())
+                  return blocked(say("No notice may be made in %1.").arg(ref.text), blocks);
+              auto body = objectOf(Letter { QStringLiteral("notice"), lang, desk.now(), letter->document.sha256 });
+              body.insert(QStringLiteral("documents"), toJson(QList<Document> { letter->document }));
+              return QList<NewEntry> { { ref, kind::letter, body } };
+          });
+    return entered ? Result<Draft>(Draft { letter->pdf, letter->eml, letter->document }) : asFailure(entered);
+}
+
+Result<Case> markNotice(Desk &desk, const CaseRef &ref, const QString &state)
+{
+    return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
+        const auto drafts = std::ranges::find(c.letters, QStringLiteral("notice"), &Letter::kind);
+        if (drafts == c.letters.end())
+            return failed(say("No notice was drafted in %1 yet. Draft it first.").arg(c.ref.text));
+        Notice notice { .state = state, .at = desk.now(), .document = drafts->document };
+        const auto accounts = accountsOf(c);
+        notice.account = accounts.isEmpty() ? QString() : accounts.join(QStringLiteral(", "));
+        if (state == u"sent") {
+            if (const auto blocks = blocksOfNotice(desk, c); !blocks.isEmpty())
+                return blocked(say("No notice may go out in %1.").arg(c.ref.text), blocks);
+            notice.wait = noticeWait(c, desk.now(), desk.law(), desk.profile());
+        }
+        return QList<NewEntry> { { c.ref, kind::notice, objectOf(notice) } };
+    });
+}
+
+Result<Case> exceptNotice(Desk &desk, const CaseRef &ref, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return failed(say("An exception from notice is recorded with its reason; give one."), {}, No::Usage);
+    return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
+        return QList<NewEntry> { { c.ref, kind::noticeException, { { QStringLiteral("reason"), reason } } } };
+    });
+}
+
+Result<Draft> draftLetter(Desk &desk, const CaseRef &ref, const QString &kind, const QString &lang, bool asMail)
+{
+    const auto c = desk.docket().load(ref);
+    if (!c)
+        return asFailure(c);
+    auto values = letterValues(desk, *c);
+    if (const auto to = factsOf(*c).value(QStringLiteral("requester_email")); !to.isEmpty())
+        values.insert(QStringLiteral("to"), to);
+    auto letter = printed(desk, *c, kind, lang, values, asMail);
+    if (!letter)
+        return asFailure(letter);
+    const auto entered = desk.change(ref, c->revision, Desk::Judge::No, [&](const Case &) -> Result<QList<NewEntry>> {
+        auto body = objectOf(Letter { kind, lang, desk.now(), letter->document.sha256 });
+        body.insert(QStringLiteral("documents"), toJson(QList<Document> { letter->document }));
+        return QList<NewEntry> { { ref, kind::letter, body } };
+    });
+    return entered ? Result<Draft>(Draft { letter->pdf, letter->eml, letter->document }) : asFailure(entered);
+}
+}

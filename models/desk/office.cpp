@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "office.h"
+#include "head_words.h"
+namespace writdesk {
+namespace {
+Result<OfficeInfo> infoOf(Desk &desk, const QString &file)
+{
+    const auto head = desk.docket().head();
+    if (!head)
+        return asFailure(head);
+    return OfficeInfo { file, desk.rehearsal(), desk.now(), desk.actor(), desk.profile().zone, desk.profile().entity,
+        headWords(head->hash), head->count };
+}
+
+template <class T> QFuture<Result<T>> already(Result<T> answer)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(answer));
+    promise.finish();
+    return promise.future();
+}
+}
+
+Office::Office(DeskOrder order, QObject *parent)
+    : QObject(parent)
+    , m_order(std::move(order))
+{
+}
+
+Office::~Office()
+{
+    cancelReading();
+    // What a thread made, the same thread ends: a database link belongs to one thread.
+    m_readingLane.ask([this] { return m_reader.reset(), true; }).waitForFinished();
+    m_lane.ask([this] { return m_desk.reset(), true; }).waitForFinished();
+}
+
+QFuture<Result<OfficeInfo>> Office::open()
+{
+    m_readingLane.ask([this] { return m_reader = std::make_unique<Reader>(m_order.readerProgram), true; });
+    return m_lane.ask([this]() -> Result<OfficeInfo> {
+        auto desk = Desk::open(m_order);
+        if (!desk)
+            return asFailure(desk);
+        m_desk = std::move(*desk);
+        m_desk->onChange([this](const CaseRef &ref) { Q_EMIT caseChanged(ref); });
+        return infoOf(*m_desk, m_order.docket);
+    });
+}
+
+QFuture<Result<OfficeInfo>> Office::info()
+{
+    return ask([file = m_order.docket](Desk &desk) { return infoOf(desk, file); });
+}
+
+void Office::cancelReading() { m_stop = true; }
+
+QFuture<Result<ReceivedPaper>> Office::receive(const ReceiveOrder &order)
+{
+    m_stop = false;
+    using Bytes = std::pair<TrayPaper, QByteArray>;
+    auto stored = ask([order](Desk &desk) -> Result<Bytes> {
+        return store(desk, order).and_then([&](const TrayPaper &paper) {
+            return desk.docket().trayBytes(paper.sha256).map([&](const QByteArray &bytes) {
+                return Bytes(paper, bytes);
+            });
+        });
+    });
+    using Read = std::pair<TrayPaper, QList<ReadPaper>>;
+    auto read = stored
+                    .then(this,
+                        [this](const Result<Bytes> &paper) -> QFuture<Result<Read>> {
+                            if (!paper)
+                                return already<Read>(asFailure(paper));
+                            return m_readingLane.ask([this, paper = *paper]() -> Result<Read> {
+                                const auto progress = [this, name = paper.first.name](int done, int of) {
+                                    Q_EMIT reading(name, done, of);
+                                    return !m_stop;
+                                };
+                                return readAll(*m_reader, paper.second, paper.first.name, progress)
+                                    .map([&](const QList<ReadPaper> &all) { return Read(paper.first, all); });
+                            });
+                        })
+                    .unwrap();
+    return read
+        .then(this,
+            [this, order](const Result<Read> &paper) -> QFuture<Result<ReceivedPaper>> {
+                if (!paper)
+                    return already<ReceivedPaper>(
+                        failed(tr("%1 Its bytes are kept in the intake tray.").arg(paper.error().sentence),
+                            paper.error().detail));
+                return ask(
+                    [order, paper = *paper](Desk &desk) { return fileRead(desk, order, paper.first, paper.second); });
+            })
+        .unwrap();
+}
+
+QFuture<Result<Picture>> Office::picture(const CaseRef &ref, const DocumentId &document, int page, double dpi)
+{
+    return ask([ref, document](Desk &desk) { return desk.docket().document(ref, document); })
+        .then(this,
+            [this, page, dpi](const Result<QByteArray> &bytes) -> QFuture<Result<Picture>> {
+                if (!bytes)
+                    return already<Picture>(asFailure(bytes));
+                return m_readingLane.ask(
+                    [this, bytes = *bytes, page, dpi] { return m_reader->picture(bytes, page, dpi); });
+            })
+        .unwrap();
+}
+}
