@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "period_table.h"
+#include "moments.h"
+#include "words.h"
+namespace writdesk {
+QList<ShownPeriod> shownPeriods(
+    const QList<Period> &periods, const QDate &today, const QDateTime &now, const QByteArray &zone)
+{
+    QList<ShownPeriod> shown;
+    for (const auto &period : periods) {
+        const auto where = period.zone.isEmpty() ? zone : period.zone;
+        shown.append({ period, dueWords(period.binding, period.family, today, now, where), stateOf(period, now),
+            whenWords(period.earliest, where), whenWords(period.latest, where), instantWords(period.freeFrom, where) });
+    }
+    return shown;
+}
+
+namespace {
+Tone toneOf(const ShownPeriod &p)
+{
+    if (!p.period.problem.isEmpty())
+        return Tone::Soon;
+    return p.state == u"ended" && p.period.family != Family::ActBy ? Tone::Quiet : p.due.tone;
+}
+
+QString dueOf(const ShownPeriod &p) { return p.period.problem.isEmpty() ? p.due.text : p.period.problem; }
+
+constexpr Column<ShownPeriod> columns[] = {
+    { QT_TRANSLATE_NOOP("Columns", "Period"),
+        [](const ShownPeriod &p) {
+            return Cell { .text = p.period.title.isEmpty() ? p.period.rule : p.period.title, .hint = p.period.rule };
+        } },
+    { QT_TRANSLATE_NOOP("Columns", "Kind"),
+        [](const ShownPeriod &p) { return Cell { .text = words(p.period.family), .tone = Tone::Quiet }; } },
+    { QT_TRANSLATE_NOOP("Columns", "What binds"),
+        [](const ShownPeriod &p) { return Cell { .text = dueOf(p), .tone = toneOf(p), .hint = dueOf(p) }; } },
+    { QT_TRANSLATE_NOOP("Columns", "Earliest reading"),
+        [](const ShownPeriod &p) { return Cell { .text = p.earliest }; } },
+    { QT_TRANSLATE_NOOP("Columns", "Latest reading"), [](const ShownPeriod &p) { return Cell { .text = p.latest }; } },
+    { QT_TRANSLATE_NOOP("Columns", "State"),
+        [](const ShownPeriod &p) {
+            return Cell { words(Of::PeriodState, p.state), toneOf(p), true };
+        } },
+};
+}
+PeriodTable::PeriodTable(QObject *parent)
+    : RowTable(columns, parent)
+{
+}
+}

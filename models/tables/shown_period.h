@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// A period and the steps of its derivation, in words.
+#pragma once
+#include "due_words.h"
+namespace writdesk {
+struct ShownPeriod {
+    Period period {};
+    DueWords due {};
+    QString state {};
+    QString earliest {};
+    QString latest {};
+    QString freeFrom {};
+    friend bool operator==(const ShownPeriod &, const ShownPeriod &) = default;
+};
+struct ShownStep {
+    QString step {};
+    QString date {};
+    QString because {};
+    QString cites {};
+    friend bool operator==(const ShownStep &, const ShownStep &) = default;
+};
+QList<ShownPeriod> shownPeriods(
+    const QList<Period> &periods, const QDate &today, const QDateTime &now, const QByteArray &zone);
+QList<ShownStep> shownSteps(const Period &period, const QByteArray &zone);
+}

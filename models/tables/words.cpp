@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words.h"
+#include <QCoreApplication>
+namespace writdesk {
+namespace {
+struct Said {
+    Of what;
+    const char *id;
+    const char *text;
+};
+#define SAY(what, id, text)                                                                                            \
+    {                                                                                                                  \
+        Of::what, id, QT_TRANSLATE_NOOP("Words", text)                                                                 \
+    }
+constexpr Said said[] = {
+    SAY(Fact, "instrument", "Instrument"),
+    SAY(Fact, "docket_number", "Their number"),
+    SAY(Fact, "offence", "Offence"),
+    SAY(Fact, "emergency", "Emergency"),
+    SAY(Fact, "court", "Court"),
+    SAY(Fact, "issuer", "Issuer"),
+    SAY(Fact, "issuer_country", "Issuer's country"),
+    SAY(Fact, "issuer_state", "Issuer's state"),
+    SAY(Fact, "requester", "Requester"),
+    SAY(Fact, "requester_email", "Requester's mail"),
+    SAY(Fact, "requester_phone", "Requester's phone"),
+    SAY(Fact, "signer", "Signed by"),
+    SAY(Fact, "signer_role", "Signer's role"),
+    SAY(Fact, "signer_title", "Signer's title"),
+    SAY(Fact, "issued_on", "Issued on"),
+    SAY(Fact, "served_on", "Served on"),
+    SAY(Fact, "received_at", "Received at"),
+    SAY(Fact, "due_on", "Due on"),
+    SAY(Fact, "due_within", "Due within"),
+    SAY(Fact, "execute_by", "Execute by"),
+    SAY(Fact, "execute_within", "Execute within"),
+    SAY(Fact, "range_from", "Data from"),
+    SAY(Fact, "range_to", "Data to"),
+    SAY(Fact, "preserve_from", "Preserve from"),
+    SAY(Fact, "addressee", "Addressee"),
+    SAY(Fact, "entity", "Entity"),
+    SAY(Fact, "provider_state", "Provider's state"),
+    SAY(Fact, "account", "Account"),
+    SAY(Fact, "category", "Data asked for"),
+    SAY(Fact, "gag", "Silence asked"),
+    SAY(Fact, "gag_until", "Silent until"),
+    SAY(Fact, "gag_for", "Silent for"),
+
+    SAY(Status, "received", "received"),
+    SAY(Status, "reviewing", "in review"),
+    SAY(Status, "preserved", "preserved"),
+    SAY(Status, "noticed", "user told"),
+    SAY(Status, "packet_built", "packet built"),
+    SAY(Status, "released", "released"),
+    SAY(Status, "rejected", "rejected"),
+    SAY(Status, "redirected", "redirected"),
+    SAY(Status, "closed", "closed"),
+    SAY(Status, "destroyed", "destroyed"),
+
+    SAY(Entry, "docket_opened", "Docket opened"),
+    SAY(Entry, "actor_added", "Person added"),
+    SAY(Entry, "profile_set", "Profile set"),
+    SAY(Entry, "law_set", "Law in force set"),
+    SAY(Entry, "heartbeat", "Reminders ran"),
+    SAY(Entry, "received", "Paper received"),
+    SAY(Entry, "filed", "Paper filed"),
+    SAY(Entry, "facts_stated", "Facts stated"),
+    SAY(Entry, "facts_accepted", "Facts accepted"),
+    SAY(Entry, "judged", "Judged"),
+    SAY(Entry, "demands_split", "Split into demands"),
+    SAY(Entry, "linked", "Linked"),
+    SAY(Entry, "gag_added", "Gag added"),
+    SAY(Entry, "gag_changed", "Gag changed"),
+    SAY(Entry, "hold_taken", "Hold taken"),
+    SAY(Entry, "hold_changed", "Hold changed"),
+    SAY(Entry, "notice", "Notice"),
+    SAY(Entry, "notice_exception", "Exception from notice"),
+    SAY(Entry, "letter", "Letter written"),
+    SAY(Entry, "collected", "Data collected"),
+    SAY(Entry, "packet_built", "Packet built"),
+    SAY(Entry, "packet_released", "Packet released"),
+    SAY(Entry, "asked", "Approval asked for"),
+    SAY(Entry, "approved", "Approved"),
+    SAY(Entry, "status_set", "Status set"),
+    SAY(Entry, "erased", "Erased"),
+
+    SAY(Letter, "acknowledgement", "Acknowledgement"),
+    SAY(Letter, "rejection", "Rejection"),
+    SAY(Letter, "clarification", "Request for clarification"),
+    SAY(Letter, "redirect", "Redirection"),
+    SAY(Letter, "narrowing", "Request to narrow"),
+    SAY(Letter, "pre_expiry_query", "Query before a hold ends"),
+    SAY(Letter, "objection", "Objection"),
+    SAY(Letter, "renewal_reminder", "Reminder to renew"),
+    SAY(Letter, "no_records", "No records"),
+    SAY(Letter, "invoice", "Invoice"),
+    SAY(Letter, "appeal", "Appeal"),
+
+    SAY(Disposition, "comply", "comply"),
+    SAY(Disposition, "comply_in_part", "comply in part"),
+    SAY(Disposition, "preserve", "preserve"),
+    SAY(Disposition, "clarify", "ask them to clarify"),
+    SAY(Disposition, "counsel", "counsel decides"),
+    SAY(Disposition, "reject", "reject"),
+    SAY(Disposition, "redirect", "redirect"),
+
+    SAY(Category, "L0_PUBLIC", "Public profile"),
+    SAY(Category, "L1_A", "Name"),
+    SAY(Category, "L1_B", "Address"),
+    SAY(Category, "L1_C", "Session times and durations"),
+    SAY(Category, "L1_D", "Length and types of service"),
+    SAY(Category, "L1_E", "Subscriber numbers and addresses"),
+    SAY(Category, "L1_F", "Means of payment"),
+    SAY(Category, "L2_LOGS", "Full access logs"),
+    SAY(Category, "L2_HEADERS", "Mail headers without subject"),
+    SAY(Category, "L2_DEVICES", "Devices"),
+    SAY(Category, "L2_SETTINGS", "Settings"),
+    SAY(Category, "L2_OTHER", "Other records"),
+    SAY(Category, "L2_LOCATION", "Location history"),
+    SAY(Category, "L3_MESSAGES", "Messages"),
+    SAY(Category, "L3_FILES", "Files"),
+    SAY(Category, "L3_OTHER", "Other content"),
+    SAY(Category, "L4_PEN", "Real-time addressing"),
+    SAY(Category, "L4_LOCATION", "Real-time location"),
+    SAY(Category, "L5_INTERCEPT", "Real-time interception"),
+    SAY(Category, "LT_BILLING", "Billing address and tax papers"),
+
+    SAY(How, "text", "printed text"),
+    SAY(How, "ocr", "read from a scan"),
+    SAY(How, "mail", "mail"),
+    SAY(How, "typed", "typed"),
+    SAY(State, "proposed", "proposed"),
+    SAY(State, "accepted", "✓ accepted"),
+    SAY(PeriodState, "running", "running"),
+    SAY(PeriodState, "ended", "ended"),
+    SAY(PeriodState, "waiting", "waiting"),
+    SAY(PeriodState, "cannot_compute", "cannot be computed"),
+    SAY(Remedy, "none", "nothing to do"),
+    SAY(Remedy, "reject", "reject"),
+    SAY(Remedy, "clarify", "ask to clarify"),
+    SAY(Remedy, "redirect", "redirect"),
+    SAY(Remedy, "narrow", "ask to narrow"),
+    SAY(Remedy, "escalate", "ask counsel"),
+    SAY(Remedy, "hold", "hold until cured"),
+    SAY(Remedy, "acknowledge", "acknowledge"),
+    SAY(GagSource, "order", "court order"),
+    SAY(GagSource, "statute", "statute"),
+    SAY(GagSource, "request_only", "request only (does not bind)"),
+    SAY(GagSource, "unknown", "unknown source"),
+    SAY(Channel, "mail", "mail"),
+    SAY(Channel, "portal", "portal"),
+    SAY(Channel, "agent", "registered agent"),
+    SAY(Channel, "fax", "fax"),
+    SAY(Channel, "phone", "phone"),
+    SAY(Channel, "post", "post"),
+    SAY(Channel, "counter", "counter"),
+    SAY(Step, "trigger", "begins"),
+    SAY(Step, "count", "count"),
+    SAY(Step, "weekend", "weekend"),
+    SAY(Step, "holiday", "holiday"),
+    SAY(Step, "disputed", "disputed day"),
+    SAY(Step, "month_end", "end of month"),
+    SAY(Step, "fixed", "printed on the paper"),
+    SAY(Step, "reading", "reading"),
+    SAY(Step, "zone", "zone"),
+};
+#undef SAY
+}
+
+QString words(Of what, const QString &id)
+{
+    for (const auto &one : said) {
+        if (one.what == what && id == QLatin1String(one.id))
+            return QCoreApplication::translate("Words", one.text);
+    }
+    return QString(id).replace(u'_', u' ');
+}
+
+QStringList idsOf(Of what)
+{
+    QStringList ids;
+    for (const auto &one : said) {
+        if (one.what == what)
+            ids.append(QString::fromLatin1(one.id));
+    }
+    return ids;
+}
+
+QString words(Family family)
+{
+    switch (family) {
+    case Family::ActBy:
+        return QCoreApplication::translate("Words", "act by");
+    case Family::HoldUntil:
+        return QCoreApplication::translate("Words", "keep until");
+    case Family::SilentUntil:
+        return QCoreApplication::translate("Words", "stay silent until");
+    case Family::PowerUntil:
+        return QCoreApplication::translate("Words", "their power ends");
+    case Family::WaitUntil:
+        return QCoreApplication::translate("Words", "wait, not before the end of");
+    }
+    return {};
+}
+
+QString words(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Met:
+        return QCoreApplication::translate("Words", "✓ met");
+    case Outcome::Failed:
+        return QCoreApplication::translate("Words", "✕ failed");
+    case Outcome::Unknown:
+        return QCoreApplication::translate("Words", "? unknown");
+    }
+    return {};
+}
+
+QString words(Severity severity)
+{
+    switch (severity) {
+    case Severity::Fatal:
+        return QCoreApplication::translate("Words", "fatal");
+    case Severity::Curable:
+        return QCoreApplication::translate("Words", "curable");
+    case Severity::Advisory:
+        return QCoreApplication::translate("Words", "advisory");
+    }
+    return {};
+}
+
+QString dispositionWords(const QString &id)
+{
+    return id.isEmpty() ? QCoreApplication::translate("Words", "not judged yet") : words(Of::Disposition, id);
+}
+}
