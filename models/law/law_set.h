@@ -15,6 +15,8 @@ struct LawSet
     QList<Instrument> instruments{};
     QList<Criterion> criteria{};
     QList<Category> ladder{};
+    QList<FactKind> facts{};
+    QList<OpenPoint> openPoints{};
     QList<PeriodRule> periods{};
     Calendar calendar{};
     const Instrument *instrument(const QString &id, const QDate &on) const; // null: no such row in force
