@@ -49,6 +49,8 @@ Result<Gag> addGag(Desk &desk, const CaseRef &ref, const GagOrder &order)
         Gag gag {
             .id = freshGagId(c), .source = order.source, .from = order.from, .court = order.court, .scope = order.scope
         };
+        if (gag.court.isEmpty())
+            gag.court = factsOf(c).value(QStringLiteral("court"));
         if (gag.from.isEmpty())
             gag.from = factsOf(c).value(QStringLiteral("issued_on"));
         if (gag.from.isEmpty() && !order.length.isEmpty())

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk_fixture.h"
+using namespace writdesk;
+class tst_DeskGags : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void an_accepted_order_in_the_paper_makes_the_gag_by_itself()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2025-11-24T15:00:00-05:00")));
+        auto desk = office.desk(QStringLiteral("ana"), QStringLiteral("2025-11-24T16:00:00-05:00"));
+        const auto ref = opened(*desk, warrantFacts());
+        const auto c = stateFacts(*desk, ref,
+            { { QStringLiteral("issued_on"), QStringLiteral("2025-11-24") },
+                { QStringLiteral("gag"), QStringLiteral("order") },
+                { QStringLiteral("gag_for"), QStringLiteral("one year") } });
+        QVERIFY2(c, qPrintable(c ? QString() : c.error().sentence));
+        QCOMPARE(c->gags.size(), 1);
+        QCOMPARE(c->gags.first().period.binding.text(), QStringLiteral("2026-11-24"));
+        QCOMPARE(isoInstant(c->gags.first().period.freeFrom), QStringLiteral("2026-11-25T00:00:00-05:00"));
+    }
+    void no_notice_is_made_under_a_gag_and_the_block_names_its_end()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2026-11-20T15:00:00-05:00")));
+        auto desk = office.desk(QStringLiteral("ana"), QStringLiteral("2026-11-23T09:00:00-05:00"));
+        const auto ref = opened(*desk, warrantFacts());
+        QVERIFY(addGag(*desk, ref, { .from = QStringLiteral("2025-11-24"), .length = QStringLiteral("1 years") }));
+        const auto draft = draftNotice(*desk, ref, QStringLiteral("en"), false);
+        QVERIFY(!draft);
+        QCOMPARE(draft.error().no, No::Blocked);
+        QVERIFY2(ids(draft.error().blocks).contains(QStringLiteral("gag:G1")),
+            qPrintable(ids(draft.error().blocks).join(u' ')));
+        QCOMPARE(desk->docket().load(ref)->letters.size(), 0);
+    }
+    void a_mere_request_for_silence_does_not_block()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2026-11-20T15:00:00-05:00")));
+        auto desk = office.desk(QStringLiteral("ana"), QStringLiteral("2026-11-23T09:00:00-05:00"));
+        const auto ref = opened(*desk, warrantFacts() + QStringList { QStringLiteral("gag=request_only") });
+        const auto draft = draftNotice(*desk, ref, QStringLiteral("en"), false);
+        QVERIFY2(draft, qPrintable(draft ? QString() : draft.error().sentence + ids(draft.error().blocks).join(u' ')));
+        QVERIFY(draft->pdf.startsWith("%PDF"));
+    }
+    void a_gag_is_lifted_only_by_two_people()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2026-11-20T15:00:00-05:00")));
+        const auto at = QStringLiteral("2026-11-23T09:00:00-05:00");
+        auto ana = office.desk(QStringLiteral("ana"), at);
+        const auto ref = opened(*ana, warrantFacts());
+        const auto gag = addGag(*ana, ref, { .from = QStringLiteral("2026-11-01"), .furtherOrder = true });
+        QVERIFY(gag);
+        const auto alone = liftGag(*ana, ref, gag->id, QStringLiteral("unsealed"));
+        QVERIFY(!alone);
+        QCOMPARE(alone.error().no, No::Blocked);
+        QVERIFY(!approve(*ana, ref, QStringLiteral("lift")));
+        auto ben = office.desk(QStringLiteral("ben"), at);
+        QVERIFY(approve(*ben, ref, QStringLiteral("lift")));
+        const auto lifted = liftGag(*ana, ref, gag->id, QStringLiteral("unsealed"));
+        QVERIFY2(
+            lifted, qPrintable(lifted ? QString() : lifted.error().sentence + ids(lifted.error().blocks).join(u' ')));
+        QVERIFY(lifted->lifted);
+    }
+    void after_its_end_the_block_that_stands_asks_for_an_extension_until_answered()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2026-11-20T15:00:00-05:00")));
+        auto desk = office.desk(QStringLiteral("ana"), QStringLiteral("2026-11-23T09:00:00-05:00"));
+        const auto ref = opened(*desk, warrantFacts());
+        QVERIFY(addGag(*desk, ref, { .from = QStringLiteral("2025-11-24"), .length = QStringLiteral("1 years") }));
+        auto later = office.desk(QStringLiteral("ana"), QStringLiteral("2026-11-25T08:00:00-05:00"));
+        const auto asked = ids(blocksOfNotice(*later, *later->docket().load(ref)));
+        QVERIFY2(asked.contains(QStringLiteral("gag:G1:extension")), qPrintable(asked.join(u' ')));
+        QVERIFY(!asked.contains(QStringLiteral("gag:G1")));
+        QVERIFY(answerGag(
+            *later, ref, { QStringLiteral("G1") }, QStringLiteral("mail and tray searched, clerk called: none")));
+        const auto left = ids(blocksOfNotice(*later, *later->docket().load(ref)));
+        QVERIFY2(!left.contains(QStringLiteral("gag:G1:extension")), qPrintable(left.join(u' ')));
+    }
+};
+QTEST_MAIN(tst_DeskGags)
+#include "tst_desk_gags.moc"
