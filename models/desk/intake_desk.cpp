@@ -32,8 +32,7 @@ const QStringList &factNames()
 // Facts of other criteria have the names of the law's rows.
 bool known(const LawSet &law, const QString &name)
 {
-    return factNames().contains(name)
-        || std::ranges::any_of(law.criteria, [&](const Criterion &c) { return c.needs.contains(name); });
+    return factNames().contains(name) || std::ranges::find(law.facts, name, &FactKind::name) != law.facts.end();
 }
 
 QList<NewEntry> withGags(const Desk &desk, const Case &before, QList<NewEntry> entries)

@@ -41,7 +41,7 @@ FoundFacts factsOfAll(const QList<ReadPaper> &read, const Profile &profile)
         }
     }
     if (!all.process)
-        std::erase_if(all.facts, [](const Fact &f) { return f.name == u"instrument"; });
+        all.facts.removeIf([](const Fact &f) { return f.name == u"instrument"; });
     return all;
 }
 

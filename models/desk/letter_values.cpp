@@ -67,7 +67,7 @@ void putFacts(QJsonObject &values, const Case &c, const LawSet &law, const QDate
     const auto id = facts.value(QStringLiteral("instrument"));
     const auto *instrument = law.instrument(id, today);
     put(values, QStringLiteral("instrument"), id);
-    put(values, QStringLiteral("instrument_name"), instrument ? instrument->name : QString());
+    put(values, QStringLiteral("instrument_name"), instrument ? instrument->title : QString());
     QJsonArray accounts;
     for (const auto &account : accountsOf(c))
         accounts.append(QJsonObject { { QStringLiteral("account"), account.section(u':', 1) } });
