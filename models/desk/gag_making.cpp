@@ -1,32 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gag_making_p.h"
 #include "period_making.h"
+#include "period_sum.h"
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Gags", text); }
 
-int numberOf(const QString &word)
+// "one (1) year" as "1 years"; empty where the words say no length.
+QString lengthInWords(const QString &words)
 {
-    static const QStringList words { QStringLiteral("zero"), QStringLiteral("one"), QStringLiteral("two"),
-        QStringLiteral("three"), QStringLiteral("four"), QStringLiteral("five"), QStringLiteral("six"),
-        QStringLiteral("seven"), QStringLiteral("eight"), QStringLiteral("nine"), QStringLiteral("ten"),
-        QStringLiteral("eleven"), QStringLiteral("twelve") };
-    bool digits = false;
-    const auto n = word.toInt(&digits);
-    if (digits)
-        return n;
-    if (word == u"a" || word == u"an")
-        return 1;
-    if (word == u"thirty")
-        return 30;
-    if (word == u"sixty")
-        return 60;
-    if (word == u"ninety")
-        return 90;
-    return std::max(0, int(words.indexOf(word)));
+    const auto length = lengthOf(words);
+    return length ? QStringLiteral("%1 %2").arg(length->count).arg(nameOf(length->unit)) : QString();
 }
 
 bool acceptedFact(const Case &c, const QString &name, QString &value, DocumentId &document)
@@ -41,23 +27,6 @@ bool acceptedFact(const Case &c, const QString &name, QString &value, DocumentId
     }
     return false;
 }
-}
-
-QString lengthOf(const QString &words)
-{
-    static const QRegularExpression shape(
-        QStringLiteral("\\b(\\d+|[a-z]+)\\s*(?:\\((\\d+)\\)\\s*)?[ -]?(day|week|month|year)s?\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = shape.match(words.toLower());
-    if (!match.hasMatch())
-        return {};
-    auto n = numberOf(match.captured(2).isEmpty() ? match.captured(1) : match.captured(2));
-    auto unit = match.captured(3);
-    if (unit == u"week") {
-        n *= 7;
-        unit = QStringLiteral("day");
-    }
-    return n > 0 ? QStringLiteral("%1 %2s").arg(n).arg(unit) : QString();
 }
 
 QString gagName(const Case &c, GagSource source, const QString &court)
@@ -96,7 +65,7 @@ QList<NewEntry> gagEntries(const Desk &desk, const Case &c)
         .until = facts.value(QStringLiteral("gag_until")) };
     fromName(source, gag.source);
     if (gag.until.isEmpty())
-        gag.length = lengthOf(facts.value(QStringLiteral("gag_for")));
+        gag.length = lengthInWords(facts.value(QStringLiteral("gag_for")));
     gag.court = facts.value(QStringLiteral("court"));
     gag.document = document;
     gag.names = gagName(c, gag.source, {});

@@ -3,8 +3,6 @@
 #pragma once
 #include "desk.h"
 namespace writdesk {
-// "one year", "90 days", "two (2) years" as count and unit, e.g. "1 years"; empty where it is none of these.
-QString lengthOf(const QString &words);
 // The gag that the case's accepted facts speak of, as entries; none where they speak of none or it stands as they say.
 QList<NewEntry> gagEntries(const Desk &desk, const Case &c);
 // What the gag is called in blocks: the statute, or the order with its court and number.
