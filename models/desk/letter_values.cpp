@@ -9,11 +9,6 @@ namespace {
 QString say(const char *text) { return QCoreApplication::translate("Letters", text); }
 const QLocale english(QLocale::English, QLocale::UnitedStates);
 
-QString longDate(const QDate &day)
-{
-    return day.isValid() ? english.toString(day, QStringLiteral("d MMMM yyyy")) : QString();
-}
-
 // Local time first, UTC beside it, so that nobody guesses.
 QString bothTimes(const QDateTime &at, const QByteArray &zone)
 {
@@ -98,6 +93,12 @@ void putDates(QJsonObject &values, Desk &desk, const Case &c)
     put(values, QStringLiteral("date"), longDate(desk.today()));
     put(values, QStringLiteral("zone"), QString::fromUtf8(zone));
 }
+}
+
+QString longDate(const QDate &day)
+{
+    return day.isValid() ? QLocale(QLocale::English, QLocale::UnitedStates).toString(day, QStringLiteral("d MMMM yyyy"))
+                         : QString();
 }
 
 QJsonObject letterValues(Desk &desk, const Case &c)

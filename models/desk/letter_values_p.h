@@ -5,6 +5,7 @@
 #include "letter.h"
 #include <QJsonObject>
 namespace writdesk {
+QString longDate(const QDate &day); // 7 December 2026
 QJsonObject letterValues(Desk &desk, const Case &c);
 Result<Letterhead> letterhead(Desk &desk); // with the tree head as it stands
 // Fills, prints and stores a letter of this case; the document is not named by an entry yet.

@@ -27,6 +27,21 @@ void setEnd(Gag &gag, const GagOrder &order)
         gag.document = order.document;
 }
 
+// Whom a notice is for: an account a person accepted, since a misread one would tell a stranger.
+Result<QString> holderOf(const Case &c, const QString &account)
+{
+    for (const auto &fact : factsOf(c).all()) {
+        if (fact.name != u"account" || fact.state != FactState::Accepted
+            || (!account.isEmpty() && fact.value != account))
+            continue;
+        const auto told = std::ranges::any_of(c.notices, [&](const Notice &n) { return n.account == fact.value; });
+        if (!told || fact.value == account)
+            return fact.value;
+    }
+    return failed(
+        say("%1 has no accepted account that waits for a notice. Accept or state the account first.").arg(c.ref.text));
+}
+
 // Writes the gag as it stands after the change, and answers with it.
 Result<Gag> written(
     Desk &desk, const CaseRef &ref, const QString &kind, const std::function<Result<Gag>(const Case &)> &make)
@@ -126,21 +141,24 @@ Result<Gag> answerGag(Desk &desk, const CaseRef &ref, const GagId &id, const QSt
 
 QList<Block> blocksOfNotice(Desk &desk, const Case &c) { return desk.blocks(c, Act::Notify, {}, {}); }
 
-Result<Draft> draftNotice(Desk &desk, const CaseRef &ref, const QString &lang, bool asMail)
+Result<Draft> draftNotice(Desk &desk, const CaseRef &ref, const QString &lang, bool asMail, const QString &account)
 {
     const auto c = desk.docket().load(ref);
     if (!c)
         return asFailure(c);
     if (const auto blocks = blocksOfNotice(desk, *c); !blocks.isEmpty())
         return blocked(say("No notice may be made in %1.").arg(ref.text), blocks);
+    const auto holder = holderOf(*c, account);
+    if (!holder)
+        return asFailure(holder);
     const auto wait = noticeWait(*c, desk.now(), desk.law(), desk.profile());
     auto values = letterValues(desk, *c);
+    values.remove(QStringLiteral("accounts")); // a notice names no account but its reader's
+    values.insert(QStringLiteral("account"), holder->section(u':', 1));
     if (wait.freeFrom.isValid())
-        values.insert(QStringLiteral("release_date"), wait.freeFrom.date().toString(Qt::ISODate));
-    for (const auto &account : accountsOf(*c)) {
-        if (account.startsWith(u"email:"))
-            values.insert(QStringLiteral("to"), account.mid(6));
-    }
+        values.insert(QStringLiteral("release_date"), longDate(wait.freeFrom.date()));
+    if (holder->startsWith(u"email:"))
+        values.insert(QStringLiteral("to"), holder->mid(6));
     auto letter = printed(desk, *c, QStringLiteral("notice"), lang, values, asMail);
     if (!letter)
         return asFailure(letter);
@@ -155,19 +173,25 @@ Result<Draft> draftNotice(Desk &desk, const CaseRef &ref, const QString &lang, b
     return entered ? Result<Draft>(Draft { letter->pdf, letter->eml, letter->document }) : asFailure(entered);
 }
 
-Result<Case> markNotice(Desk &desk, const CaseRef &ref, const QString &state)
+Result<Case> markNotice(Desk &desk, const CaseRef &ref, const QString &state, const QString &account)
 {
     return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
-        const auto drafts = std::ranges::find(c.letters, QStringLiteral("notice"), &Letter::kind);
-        if (drafts == c.letters.end())
+        const auto draft = std::ranges::find(c.letters, QStringLiteral("notice"), &Letter::kind);
+        if (draft == c.letters.end())
             return failed(say("No notice was drafted in %1 yet. Draft it first.").arg(c.ref.text));
-        Notice notice { .state = state, .at = desk.now(), .document = drafts->document };
-        const auto accounts = accountsOf(c);
-        notice.account = accounts.isEmpty() ? QString() : accounts.join(QStringLiteral(", "));
+        Notice notice { .state = state, .at = desk.now(), .document = draft->document };
         if (state == u"sent") {
             if (const auto blocks = blocksOfNotice(desk, c); !blocks.isEmpty())
                 return blocked(say("No notice may go out in %1.").arg(c.ref.text), blocks);
+            const auto holder = holderOf(c, account);
+            if (!holder)
+                return asFailure(holder);
+            notice.account = *holder;
             notice.wait = noticeWait(c, desk.now(), desk.law(), desk.profile());
+        } else if (c.notices.isEmpty()) {
+            return failed(say("No notice was sent in %1 yet; nothing can have become of it.").arg(c.ref.text));
+        } else {
+            notice.account = account.isEmpty() ? c.notices.last().account : account;
         }
         return QList<NewEntry> { { c.ref, kind::notice, objectOf(notice) } };
     });

@@ -29,9 +29,11 @@ struct Draft // a letter that was made: its bytes, and the document it became
     Document document {};
 };
 // Blocked (No::Blocked) while a gag stands; then no bytes exist.
-Result<Draft> draftNotice(Desk &desk, const CaseRef &ref, const QString &lang, bool asMail);
+// One letter names one account: `account`, or the first accepted one that has had no notice yet.
+Result<Draft> draftNotice(
+    Desk &desk, const CaseRef &ref, const QString &lang, bool asMail, const QString &account = {});
 // state: sent delivered bounced objection. `sent` passes the notify gate again and starts the waiting time.
-Result<Case> markNotice(Desk &desk, const CaseRef &ref, const QString &state);
+Result<Case> markNotice(Desk &desk, const CaseRef &ref, const QString &state, const QString &account = {});
 // Notice is not given before disclosure, for a recorded reason (emergency, child safety, hijacked account).
 Result<Case> exceptNotice(Desk &desk, const CaseRef &ref, const QString &reason);
 

@@ -96,17 +96,20 @@ Result<QStringList> removed(Desk &desk, const Case &c, const Hold &hold, const Q
     return steps;
 }
 
-QJsonObject certificateValues(Desk &desk, const Case &c, const Hold &hold, const QStringList &steps)
+QJsonObject certificateValues(
+    Desk &desk, const Case &c, const Hold &hold, const QStringList &steps, const QString &approver)
 {
     auto values = letterValues(desk, c);
     QJsonArray rows;
     for (const auto &step : steps)
-        rows.append(QJsonObject { { QStringLiteral("step"), step } });
+        rows.append(QJsonObject { { QStringLiteral("step"), step.section(u':', 0, 0) },
+            { QStringLiteral("result"), step.section(u':', 1).trimmed() } });
     if (!rows.isEmpty())
         values.insert(QStringLiteral("steps"), rows);
     values.insert(QStringLiteral("hold"), hold.id.text);
     values.insert(QStringLiteral("hold_end"), hold.period.binding.text());
     values.insert(QStringLiteral("actor"), desk.actor());
+    values.insert(QStringLiteral("approver"), approver);
     return values;
 }
 }
@@ -203,7 +206,7 @@ Result<Destroyed> destroyHold(Desk &desk, const CaseRef &ref, const HoldId &id)
         return asFailure(steps);
     done.steps = *steps;
     const auto letter = printed(desk, *c, QStringLiteral("certificate"), QStringLiteral("en"),
-        certificateValues(desk, *c, *hold, done.steps), false);
+        certificateValues(desk, *c, *hold, done.steps, approverOf(*c, whatOf(*hold, documents))), false);
     if (!letter)
         return asFailure(letter);
     done.certificate = letter->pdf;
