@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stands behind a calendar: the days of each jurisdiction by Julian day number, courts, states and zones.
+#pragma once
+#include "calendar.h"
+#include "phrases_p.h"
+#include <QTimeZone>
+#include <mutex>
+#include <span>
+#include <vector>
+namespace writdesk {
+// The holidays of one jurisdiction; a bit per day answers most questions without a search.
+class DayRows {
+public:
+    void add(const Holiday &holiday) { m_rows.push_back(holiday); }
+    void sort();
+    bool any(qint64 day) const
+    {
+        const auto at = day - m_first;
+        return at >= 0 && at < m_count && (m_bits[size_t(at >> 6)] >> (at & 63) & 1) != 0;
+    }
+    std::span<const Holiday> on(qint64 day) const;
+    const std::vector<Holiday> &rows() const { return m_rows; }
+
+private:
+    std::vector<Holiday> m_rows {}; // by date
+    std::vector<quint64> m_bits {};
+    qint64 m_first = 0; // Julian day of bit 0
+    qint64 m_count = 0;
+};
+
+// A zone whose changes are looked up once, so that the start of a day costs a search and not a file.
+class Zone {
+public:
+    explicit Zone(const QByteArray &id)
+        : m_zone(id)
+    {
+    }
+    bool isValid() const { return m_zone.isValid(); }
+    const QTimeZone &zone() const { return m_zone; }
+    QDateTime startOf(QDate day) const; // with the offset that holds there and then
+
+private:
+    int offsetAt(qint64 utcSeconds) const;
+    void lookUp() const;
+    QTimeZone m_zone;
+    mutable std::once_flag m_once {};
+    mutable std::vector<std::pair<qint64, int>> m_changes {}; // from that instant on, seconds east of Greenwich
+};
+
+struct Years {
+    int from = 0;
+    int to = -1;
+    bool knows(int year) const { return year >= from && year <= to; }
+};
+
+struct Calendar::Rows {
+    QHash<QString, DayRows> days {}; // by jurisdiction or court id
+    QHash<QString, Years> years {}; // by jurisdiction: what the files say they cover
+    QHash<QString, Court> courts {};
+    QHash<QString, QString> states {}; // code to name
+    QHash<QByteArray, std::shared_ptr<const Zone>> zones {};
+    Phrases phrases {};
+    const DayRows *rowsOf(const QString &jurisdiction) const;
+    const DayRows *rowsOfState(const QString &state) const;
+    std::shared_ptr<const Zone> zone(const QByteArray &id) const; // null: unknown
+};
+}
