@@ -5,23 +5,35 @@
 #include <QJsonObject>
 #include <QStringList>
 namespace writdesk {
-struct Letterhead
-{
-    QString entity{};
-    QString address{};
-    QString email{};
-    QString policy{};    // version of the policy, printed at the foot
-    QString headWords{}; // the tree head in words, printed at the foot
+struct Letterhead {
+    QString entity {};
+    QString address {};
+    QString email {};
+    QString policy {}; // version of the policy, printed at the foot
+    QString headWords {}; // the tree head in words, printed at the foot
     bool rehearsal = false; // REHEARSAL across every page
-    QString date{};      // as printed
+    QString date {}; // as printed
 };
-struct Written
-{
-    QString title{};
-    QString markdown{};
+struct Written {
+    QString title {}; // neutral: it becomes the title of the PDF and the subject of a mail
+    QString markdown {};
 };
+// Values that templates know (texts unless marked). A template names what it cannot do without; the rest stands in
+// sections that are left out.
+//   case date received received_local entity contact instrument_name issuer docket_number requester due due_rule
+//   reply_by zone policy_promise redirect_to search_method objection_cites head_words packet bates_first bates_last
+//   accounts [{account}], account (the recipient's own: a notice names no other), organisation (true)
+//   categories [{title, released (bool), because}], findings [{id, because, cites, unknown (bool)}]
+//   release_date, copy_enclosed (true), disclosed_on, order_name, silent_from, silent_until
+//   hold hold_basis hold_end hold_end_earliest, steps [{step, result}], actor, approver
+//   exhibits [{file, category, sha256}], withheld [{file, category, reason}]
+//   lines [{item, quantity, price, amount}], total, invoice_number, cost_cites, payment, tax_id
+//   periods [{rule, trigger, earliest, latest, binding, because}]
 QStringList letterKinds(); // those with a template in resources/letters
+QStringList neededValues(const QString &kind, const QString &lang = QStringLiteral("en"));
 // Fills resources/letters/<kind>.<lang>.md (mustache). Values come from papers: they are escaped, never markup.
+// A value that the template needs and that is missing or empty is named and no letter is written.
 Result<Written> writeLetter(const QString &kind, const QString &lang, const QJsonObject &values);
+QString plainLetter(const Written &letter); // without markup, for the text of a mail
 Result<QByteArray> printLetter(const Written &letter, const Letterhead &head); // PDF bytes; needs a QGuiApplication
 }
