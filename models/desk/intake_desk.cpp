@@ -54,7 +54,7 @@ NewEntry stated(const Case &c, const QList<Statement> &statements, const DemandI
             .state = FactState::Accepted,
             .demand = demand };
         if (!statement.add)
-            clear.append({ .name = statement.name, .demand = demand });
+            clear.append({ .name = statement.name, .value = statement.instead, .demand = demand });
         if (!statement.value.isEmpty())
             set.append(fact);
     }

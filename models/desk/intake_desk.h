@@ -34,6 +34,7 @@ struct Statement // NAME=VALUE, NAME+=VALUE, NAME=
     QString name {};
     QString value {};
     bool add = false;
+    QString instead {}; // of a fact that may stand many times: only this value of it is replaced or cleared
 };
 
 // The three steps of receiving, so that the window can read beside the docket's lane: store, read, file.
