@@ -6,18 +6,16 @@
 #include <functional>
 #include <memory>
 namespace writdesk {
-struct ReaderLimits
-{
+struct ReaderLimits {
     qint64 memory = 1536ll << 20; // bytes a reader process may allocate
     int secondsPerPage = 20;
     int secondsInAll = 120;
-    int processes = 0;          // reading pages side by side; 0: one for each core
-    bool evenUnlocked = false;  // a setting: reads even where the system cannot lock the reader in
+    int processes = 0; // reading pages side by side; 0: one for each core
+    bool evenUnlocked = false; // a setting: reads even where the system cannot lock the reader in
 };
 using Progress = std::function<bool(int done, int of)>; // false: stop
 
-class Reader
-{
+class Reader {
 public:
     // `program`: path of writdesk-reader; by default the one beside this program.
     explicit Reader(QString program = {}, ReaderLimits limits = {});
@@ -25,13 +23,13 @@ public:
     Q_DISABLE_COPY_MOVE(Reader)
 
     // A page that cannot be read has a `problem`; the paper fails only where nothing can be said of it at all.
-    Result<Paper> read(const QByteArray &bytes, const QString &name, const Progress &progress = {},
-                       const QString &password = {});
+    Result<Paper> read(
+        const QByteArray &bytes, const QString &name, const Progress &progress = {}, const QString &password = {});
     Result<Picture> picture(const QByteArray &pdf, int page, double dpi); // page from 1; PDF or image
     Result<Stamped> stamped(const QByteArray &pdf, const BatesStamp &stamp);
     Result<QByteArray> mail(const MailDraft &draft); // an .eml
-    Result<QByteArray> zipped(const QList<Part> &files);        // names are paths
-    Result<QList<Part>> unzipped(const QByteArray &zip);        // refuses traversal, bombs, duplicates
+    Result<QByteArray> zipped(const QList<Part> &files); // names are paths
+    Result<QList<Part>> unzipped(const QByteArray &zip); // refuses traversal, bombs, duplicates
 
 private:
     struct Back;

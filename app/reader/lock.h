@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+// Locks the process in: from here on it can compute and speak over the pipes it has, and nothing else.
+#pragma once
+#include "result.h"
+namespace writdesk {
+void closeInherited(); // every open file but stdin, stdout and stderr: call it first
+Result<> lockIn(qint64 memory); // memory in bytes; fails where the system cannot do it: then nothing may be read
+}

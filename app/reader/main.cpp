@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+// writdesk-reader: the only program that parses received bytes. It warms up, locks itself in, then answers over pipes.
+#include "attempt.h"
+#include "lock.h"
+#include "mail.h"
+#include "serve.h"
+#include "text_file.h"
+#include <QBuffer>
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QImageReader>
+#include <QPainter>
+#include <QPdfWriter>
+#include <cstdio>
+#include <unistd.h>
+namespace {
+using namespace writdesk;
+
+bool writeAll(int to, const QByteArray &bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const auto n = ::write(to, bytes.constData() + done, size_t(bytes.size() - done));
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            return false;
+        done += n;
+    }
+    return true;
+}
+
+bool say(int to, const Message &message)
+{
+    const auto bytes = packed(message);
+    if (bytes)
+        return writeAll(to, *bytes);
+    const auto no = packed({ .head
+        = { { QStringLiteral("no"), QJsonObject { { QStringLiteral("sentence"), bytes.error().sentence } } } } });
+    return no && writeAll(to, *no);
+}
+
+int refuse(int to, const Failure &failure)
+{
+    std::fprintf(stderr, "writdesk-reader: %s (%s)\n", qPrintable(failure.sentence), qPrintable(failure.detail));
+    say(to, { .head = { { QStringLiteral("no"), QJsonObject { { QStringLiteral("sentence"), failure.sentence } } } } });
+    return 1;
+}
+
+// Draws, writes and reads one small paper of our own, so that fonts, plugins and libraries open what they need to.
+void warmUp()
+{
+    warmMail();
+    QImageReader::supportedImageFormats();
+    drawn(laidOut(QStringLiteral("Warm"), How::Text).constFirst(), 72);
+    QByteArray pdf;
+    {
+        QBuffer buffer(&pdf);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        QPainter(&writer).drawText(100, 100, QStringLiteral("Warm"));
+    }
+    if (const auto paper = PaperFile::open(pdf, {}, nullptr))
+        static_cast<void>((*paper)->picture(1, 36));
+}
+
+int serve(int to, Serve &server)
+{
+    MessageTaker taker;
+    QByteArray piece(1 << 20, Qt::Uninitialized);
+    for (;;) {
+        const auto n = ::read(STDIN_FILENO, piece.data(), size_t(piece.size()));
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            return 0; // the other side is done
+        taker.add(QByteArrayView(piece).first(n));
+        auto ask = taker.take();
+        for (; ask && *ask; ask = taker.take()) {
+            if (!say(to, server.answer(**ask)))
+                return 1;
+        }
+        if (!ask)
+            return refuse(to, ask.error());
+    }
+}
+
+int run(const QCommandLineParser &words, int to)
+{
+    auto ocr = Ocr::warm();
+    warmUp();
+    const auto memory = words.value(QStringLiteral("memory")).toLongLong();
+    const auto locked = lockIn(memory > 0 ? memory : 1536ll << 20);
+    if (!locked && !words.isSet(QStringLiteral("even-unlocked")))
+        return refuse(to, locked.error());
+    if (words.isSet(QStringLiteral("try"))) {
+        const auto answer = attempted(words.value(QStringLiteral("try"))) + u'\n';
+        return writeAll(to, answer.toUtf8()) ? 0 : 1;
+    }
+    if (!ocr)
+        qWarning("%s", qPrintable(ocr.error().sentence)); // papers with text can be read all the same
+    Serve server(ocr ? ocr->get() : nullptr);
+    if (!say(to, { .head = { { QStringLiteral("ready"), true }, { QStringLiteral("locked"), locked.has_value() } } }))
+        return 1;
+    return serve(to, server);
+}
+}
+
+int main(int argc, char *argv[])
+{
+    writdesk::closeInherited();
+    const int to = dup(STDOUT_FILENO); // a library that prints must not print into an answer
+    dup2(STDERR_FILENO, STDOUT_FILENO);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("OMP_THREAD_LIMIT", "1"); // Tesseract's own threads make it seven times slower
+    const QGuiApplication application(argc, argv);
+    QCommandLineParser words;
+    words.addHelpOption();
+    words.setApplicationDescription(
+        QStringLiteral("Reads papers for Writdesk over a pipe; it is not meant to be started by hand."));
+    words.addOption({ QStringLiteral("memory"), QStringLiteral("The most memory to take."), QStringLiteral("bytes") });
+    words.addOption({ QStringLiteral("even-unlocked"), QStringLiteral("Read even where the system has no lock.") });
+    words.addOption(
+        { QStringLiteral("try"), QStringLiteral("Try what the lock must refuse."), QStringLiteral("what") });
+    words.process(application);
+    const int status = run(words, to);
+    std::fflush(nullptr);
+    _exit(status); // nothing is left to be written, and a library's farewell needs files
+}

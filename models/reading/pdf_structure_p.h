@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// What qpdf alone can say of a PDF: boxes, turned pages, forms, and what a paper should not carry.
+#pragma once
+#include <QByteArray>
+#include <QList>
+#include <QRectF>
+#include <QStringList>
+namespace writdesk {
+struct PageBox {
+    QRectF box {}; // the visible part in user space: x, y of its lower left corner, width, height
+    int turned = 0; // clockwise: 0, 90, 180, 270
+    QSizeF shown() const { return turned % 180 ? box.size().transposed() : box.size(); }
+};
+struct PdfStructure {
+    QList<PageBox> pages {};
+    QStringList warnings {};
+    QByteArray flat {}; // the file with its form fields printed onto the pages; empty where it has none
+};
+// Nothing is thrown; a file that qpdf cannot follow gives an empty list of pages.
+PdfStructure structureOf(const QByteArray &pdf, const QByteArray &password);
+QByteArray repaired(const QByteArray &pdf, const QByteArray &password); // written anew by qpdf; empty where it cannot
+// One picture covers nearly all of the page.
+bool isPicturePage(const QByteArray &pdf, const QByteArray &password, int page);
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Leptonica's pictures as owned values, and the ways between them and QImage.
+#pragma once
+#include <QImage>
+#include <leptonica/allheaders.h>
+#include <memory>
+namespace writdesk {
+struct PixEnd {
+    void operator()(PIX *pix) const { pixDestroy(&pix); }
+};
+using OwnedPix = std::unique_ptr<PIX, PixEnd>;
+OwnedPix greyPix(const QImage &image);
+QImage imageOf(PIX *pix); // Format_RGB32
+}

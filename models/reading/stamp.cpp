@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stamp.h"
+#include "pdf_file.h"
+#include <QCoreApplication>
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+namespace writdesk {
+namespace {
+constexpr double strip = 22; // points added below the page
+constexpr double size = 8;
+constexpr double advance = 0.6 * size; // every letter of Courier is 600/1000 wide
+constexpr const char *fontName = "/WritdeskBates";
+
+QString say(const char *sentence) { return QCoreApplication::translate("Stamp", sentence); }
+
+tl::unexpected<Failure> unstampable(const QString &detail)
+{
+    return failed(say(QT_TRANSLATE_NOOP("Stamp",
+                      "The pages of this PDF cannot be numbered: it is damaged, protected or no "
+                      "PDF. Print it to a new PDF and use that.")),
+        detail);
+}
+
+// The strip below the page as it is shown: in user space it lies on the side that turning brings to the bottom.
+struct Strip {
+    QPDFObjectHandle::Rectangle box; // the page with its strip
+    QPDFObjectHandle::Rectangle bare; // the strip alone
+    std::string matrix; // text matrix without its last two numbers
+    double x = 0, y = 0; // the corner at the right end of the strip, as shown
+    double alongX = 1, alongY = 0; // the direction of reading
+    double upX = 0, upY = 1;
+};
+
+Strip stripOf(QPDFObjectHandle::Rectangle r, int turned)
+{
+    const auto box = r;
+    switch (turned) {
+    case 90: // user right is the bottom
+        r.urx += strip;
+        return { r, { box.urx, box.lly, r.urx, box.ury }, "0 1 -1 0", r.urx, r.ury, 0, 1, -1, 0 };
+    case 180: // user top
+        r.ury += strip;
+        return { r, { box.llx, box.ury, box.urx, r.ury }, "-1 0 0 -1", r.llx, r.ury, -1, 0, 0, -1 };
+    case 270: // user left
+        r.llx -= strip;
+        return { r, { r.llx, box.lly, box.llx, box.ury }, "0 -1 1 0", r.llx, r.lly, 0, -1, 1, 0 };
+    default:
+        r.lly -= strip;
+        return { r, { box.llx, r.lly, box.urx, box.lly }, "1 0 0 1", r.urx, r.lly, 1, 0, 0, 1 };
+    }
+}
+
+std::string number(double v) { return QByteArray::number(v, 'f', 3).toStdString(); }
+
+std::string lineAt(const Strip &at, const QString &text, double rise)
+{
+    const auto back = 12 + double(text.size()) * advance;
+    const auto x = at.x - at.alongX * back + at.upX * rise;
+    const auto y = at.y - at.alongY * back + at.upY * rise;
+    const auto shown = QPDFObjectHandle::newString(text.toLatin1().toStdString()).unparse();
+    return at.matrix + ' ' + number(x) + ' ' + number(y) + " Tm " + shown + " Tj\n";
+}
+
+// What the crop box hid must not show up in the strip: it is painted white first.
+std::string contentOf(const Strip &at, const QString &text, const QString &label)
+{
+    const auto &b = at.bare;
+    auto content = "\nQ\nq 1 g " + number(b.llx) + ' ' + number(b.lly) + ' ' + number(b.urx - b.llx) + ' '
+        + number(b.ury - b.lly) + " re f\nBT 0 g " + fontName + ' ' + number(size) + " Tf\n"
+        + lineAt(at, text, label.isEmpty() ? 8 : 12);
+    if (!label.isEmpty())
+        content += lineAt(at, label, 3);
+    return content + "ET Q\n";
+}
+
+QPDFObjectHandle::Rectangle visible(QPDFPageObjectHelper page)
+{
+    auto media = page.getMediaBox();
+    auto crop = page.getCropBox();
+    if (!media.isRectangle())
+        return { 0, 0, 612, 792 };
+    auto m = media.getArrayAsRectangle();
+    if (!crop.isRectangle())
+        return m;
+    const auto c = crop.getArrayAsRectangle();
+    m = { std::max(m.llx, c.llx), std::max(m.lly, c.lly), std::min(m.urx, c.urx), std::min(m.ury, c.ury) };
+    return m.urx > m.llx && m.ury > m.lly ? m : QPDFObjectHandle::Rectangle(0, 0, 612, 792);
+}
+
+// Resources may be shared with other pages: a page gets its own before the font is put in.
+void addFont(QPDFPageObjectHelper page, QPDFObjectHandle font)
+{
+    auto resources = page.getAttribute("/Resources", false);
+    resources = resources.isDictionary() ? resources.shallowCopy() : QPDFObjectHandle::newDictionary();
+    auto fonts = resources.getKey("/Font");
+    fonts = fonts.isDictionary() ? fonts.shallowCopy() : QPDFObjectHandle::newDictionary();
+    fonts.replaceKey(fontName, font);
+    resources.replaceKey("/Font", fonts);
+    page.getObjectHandle().replaceKey("/Resources", resources);
+}
+
+void stampPage(QPDF &file, QPDFPageObjectHelper page, QPDFObjectHandle font, const QString &text, const QString &label)
+{
+    auto rotate = page.getAttribute("/Rotate", false);
+    const auto turned = rotate.isInteger() ? int(((rotate.getIntValue() % 360) + 360) % 360 / 90 * 90) : 0;
+    const auto at = stripOf(visible(page), turned);
+    addFont(page, font);
+    // The page's own content is closed in q and Q, so that whatever state it leaves cannot move the number.
+    page.addPageContents(QPDFObjectHandle::newStream(&file, "q\n"), true);
+    page.addPageContents(QPDFObjectHandle::newStream(&file, contentOf(at, text, label)), false);
+    page.getObjectHandle().replaceKey("/CropBox", QPDFObjectHandle::newFromRectangle(at.box));
+    page.getObjectHandle().replaceKey("/MediaBox", QPDFObjectHandle::newFromRectangle(at.box));
+}
+
+QString numberOf(const BatesStamp &stamp, int page)
+{
+    return stamp.prefix + QStringLiteral("%1").arg(stamp.first + page, stamp.digits, 10, QChar(u'0'));
+}
+
+Result<Stamped> written(QPDF &file, int pages)
+{
+    // One writer for one QPDF: writing the same object twice was seen to lose text without an error.
+    QPDFWriter writer(file);
+    writer.setOutputMemory();
+    writer.setPreserveEncryption(false);
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return Stamped { QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())),
+        pages };
+}
+
+bool shows(const PdfFile &file, int page, const QString &number)
+{
+    const auto words = file.words(page);
+    return std::any_of(words.begin(), words.end(), [&](const Word &word) { return word.text == number; });
+}
+
+// What was written is opened again: the right number of pages, and the first and last number to be found on them.
+Result<Stamped> checked(const Stamped &stamped, const BatesStamp &stamp)
+{
+    return PdfFile::open(stamped.pdf).and_then([&](const std::unique_ptr<PdfFile> &file) -> Result<Stamped> {
+        const auto last = stamped.pages - 1;
+        if (file->pageCount() != stamped.pages || !shows(*file, 0, numberOf(stamp, 0))
+            || !shows(*file, last, numberOf(stamp, last)))
+            return unstampable(QStringLiteral("the numbers are not on the written pages"));
+        return stamped;
+    });
+}
+
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 32 && c.unicode() < 127; });
+}
+}
+
+Result<Stamped> stamp(const QByteArray &pdf, const BatesStamp &stamp)
+{
+    if (!isPlain(stamp.prefix) || stamp.digits < 1 || stamp.digits > 12 || stamp.first < 0 || stamp.prefix.size() > 60)
+        return failed(say(QT_TRANSLATE_NOOP("Stamp",
+            "A page number begins with Latin letters, digits and marks without blanks. "
+            "Change the prefix and try again.")));
+    try {
+        QPDF file;
+        file.setSuppressWarnings(true);
+        file.processMemoryFile("exhibit", pdf.constData(), size_t(pdf.size()));
+        const auto font = file.makeIndirectObject(QPDFObjectHandle::parse(
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold /Encoding /WinAnsiEncoding >>"));
+        int count = 0;
+        for (const auto &page : QPDFPageDocumentHelper(file).getAllPages())
+            stampPage(file, page, font, numberOf(stamp, count++), stamp.label);
+        if (count == 0)
+            return unstampable(QStringLiteral("no pages"));
+        return written(file, count).and_then([&](const Stamped &done) { return checked(done, stamp); });
+    } catch (const std::exception &e) {
+        return unstampable(QString::fromUtf8(e.what()));
+    }
+}
+}
