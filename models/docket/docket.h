@@ -11,74 +11,68 @@ class QIODevice;
 namespace writdesk {
 class Database;
 
-struct NewDocket
-{
+struct NewDocket {
     bool rehearsal = false;
-    QString profile{}; // id
-    QDateTime at{};    // instant of the first entry
-    QString actor{};
+    QString profile {}; // id
+    QDateTime at {}; // instant of the first entry
+    QString actor {};
 };
-struct DocketInfo
-{
-    QString file{};
+struct DocketInfo {
+    QString file {};
     bool rehearsal = false;
-    qint64 count = 0;   // entries
-    QDateTime lastAt{}; // instant of the last entry
-    QString profile{};
+    qint64 count = 0; // entries
+    QDateTime lastAt {}; // instant of the last entry
+    QString profile {};
 };
 struct TreeHead // RFC 6962 section 2.1
 {
     qint64 count = 0;
-    QString hash{}; // hex
+    QString hash {}; // hex
 };
-struct ListRow
-{
-    CaseRef ref{};
-    QString instrument{};
-    QString issuer{};
-    QString status{};
-    QDateTime receivedAt{};
-    QString due{}; // ISO date or instant; empty where nothing is due
-    QString dueRule{};
+struct ListRow {
+    CaseRef ref {};
+    QString instrument {};
+    QString issuer {};
+    QString status {};
+    QDateTime receivedAt {};
+    QString due {}; // ISO date or instant; empty where nothing is due
+    QString dueRule {};
     Family dueFamily = Family::ActBy;
     qint64 revision = 0;
 };
-struct ListQuery
-{
-    QString filter{};   // words, each must occur in reference, instrument, issuer, status, docket number or accounts
-    QString dueUntil{}; // ISO date: only what is due on or before it
-    int limit = 0;      // 0: all
+struct ListQuery {
+    QString filter {}; // words, each must occur in reference, instrument, issuer, status, docket number or accounts
+    QString dueUntil {}; // ISO date: only what is due on or before it
+    int limit = 0; // 0: all
     int offset = 0;
+    CaseRef after {}; // only the rows below this case: cheaper than an offset in a long list
 };
-struct SearchHit
-{
-    ListRow row{};
-    DocumentId document{};
+struct SearchHit {
+    ListRow row {};
+    DocumentId document {};
     int page = 0;
-    QString snippet{};
+    QString snippet {};
 };
-struct Actor
-{
-    QString name{};
-    QString role{}; // intake, reviewer, counsel, collector, administrator, auditor
-    QString publicKey{}; // Ed25519, hex; empty in rehearsal dockets
+struct Actor {
+    QString name {};
+    QString role {}; // intake, reviewer, counsel, collector, administrator, auditor
+    QString publicKey {}; // Ed25519, hex; empty in rehearsal dockets
 };
 struct TrayPaper // stored unread, outside any tree, until it is filed
 {
-    DocumentId sha256{};
-    QString name{};
+    DocumentId sha256 {};
+    QString name {};
     qint64 size = 0;
-    QDateTime at{};
+    QDateTime at {};
 };
 struct Stamp // who writes, and the instant the writer says it is
 {
-    QString actor{};
-    QDateTime at{};
+    QString actor {};
+    QDateTime at {};
 };
 using Seen = QMap<CaseRef, qint64>; // the revision of each case that the writer saw
 
-class Docket
-{
+class Docket {
 public:
     // Creates a docket file; refuses a file that exists, and a folder on a network file system.
     static Result<std::unique_ptr<Docket>> create(const QString &file, const NewDocket &how);
@@ -91,7 +85,8 @@ public:
 
     // The only way to write. Takes the docket's write lock, compares every case in `seen` with its revision ("Someone
     // else changed this case."), asks `work` for the entries, appends them and updates every projection in one
-    // transaction. `work` may read the docket: it sees what the transaction sees. No entry may be earlier than the last.
+    // transaction. `work` may read the docket: it sees what the transaction sees. No entry may be earlier than the
+    // last.
     using Work = std::function<Result<QList<NewEntry>>()>;
     Result<QList<Entry>> change(const Stamp &stamp, const Seen &seen, const Work &work);
 
@@ -99,11 +94,12 @@ public:
 
     Result<Case> load(const CaseRef &ref) const;
     Result<Case> loadAsOf(const CaseRef &ref, const QDateTime &instant) const; // folds the entries up to it
-    Result<QList<Entry>> entries(const CaseRef &ref = {}) const;              // oldest first; of a case, or all
-    Result<QList<ListRow>> list(const ListQuery &query) const;                // by binding date, then by receipt
+    Result<QList<Entry>> entries(const CaseRef &ref = {}) const; // oldest first; of a case, or all
+    Result<QList<ListRow>> list(const ListQuery &query) const; // by binding date, then by receipt
     Result<QList<SearchHit>> search(const QString &words, int limit = 200) const;
 
-    // Cases that share an account with this one, and every case with an unread paper or unaccepted accounts; without it.
+    // Cases that share an account with this one, and every case with an unread paper or unaccepted accounts; without
+    // it.
     Result<QList<Case>> neighbours(const Case &of) const;
     Result<QList<CaseRef>> casesWithAccount(const QString &account) const;
     Result<QList<CaseRef>> casesWithDocument(const DocumentId &sha256) const;
@@ -127,7 +123,8 @@ public:
     // Small facts about the docket that are no entries of cases: the profile in force and the like.
     Result<QByteArray> profileBytes() const; // of the last profile_set entry; empty where none was set
 
-    // Actors. In an ordinary docket a key pair is made and its secret wrapped by the passphrase (Argon2id, XChaCha20-Poly1305).
+    // Actors. In an ordinary docket a key pair is made and its secret wrapped by the passphrase (Argon2id,
+    // XChaCha20-Poly1305).
     Result<Actor> addActor(const Stamp &stamp, const QString &name, const QString &role, const QString &passphrase);
     Result<QList<Actor>> actors() const;
     Result<QString> sign(const QString &actor, const QString &passphrase, const QByteArray &what) const; // hex
@@ -137,12 +134,13 @@ public:
     // Recomputes every leaf and the tree, checks consistency with an earlier head and every document against its hash.
     // Fails with No::Broken and names the first bad entry.
     Result<> verify(const std::optional<TreeHead> &earlier = {}) const;
-    Result<> rebuild();                       // projections from the entries alone
+    Result<QMap<qint64, qint64>> erasures() const; // number of each erased entry, and of the entry that erased it
+    Result<> rebuild(); // projections from the entries alone
     Result<QStringList> rebuildCheck() const; // the differences; none where all is well
 
     // Destroys bodies, salts, documents and search words of the entries, by an `erased` entry; the tree still verifies.
     Result<Entry> erase(const Stamp &stamp, const CaseRef &ref, const QList<qint64> &entries, const QString &basis,
-                        const QString &secondActor);
+        const QString &secondActor);
 
 private:
     explicit Docket(std::unique_ptr<Database> database);

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "case_rows_p.h"
+#include <algorithm>
+namespace writdesk {
+namespace {
+QString notNull(const QString &s) { return s.isNull() ? QStringLiteral("") : s; }
+
+QStringList valuesOf(const Case &c, QLatin1String name)
+{
+    QStringList values;
+    for (const auto &fact : c.facts) {
+        if (fact.name == name && !values.contains(fact.value))
+            values.append(fact.value);
+    }
+    return values;
+}
+
+// A paper nobody could read, or accounts nobody has accepted: it may concern anybody.
+bool isUnsettled(const Case &c)
+{
+    const auto unread = [](const Document &d) {
+        return (d.kind == u"paper" || d.kind == u"part") && !d.problem.isEmpty() && !d.erased;
+    };
+    return hasUnacceptedAccounts(c) || std::ranges::any_of(c.documents, unread);
+}
+
+QString filterOf(const Case &c)
+{
+    const auto words = QStringList { c.ref.text, c.status } + valuesOf(c, QLatin1String("instrument"))
+        + valuesOf(c, QLatin1String("issuer")) + valuesOf(c, QLatin1String("docket_number")) + accountsOf(c);
+    return foldedWords(words.join(u'\n'));
+}
+
+// Instants sort as text only where they have one zone and one length.
+QString sortable(const QDateTime &at)
+{
+    return at.isValid() ? at.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ")) : QStringLiteral("~");
+}
+
+Rows listRow(const Case &c, const QDateTime &lastAt)
+{
+    const auto next = nextDue(c, lastAt);
+    const auto due = next ? next->binding.text() : QString();
+    const auto instrument = c.demands.isEmpty() ? QString() : c.demands.first().instrument;
+    return { { c.revision, notNull(instrument), notNull(factsOf(c).value(QStringLiteral("issuer"))), notNull(c.status),
+        c.receivedAt.isValid() ? isoInstant(c.receivedAt) : QStringLiteral(""), sortable(c.receivedAt), notNull(due),
+        due.isEmpty() ? QStringLiteral("~") : due, next ? notNull(next->rule) : QStringLiteral(""),
+        nameOf(next ? next->family : Family::ActBy), filterOf(c), qint64(isUnsettled(c)) } };
+}
+
+Rows foldedRow(const Case &c, const QDateTime &) { return { { QString::fromUtf8(jsonBytes(objectOf(c))) } }; }
+
+Rows accountRows(const Case &c, const QDateTime &)
+{
+    Rows rows;
+    for (const auto &account : accountsOf(c)) {
+        const auto accepted = std::ranges::any_of(c.facts, [&](const Fact &f) {
+            return f.name == u"account" && f.value == account && f.state == FactState::Accepted;
+        });
+        rows.append({ notNull(account), nameOf(accepted ? FactState::Accepted : FactState::Proposed) });
+    }
+    return rows;
+}
+
+Rows oneColumn(const QStringList &values)
+{
+    auto distinct = values;
+    distinct.removeDuplicates();
+    distinct.removeAll(QString());
+    Rows rows;
+    for (const auto &value : distinct)
+        rows.append(QVariantList { value });
+    return rows;
+}
+
+Rows documentRows(const Case &c, const QDateTime &)
+{
+    QStringList hashes;
+    for (const auto &document : c.documents) {
+        if (!document.erased)
+            hashes.append(document.sha256.text);
+    }
+    return oneColumn(hashes);
+}
+
+Rows docketNumberRows(const Case &c, const QDateTime &)
+{
+    auto numbers = valuesOf(c, QLatin1String("docket_number"));
+    std::ranges::transform(numbers, numbers.begin(), comparable);
+    return oneColumn(numbers);
+}
+}
+
+const QList<Projection> &projections()
+{
+    static const QList<Projection> all {
+        { QStringLiteral("cases"),
+            { QStringLiteral("revision"), QStringLiteral("instrument"), QStringLiteral("issuer"),
+                QStringLiteral("status"), QStringLiteral("received_at"), QStringLiteral("received_key"),
+                QStringLiteral("due"), QStringLiteral("due_key"), QStringLiteral("due_rule"),
+                QStringLiteral("due_family"), QStringLiteral("filter"), QStringLiteral("unsettled") },
+            listRow },
+        { QStringLiteral("folded_cases"), { QStringLiteral("folded") }, foldedRow },
+        { QStringLiteral("accounts"), { QStringLiteral("account"), QStringLiteral("state") }, accountRows },
+        { QStringLiteral("case_documents"), { QStringLiteral("sha256") }, documentRows },
+        { QStringLiteral("docket_numbers"), { QStringLiteral("docket_number") }, docketNumberRows },
+    };
+    return all;
+}
+
+QString foldedWords(const QString &text) { return text.toCaseFolded(); }
+
+QString comparable(const QString &docketNumber) { return foldedWords(docketNumber.simplified()); }
+
+QVariantList factsPage(const Case &c)
+{
+    QStringList words { c.ref.text };
+    for (const auto &fact : c.facts)
+        words.append(fact.value);
+    for (const auto &letter : c.letters)
+        words.append(letter.kind);
+    words.removeDuplicates();
+    return { QStringLiteral(""), qint64(0), words.join(u'\n') };
+}
+
+Rows paperPages(const DocumentId &document, const Paper &paper)
+{
+    QStringList headers;
+    for (const auto &header : paper.headers)
+        headers.append(header.value);
+    Rows rows;
+    for (const auto &page : paper.pages)
+        rows.append({ document.text, qint64(page.number), notNull(textOf(page)) });
+    if (headers.isEmpty())
+        return rows;
+    if (rows.isEmpty()) // a mail without text still has its sender and subject
+        rows.append({ document.text, qint64(1), QString() });
+    rows.first().last() = QString(headers.join(u'\n') + u'\n' + rows.first().last().toString());
+    return rows;
+}
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the lists know of one case: the rows of every projection, as a pure function of the folded case.
+#pragma once
+#include "case.h"
+#include "paper.h"
+#include <QVariantList>
+namespace writdesk {
+using Rows = QList<QVariantList>;
+
+struct Projection // a table whose rows follow from a case
+{
+    QString table {};
+    QStringList columns {}; // after case_ref
+    Rows (*rowsOf)(const Case &c, const QDateTime &lastAt) = nullptr;
+};
+const QList<Projection> &projections();
+
+// The words by which a case is found in its list, folded to lower case.
+QString foldedWords(const QString &text);
+QString comparable(const QString &docketNumber);
+
+// Rows of the table pages, without the case: document, page, words.
+QVariantList factsPage(const Case &c); // page 0: what the facts say
+Rows paperPages(const DocumentId &document, const Paper &paper);
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "case_store_p.h"
+#include "page_store_p.h"
+#include <QCoreApplication>
+#include <QSqlRecord>
+#include <algorithm>
+namespace writdesk {
+namespace {
+Result<> removeRows(Database &database, const Projection &projection, const CaseRef &ref)
+{
+    return database.write(QStringLiteral("DELETE FROM %1 WHERE case_ref = ?").arg(projection.table), { ref.text });
+}
+
+Result<> addRows(Database &database, const Projection &projection, const CaseRef &ref, const Rows &rows)
+{
+    const auto marks = QStringList(projection.columns.size() + 1, QStringLiteral("?")).join(QStringLiteral(", "));
+    const auto sql = QStringLiteral("INSERT INTO %1 (case_ref, %2) VALUES (%3)")
+                         .arg(projection.table, projection.columns.join(QStringLiteral(", ")), marks);
+    for (const auto &row : rows) {
+        if (auto added = database.write(sql, QVariantList { ref.text } + row); !added)
+            return added;
+    }
+    return {};
+}
+
+void sort(Rows &rows)
+{
+    const auto key = [](const QVariantList &row) {
+        QString joined;
+        for (const auto &value : row)
+            joined += value.toString() + QChar(0x1f);
+        return joined;
+    };
+    std::ranges::sort(rows, {}, key);
+}
+}
+
+Result<Rows> readRows(Database &database, const QString &sql, const QVariantList &values)
+{
+    auto query = database.run(sql, values);
+    if (!query)
+        return asFailure(query);
+    Rows rows;
+    const auto columns = query->record().count();
+    while (query->next()) {
+        auto &row = rows.emplaceBack();
+        for (int i = 0; i < columns; ++i)
+            row.append(query->value(i));
+    }
+    return database.readToTheEnd(*query).map([&] { return rows; });
+}
+
+Result<std::optional<Case>> readCase(Database &database, const CaseRef &ref)
+{
+    return database.first(QStringLiteral("SELECT folded FROM folded_cases WHERE case_ref = ?"), { ref.text })
+        .map([](const std::optional<QVariantList> &row) -> std::optional<Case> {
+            if (!row)
+                return {};
+            return valueOf<Case>(jsonObject(row->first().toString().toUtf8()));
+        });
+}
+
+Result<qint64> readRevision(Database &database, const CaseRef &ref)
+{
+    return database.first(QStringLiteral("SELECT revision FROM cases WHERE case_ref = ?"), { ref.text })
+        .map([](const std::optional<QVariantList> &row) { return row ? row->first().toLongLong() : 0; });
+}
+
+Result<> saveCase(Database &database, const Case &before, const Case &now, const QDateTime &lastAt)
+{
+    for (const auto &projection : projections()) {
+        const auto rows = projection.rowsOf(now, lastAt);
+        if (before.revision != 0) {
+            if (rows == projection.rowsOf(before, lastAt)) // accounts and documents seldom change
+                continue;
+            if (auto removed = removeRows(database, projection, now.ref); !removed)
+                return removed;
+        }
+        if (auto added = addRows(database, projection, now.ref, rows); !added)
+            return added;
+    }
+    return savePages(database, before, now);
+}
+
+Result<> clearProjections(Database &database)
+{
+    for (const auto &projection : projections()) {
+        if (auto cleared = database.run(QStringLiteral("DELETE FROM %1").arg(projection.table)); !cleared)
+            return asFailure(cleared);
+    }
+    return database.run(QStringLiteral("DELETE FROM pages")).map([](const QSqlQuery &) {});
+}
+
+Result<QStringList> differencesOf(Database &database, const Case &c, const QDateTime &lastAt)
+{
+    QStringList differences;
+    for (const auto &projection : projections()) {
+        auto saved = readRows(database,
+            QStringLiteral("SELECT %1 FROM %2 WHERE case_ref = ?")
+                .arg(projection.columns.join(QStringLiteral(", ")), projection.table),
+            { c.ref.text });
+        if (!saved)
+            return asFailure(saved);
+        auto expected = projection.rowsOf(c, lastAt);
+        sort(*saved), sort(expected);
+        if (*saved != expected)
+            differences.append(QCoreApplication::translate("Docket", "%1: the table %2 is not what the entries say.")
+                                   .arg(c.ref.text, projection.table));
+    }
+    const auto pages = pagesAgree(database, c);
+    if (!pages)
+        return asFailure(pages);
+    if (!*pages)
+        differences.append(
+            QCoreApplication::translate("Docket", "%1: the words to search in are not those of its papers.")
+                .arg(c.ref.text));
+    return differences;
+}
+}

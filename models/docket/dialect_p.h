@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every statement and error that SQLite and PostgreSQL word differently, so that nothing else knows which one it is.
+#pragma once
+#include <QString>
+#include <QStringList>
+class QSqlError;
+namespace writdesk {
+enum class Trouble { None, Busy, Full, Disk, ReadOnly, Broken, Other };
+
+struct Dialect {
+    QString name {}; // suffix of the migration files that are for this database alone
+    QString driver {}; // of QtSql
+    QString options {}; // how a connection is opened
+    QStringList settings {}; // of every connection
+    QStringList creation {}; // once, outside any transaction, before the first migration
+    QString beginWrite {}; // takes the one lock that every append waits for
+    QString beginRead {}; // one snapshot for several reads
+    QString lockHead {}; // ends the SELECT that reads the head before an append
+    QString version {}; // SELECT of the schema's version
+    QString brand {}; // SELECT of what marks a docket among other databases
+    QString contains {}; // true where the column %1 contains the value
+    QString search {}; // case, document, page, snippet of the pages that match; newest first
+    QString indexWords {}; // id and words of a page that came
+    QString forgetWords {}; // id and words of a page that goes
+    QString clearWords {}; // of all pages
+    QString checkSearch {}; // fails where the index is not that of the pages
+    QString mergeSearch {}; // leaves no trace of removed words in the index
+    QString forgetRemoved {}; // leaves no trace of removed rows in the journal
+    QString copyTo {}; // writes a consistent copy to the file in the value
+    QString setVersion(int version) const;
+    QString matching(const QStringList &words) const; // the search expression: every word, the last one as a beginning
+    QString translated(const QString &migration) const; // words in braces become the database's own
+};
+const Dialect &sqliteDialect();
+inline constexpr int docketBrand = 0x57444B54; // "WDKT"
+Trouble troubleOf(const QSqlError &error);
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "case_store_p.h"
+#include "docket.h"
+#include <QCoreApplication>
+#include <QRegularExpression>
+namespace writdesk {
+namespace {
+const auto listColumns
+    = QStringLiteral("case_ref, instrument, issuer, status, received_at, due, due_rule, due_family, revision");
+
+ListRow listRowFrom(const QVariantList &row)
+{
+    ListRow r { .ref = { row.at(0).toString() },
+        .instrument = row.at(1).toString(),
+        .issuer = row.at(2).toString(),
+        .status = row.at(3).toString(),
+        .receivedAt = instantOf(row.at(4).toString()),
+        .due = row.at(5).toString(),
+        .dueRule = row.at(6).toString(),
+        .revision = row.at(8).toLongLong() };
+    fromName(row.at(7).toString(), r.dueFamily);
+    return r;
+}
+
+QStringList wordsOf(const QString &text) { return text.simplified().split(u' ', Qt::SkipEmptyParts); }
+
+QString listStatement(const Dialect &dialect, const ListQuery &query, QVariantList &values)
+{
+    QStringList conditions;
+    for (const auto &word : wordsOf(query.filter)) {
+        conditions.append(dialect.contains.arg(QStringLiteral("filter")));
+        values.append(foldedWords(word));
+    }
+    if (!query.dueUntil.isEmpty()) {
+        conditions.append(QStringLiteral("due_key <= ?"));
+        values.append(QString(query.dueUntil + QStringLiteral("T~"))); // after every instant of that day
+    }
+    if (!query.after.isEmpty()) { // a page further down, without counting the rows before it
+        conditions.append(QStringLiteral("(due_key, received_key, case_ref) > "
+                                         "(SELECT due_key, received_key, case_ref FROM cases WHERE case_ref = ?)"));
+        values.append(query.after.text);
+    }
+    auto sql = QStringLiteral("SELECT %1 FROM cases").arg(listColumns);
+    if (!conditions.isEmpty())
+        sql += QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
+    sql += QStringLiteral(" ORDER BY due_key, received_key, case_ref");
+    if (query.limit > 0 || query.offset > 0) {
+        sql += QStringLiteral(" LIMIT ? OFFSET ?");
+        values << qint64(query.limit > 0 ? query.limit : std::numeric_limits<int>::max()) << qint64(query.offset);
+    }
+    return sql;
+}
+
+Result<QList<CaseRef>> refs(Database &database, const QString &sql, const QString &value)
+{
+    return readRows(database, sql, { text(value) }).map([](const Rows &rows) {
+        QList<CaseRef> found;
+        for (const auto &row : rows)
+            found.append({ row.first().toString() });
+        return found;
+    });
+}
+}
+
+Result<QList<ListRow>> Docket::list(const ListQuery &query) const
+{
+    QVariantList values;
+    const auto sql = listStatement(m_database->dialect(), query, values);
+    auto rows = m_database->run(sql, values);
+    if (!rows)
+        return asFailure(rows);
+    QList<ListRow> list;
+    while (rows->next()) {
+        QVariantList row;
+        for (int i = 0; i < 9; ++i)
+            row.append(rows->value(i));
+        list.append(listRowFrom(row));
+    }
+    return m_database->readToTheEnd(*rows).map([&] { return list; });
+}
+
+Result<QList<SearchHit>> Docket::search(const QString &words, int limit) const
+{
+    static const QRegularExpression meaningful(QStringLiteral("[\\p{L}\\p{N}]"));
+    const auto asked = wordsOf(words).filter(meaningful);
+    if (asked.isEmpty())
+        return QList<SearchHit>();
+    return m_database->inSnapshot([&]() -> Result<QList<SearchHit>> {
+        const auto found = readRows(
+            *m_database, m_database->dialect().search, { m_database->dialect().matching(asked), qint64(limit) });
+        if (!found)
+            return asFailure(found);
+        QList<SearchHit> hits;
+        for (const auto &page : *found) {
+            const auto row = m_database->first(
+                QStringLiteral("SELECT %1 FROM cases WHERE case_ref = ?").arg(listColumns), { page.at(0) });
+            if (!row)
+                return asFailure(row);
+            hits.append({ *row ? listRowFrom(**row) : ListRow { .ref = { page.at(0).toString() } },
+                { page.at(1).toString() }, page.at(2).toInt(), page.at(3).toString() });
+        }
+        return hits;
+    });
+}
+
+Result<QList<Case>> Docket::neighbours(const Case &of) const
+{
+    return m_database->inSnapshot([&]() -> Result<QList<Case>> {
+        QMap<CaseRef, bool> found;
+        for (const auto &account : accountsOf(of)) {
+            const auto sharing = casesWithAccount(account);
+            if (!sharing)
+                return asFailure(sharing);
+            for (const auto &ref : *sharing)
+                found.insert(ref, true);
+        }
+        const auto unsettled = refs(*m_database,
+            QStringLiteral("SELECT case_ref FROM cases WHERE unsettled = 1 AND case_ref <> ?"), of.ref.text);
+        if (!unsettled)
+            return asFailure(unsettled);
+        for (const auto &ref : *unsettled)
+            found.insert(ref, true);
+        found.remove(of.ref);
+        QList<Case> cases;
+        for (auto at = found.begin(); at != found.end(); ++at) {
+            auto c = load(at.key());
+            if (!c)
+                return asFailure(c);
+            cases.append(std::move(*c));
+        }
+        return cases;
+    });
+}
+
+Result<QList<CaseRef>> Docket::casesWithAccount(const QString &account) const
+{
+    return refs(
+        *m_database, QStringLiteral("SELECT case_ref FROM accounts WHERE account = ? ORDER BY case_ref"), account);
+}
+
+Result<QList<CaseRef>> Docket::casesWithDocument(const DocumentId &sha256) const
+{
+    return refs(*m_database, QStringLiteral("SELECT case_ref FROM case_documents WHERE sha256 = ? ORDER BY case_ref"),
+        sha256.text);
+}
+
+Result<QList<CaseRef>> Docket::casesWithDocketNumber(const QString &number) const
+{
+    return refs(*m_database,
+        QStringLiteral("SELECT case_ref FROM docket_numbers WHERE docket_number = ? ORDER BY case_ref"),
+        comparable(number));
+}
+}

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "document_store_p.h"
+#include "leaf_p.h"
+#include "sha256.h"
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QRegularExpression>
+#include <QtEndian>
+namespace writdesk {
+namespace {
+constexpr qint64 chunkSize = 1024 * 1024;
+constexpr int chunksAtOnce = 64; // so that the journal stays small and others may write in between
+
+// While its bytes come in, a document has no hash yet, and so no entry can name it.
+const auto unfinished = QStringLiteral("unfinished:");
+
+// Random, so that what is stored tells nothing of how much was stored before.
+qint64 freshId() { return qint64(qFromLittleEndian<quint64>(randomBytes(8).constData()) >> 2) + 1; }
+
+// Fails where the device fails: half a paper must not pass for the whole.
+Result<QByteArray> nextChunk(QIODevice &bytes)
+{
+    QByteArray chunk(chunkSize, Qt::Uninitialized);
+    qint64 filled = 0;
+    while (filled < chunkSize) {
+        const auto more = bytes.read(chunk.data() + filled, chunkSize - filled);
+        if (more < 0 && !(bytes.isSequential() && bytes.atEnd())) // a closed pipe ends with -1 too
+            return failed(
+                QCoreApplication::translate("Docket",
+                    "The paper could not be read to its end, so it was not stored. Check the file, then try again."),
+                bytes.errorString());
+        if (more <= 0 && (!bytes.isSequential() || !bytes.waitForReadyRead(-1)))
+            break;
+        filled += std::max<qint64>(more, 0);
+    }
+    chunk.truncate(filled);
+    return chunk;
+}
+
+class Storing // one document on its way in
+{
+public:
+    Storing(Database &database, const CaseRef &ref, QIODevice &bytes)
+        : m_database(database)
+        , m_ref(ref)
+        , m_bytes(bytes)
+    {
+    }
+    Result<StoredDocument> store();
+
+private:
+    Result<> begin();
+    Result<> batch();
+    Result<StoredDocument> end();
+    Result<> forget();
+    Database &m_database;
+    const CaseRef &m_ref;
+    QIODevice &m_bytes;
+    Sha256 m_sum;
+    const qint64 m_id = freshId();
+    qint64 m_size = 0;
+    qint64 m_chunks = 0;
+    bool m_ended = false;
+};
+
+Result<> Storing::begin()
+{
+    return m_database.write(QStringLiteral("INSERT INTO documents (id, case_ref, sha256, size) VALUES (?, ?, ?, 0)"),
+        { m_id, text(m_ref.text), QString(unfinished + QString::number(m_id)) });
+}
+
+Result<> Storing::batch()
+{
+    for (int i = 0; i < chunksAtOnce && !m_ended; ++i) {
+        const auto chunk = nextChunk(m_bytes);
+        if (!chunk)
+            return asFailure(chunk);
+        m_ended = chunk->size() < chunkSize;
+        if (chunk->isEmpty())
+            break;
+        m_sum.add(*chunk);
+        m_size += chunk->size();
+        auto written = m_database.write(QStringLiteral("INSERT INTO chunks (document, number, bytes) VALUES (?, ?, ?)"),
+            { m_id, m_chunks++, *chunk });
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+Result<StoredDocument> Storing::end()
+{
+    const StoredDocument stored { { QString::fromLatin1(m_sum.digest().toHex()) }, m_size };
+    const auto known = hasDocument(m_database, m_ref, stored.sha256);
+    if (!known)
+        return asFailure(known);
+    const auto done = *known
+        ? forget() // the same bytes again
+        : m_database.write(QStringLiteral("UPDATE documents SET sha256 = ?, size = ? WHERE id = ?"),
+            { stored.sha256.text, m_size, m_id });
+    return done.map([&] { return stored; });
+}
+
+Result<> Storing::forget() { return m_database.write(QStringLiteral("DELETE FROM documents WHERE id = ?"), { m_id }); }
+
+Result<StoredDocument> Storing::store()
+{
+    auto done = m_database.inTransaction([&] { return begin().and_then([&] { return batch(); }); });
+    while (done && !m_ended)
+        done = m_database.inTransaction([&] { return batch(); });
+    auto stored = done ? m_database.inTransaction([&] { return end(); }) : Result<StoredDocument>(asFailure(done));
+    if (stored || m_database.isInTransaction())
+        return stored;
+    if (const auto cleared = forget(); !cleared) // on a full disk even this may fail; the next sweep finds it
+        qInfo("an unfinished document stays until the next sweep: %s", qUtf8Printable(cleared.error().detail));
+    return stored;
+}
+
+void collect(const QJsonValue &value, QStringList &hashes)
+{
+    if (const auto hash = value.toString(); !hash.isEmpty() && !hashes.contains(hash))
+        hashes.append(hash);
+}
+}
+
+Result<StoredDocument> storeDocument(Database &database, const CaseRef &ref, QIODevice &bytes)
+{
+    if (!bytes.isReadable())
+        return failed(
+            QCoreApplication::translate("Docket",
+                "The paper cannot be read, so nothing was stored. Check that the file is there and yours to read."),
+            bytes.errorString());
+    return Storing(database, ref, bytes).store();
+}
+
+Result<QByteArray> readDocument(Database &database, const CaseRef &ref, const DocumentId &sha256)
+{
+    auto chunks = database.run(
+        QStringLiteral("SELECT chunks.bytes FROM documents JOIN chunks ON chunks.document = documents.id "
+                       "WHERE documents.case_ref = ? AND documents.sha256 = ? ORDER BY chunks.number"),
+        { text(ref.text), text(sha256.text) });
+    if (!chunks)
+        return asFailure(chunks);
+    QByteArray whole;
+    while (chunks->next())
+        whole += chunks->value(0).toByteArray();
+    if (auto ended = database.readToTheEnd(*chunks); !ended)
+        return asFailure(ended);
+    if (sha256Hex(whole) == sha256.text && (!whole.isEmpty() || hasDocument(database, ref, sha256).value_or(false)))
+        return whole;
+    if (whole.isEmpty())
+        return failed(QCoreApplication::translate(
+            "Docket", "The docket holds no document %1… of this case. It may have been erased; the log says so.")
+                          .arg(sha256.text.left(12)));
+    return failed(QCoreApplication::translate("Docket",
+                      "The stored bytes of document %1… are damaged. Verify the docket, and restore a backup.")
+                      .arg(sha256.text.left(12)),
+        {}, No::Broken);
+}
+
+Result<bool> hasDocument(Database &database, const CaseRef &ref, const DocumentId &sha256)
+{
+    return database
+        .first(QStringLiteral("SELECT id FROM documents WHERE case_ref = ? AND sha256 = ?"),
+            { text(ref.text), text(sha256.text) })
+        .map([](const std::optional<QVariantList> &row) { return row.has_value(); });
+}
+
+Result<> removeDocument(Database &database, const CaseRef &ref, const DocumentId &sha256)
+{
+    return database.write(QStringLiteral("DELETE FROM documents WHERE case_ref = ? AND sha256 = ?"),
+        { text(ref.text), text(sha256.text) });
+}
+
+Result<> checkDocuments(Database &database, const std::function<void(const CaseRef &, const QString &, bool)> &seen)
+{
+    auto rows
+        = database.run(QStringLiteral("SELECT documents.id, documents.case_ref, documents.sha256, documents.size, "
+                                      "chunks.number, chunks.bytes FROM documents LEFT JOIN chunks "
+                                      "ON chunks.document = documents.id ORDER BY documents.id, chunks.number"));
+    if (!rows)
+        return asFailure(rows);
+    struct Open {
+        qint64 id, size, read = 0, chunks = 0;
+        CaseRef ref;
+        QString sha256;
+        bool inOrder = true;
+        Sha256 sum {};
+    };
+    std::unique_ptr<Open> open;
+    const auto close = [&] {
+        if (open && !open->sha256.startsWith(unfinished)) {
+            const auto whole = open->inOrder && open->read == open->size
+                && QString::fromLatin1(open->sum.digest().toHex()) == open->sha256;
+            seen(open->ref, open->sha256, whole);
+        }
+    };
+    while (rows->next()) {
+        const auto id = rows->value(0).toLongLong();
+        if (!open || open->id != id) {
+            close();
+            open.reset(new Open { .id = id,
+                .size = rows->value(3).toLongLong(),
+                .ref = { rows->value(1).toString() },
+                .sha256 = rows->value(2).toString() });
+        }
+        if (rows->isNull(4)) // an empty document has no chunk
+            continue;
+        const auto bytesOfChunk = rows->value(5).toByteArray();
+        open->inOrder = open->inOrder && rows->value(4).toLongLong() == open->chunks++;
+        open->read += bytesOfChunk.size();
+        open->sum.add(bytesOfChunk);
+    }
+    close();
+    return database.readToTheEnd(*rows);
+}
+
+QStringList documentsOf(const QJsonObject &body)
+{
+    QStringList hashes;
+    const auto documents = body.value(u"documents").toArray();
+    for (const auto &document : documents) {
+        if (!document.isObject() || document.toObject().value(u"erased").toBool())
+            continue;
+        collect(document.toObject().value(u"sha256"), hashes);
+        collect(document.toObject().value(u"reading"), hashes);
+    }
+    return hashes;
+}
+
+QSet<QString> hashesIn(const QByteArray &body)
+{
+    static const QRegularExpression hash(QStringLiteral("\"([0-9a-f]{64})\""));
+    QSet<QString> hashes;
+    for (auto found = hash.globalMatch(QString::fromUtf8(body)); found.hasNext();)
+        hashes.insert(found.next().captured(1));
+    return hashes;
+}
+}

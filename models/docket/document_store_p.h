@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// Documents in chunks of 1 MiB: streamed in and out, found by case and SHA-256, never changed.
+#pragma once
+#include "case.h"
+#include "database_p.h"
+#include <QSet>
+#include <functional>
+class QIODevice;
+namespace writdesk {
+struct StoredDocument {
+    DocumentId sha256 {};
+    qint64 size = 0;
+};
+Result<StoredDocument> storeDocument(Database &database, const CaseRef &ref, QIODevice &bytes);
+Result<QByteArray> readDocument(Database &database, const CaseRef &ref, const DocumentId &sha256);
+Result<bool> hasDocument(Database &database, const CaseRef &ref, const DocumentId &sha256);
+Result<> removeDocument(Database &database, const CaseRef &ref, const DocumentId &sha256);
+// Calls seen(case, sha256, whole) for every document that was stored to its end; whole: its bytes are those of its
+// hash.
+Result<> checkDocuments(Database &database, const std::function<void(const CaseRef &, const QString &, bool)> &seen);
+
+// The documents that a body says its case has, with their readings: these must be stored before it.
+QStringList documentsOf(const QJsonObject &body);
+// Everything in a body that may be the hash of a document.
+QSet<QString> hashesIn(const QByteArray &body);
+}

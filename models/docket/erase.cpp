@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "case_store_p.h"
+#include "docket.h"
+#include "document_store_p.h"
+#include "entry_store_p.h"
+#include <QCoreApplication>
+#include <QSet>
+namespace writdesk {
+namespace {
+struct Doomed // what an erasure will destroy
+{
+    QSet<QString> named {}; // hashes that the erased bodies speak of
+    QSet<QString> needed {}; // hashes that other bodies of the case speak of
+    QJsonArray numbers {};
+    QStringList documents {};
+};
+
+Result<> twoPeople(const Docket &docket, const QString &first, const QString &second)
+{
+    if (first.trimmed().isEmpty() || second.trimmed().isEmpty()
+        || foldedWords(first.simplified()) == foldedWords(second.simplified()))
+        return failed(QCoreApplication::translate(
+            "Docket", "Erasing needs two different people, so nothing was erased. Ask a second person to agree."));
+    const auto info = docket.info();
+    if (!info || info->rehearsal)
+        return info.map([](const DocketInfo &) {});
+    const auto actors = docket.actors();
+    if (!actors)
+        return asFailure(actors);
+    for (const auto &name : { first, second }) {
+        if (std::ranges::none_of(*actors, [&](const Actor &actor) { return actor.name == name; }))
+            return failed(QCoreApplication::translate(
+                "Docket", "%1 is no actor of this docket, so nothing was erased. Add the actor first.")
+                              .arg(name));
+    }
+    return {};
+}
+
+Result<Doomed> doomedOf(const QList<Entry> &all, const QList<qint64> &numbers)
+{
+    Doomed doomed;
+    QSet<qint64> left(numbers.begin(), numbers.end());
+    for (const auto &entry : all) {
+        const auto hashes = hashesIn(jsonBytes(entry.body));
+        if (!left.remove(entry.number)) {
+            if (entry.kind != kind::erased)
+                doomed.needed.unite(hashes);
+            continue;
+        }
+        if (entry.erasedBy != 0)
+            return failed(
+                QCoreApplication::translate("Docket", "Entry %1 was erased by entry %2 already. Leave it out.")
+                    .arg(entry.number)
+                    .arg(entry.erasedBy));
+        if (entry.kind == kind::erased)
+            return failed(
+                QCoreApplication::translate("Docket", "Entry %1 says what was erased, and stays. Leave it out.")
+                    .arg(entry.number));
+        doomed.named.unite(hashes);
+        doomed.numbers.append(entry.number);
+    }
+    if (!left.isEmpty() || numbers.isEmpty())
+        return failed(QCoreApplication::translate(
+            "Docket", "Nothing was erased: every entry to erase must be one of this case. Look at its log."));
+    return doomed;
+}
+
+Result<> findDocuments(Database &database, const CaseRef &ref, Doomed &doomed)
+{
+    for (const auto &hash : doomed.named - doomed.needed) {
+        const auto has = hasDocument(database, ref, { hash });
+        if (!has)
+            return asFailure(has);
+        if (*has)
+            doomed.documents.append(hash);
+    }
+    doomed.documents.sort();
+    return {};
+}
+
+Result<> destroy(Database &database, const CaseRef &ref, const Doomed &doomed, qint64 by)
+{
+    for (const auto &number : doomed.numbers) {
+        auto gone = database.write(
+            QStringLiteral("UPDATE entries SET salt = NULL, body = NULL, erased_by = ? WHERE number = ?"),
+            { by, number.toInteger() });
+        if (!gone)
+            return gone;
+    }
+    for (const auto &document : doomed.documents) {
+        if (auto gone = removeDocument(database, ref, { document }); !gone)
+            return gone;
+    }
+    return {};
+}
+
+// The case is what is left of its entries, so it is folded anew, and its lists and words with it.
+Result<> refold(Database &database, const CaseRef &ref)
+{
+    const auto before = readCase(database, ref);
+    if (!before)
+        return asFailure(before);
+    const auto left = readEntries(database, ref);
+    if (!left)
+        return asFailure(left);
+    return saveCase(database, before->value_or(Case()), folded(*left), left->last().at).and_then([&] {
+        return database.run(database.dialect().mergeSearch).map([](const QSqlQuery &) {});
+    });
+}
+}
+
+Result<Entry> Docket::erase(const Stamp &stamp, const CaseRef &ref, const QList<qint64> &numbers, const QString &basis,
+    const QString &secondActor)
+{
+    if (basis.trimmed().isEmpty())
+        return failed(QCoreApplication::translate(
+            "Docket", "Erasing needs a basis: the law or order that demands it. Nothing was erased; state the basis."));
+    if (auto two = twoPeople(*this, stamp.actor, secondActor); !two)
+        return asFailure(two);
+    auto erased = m_database->inTransaction([&]() -> Result<Entry> {
+        const auto all = readEntries(*m_database, ref);
+        if (!all)
+            return asFailure(all);
+        auto doomed = doomedOf(*all, numbers);
+        if (!doomed)
+            return asFailure(doomed);
+        if (auto found = findDocuments(*m_database, ref, *doomed); !found)
+            return asFailure(found);
+        const QJsonObject body { { QStringLiteral("entries"), doomed->numbers },
+            { QStringLiteral("documents"), toJson(doomed->documents) }, { QStringLiteral("basis"), basis },
+            { QStringLiteral("second"), secondActor } };
+        const auto entry = append(*m_database, stamp, { { .caseRef = ref, .kind = kind::erased, .body = body } });
+        if (!entry)
+            return asFailure(entry);
+        return destroy(*m_database, ref, *doomed, entry->first().number)
+            .and_then([&] { return refold(*m_database, ref); })
+            .map([&] { return entry->first(); });
+    });
+    // The journal still holds the old pages until it is emptied; where another program reads, its closing empties it.
+    if (erased) {
+        if (const auto emptied = m_database->run(m_database->dialect().forgetRemoved); !emptied)
+            qInfo("the journal is emptied later: %s", qUtf8Printable(emptied.error().detail));
+    }
+    return erased;
+}
+}

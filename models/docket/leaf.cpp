@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "leaf_p.h"
+#include "sha256.h"
+#include <sodium.h>
+namespace writdesk {
+QByteArray leafBytes(const Leaf &leaf)
+{
+    return jsonBytes({ { QStringLiteral("actor"), leaf.actor }, { QStringLiteral("at"), leaf.at },
+        { QStringLiteral("body"), QString::fromLatin1(leaf.bodyHash.toHex()) },
+        { QStringLiteral("case"), leaf.caseRef }, { QStringLiteral("kind"), leaf.kind },
+        { QStringLiteral("number"), leaf.number }, { QStringLiteral("v"), 1 } });
+}
+
+QString leafInstant(const QDateTime &instant) { return isoInstant(instant.toUTC()); }
+
+std::optional<Leaf> leafOf(const QByteArray &bytes)
+{
+    bool ok = false;
+    const auto header = jsonObject(bytes, &ok);
+    if (!ok || header.value(u"v").toInt() != 1)
+        return {};
+    return Leaf { .number = header.value(u"number").toInteger(),
+        .caseRef = header.value(u"case").toString(),
+        .kind = header.value(u"kind").toString(),
+        .at = header.value(u"at").toString(),
+        .actor = header.value(u"actor").toString(),
+        .bodyHash = QByteArray::fromHex(header.value(u"body").toString().toLatin1()) };
+}
+
+QByteArray saltedHash(const QByteArray &salt, const QByteArray &body) { return sha256(salt + body); }
+
+bool says(const QByteArray &bytes, const Leaf &expected)
+{
+    // Keys are sorted, so all that follows the actor's name is known beforehand.
+    const auto anonymous = leafBytes(expected);
+    const auto rest = anonymous.indexOf("\"at\":");
+    return bytes.startsWith("{\"actor\":\"") && bytes.endsWith(anonymous.mid(rest - 2));
+}
+
+QByteArray randomBytes(int count)
+{
+    QByteArray bytes(count, Qt::Uninitialized);
+    randombytes_buf(bytes.data(), size_t(count)); // the system's generator, without sodium_init too
+    return bytes;
+}
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "schema_p.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStorageInfo>
+namespace writdesk {
+namespace {
+const auto migrationFolder = QStringLiteral(":/writdesk/migrations");
+
+int numberOf(const QString &migration) { return migration.left(4).toInt(); }
+
+// 0001_docket.sql is for every database, 0001_docket_sqlite.sql for SQLite alone, after the first.
+QStringList migrationsFor(const Dialect &dialect)
+{
+    QStringList mine;
+    const auto all = QDir(migrationFolder).entryList({ QStringLiteral("*.sql") }, QDir::Files, QDir::Name);
+    for (const auto &file : all) {
+        const auto parts = file.chopped(4).split(u'_');
+        if (parts.size() == 2 || parts.last() == dialect.name)
+            mine.append(file);
+    }
+    return mine;
+}
+
+Result<> applied(Database &database, const QString &migration)
+{
+    QFile file(migrationFolder + u'/' + migration);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(QCoreApplication::translate("Docket", "A part of this program is missing; install it again."),
+            file.fileName());
+    const auto sql = database.dialect().translated(QString::fromUtf8(file.readAll()));
+    for (const auto &statement : sql.split(QStringLiteral(";\n"), Qt::SkipEmptyParts)) {
+        if (auto done = database.run(statement); !done)
+            return asFailure(done);
+    }
+    return {};
+}
+
+Result<int> numberFrom(Database &database, const QString &sql)
+{
+    return database.first(sql).map(
+        [](const std::optional<QVariantList> &row) { return row ? row->first().toInt() : 0; });
+}
+
+Result<> prepare(Database &database, const QStringList &statements)
+{
+    for (const auto &statement : statements) {
+        if (auto done = database.run(statement); !done)
+            return asFailure(done);
+    }
+    return {};
+}
+
+// Every pending migration in one transaction: a docket is never between two versions.
+Result<> migrate(Database &database)
+{
+    return database.inTransaction([&]() -> Result<> {
+        const auto version
+            = numberFrom(database, database.dialect().version); // again: another program may have migrated
+        if (!version)
+            return asFailure(version);
+        for (const auto &migration : migrationsFor(database.dialect())) {
+            if (numberOf(migration) <= *version)
+                continue;
+            if (auto done = applied(database, migration); !done)
+                return done;
+        }
+        if (*version >= newestSchema())
+            return {};
+        return prepare(database, { database.dialect().setVersion(newestSchema()) });
+    });
+}
+
+Result<> isDocket(Database &database)
+{
+    const auto &file = database.file();
+    const auto brand = numberFrom(database, database.dialect().brand);
+    if (!brand && brand.error().no != No::Broken)
+        return asFailure(brand);
+    if (!brand || *brand != docketBrand)
+        return failed(
+            QCoreApplication::translate("Docket", "%1 is not a docket, so it was left as it is. Choose a docket file.")
+                .arg(file));
+    return {};
+}
+
+Result<> removed(const QString &file, const Failure &why)
+{
+    for (const auto &part : { file, file + QStringLiteral("-wal"), file + QStringLiteral("-shm") }) {
+        if (QFile::exists(part) && !QFile::remove(part))
+            qWarning("%s could not be removed", qUtf8Printable(part));
+    }
+    return tl::unexpected<Failure>(why);
+}
+}
+
+int newestSchema()
+{
+    int newest = 0;
+    for (const auto &migration : migrationsFor(sqliteDialect()))
+        newest = std::max(newest, numberOf(migration));
+    return newest;
+}
+
+// SQLite's locks and shared memory do not hold across machines (https://www.sqlite.org/wal.html, section 1).
+bool isNetworkFileSystem(const QByteArray &type)
+{
+    static const QList<QByteArray> kinds { "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "ncpfs",
+        "ceph", "fuse.sshfs", "fuse.rclone", "fuse.s3fs", "fuse.davfs2", "davfs", "fuse.glusterfs", "glusterfs",
+        "lustre", "webdav", "afpfs" };
+    return kinds.contains(type.toLower());
+}
+
+Result<> mayLieAt(const QString &file)
+{
+    const auto folder = QFileInfo(file).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return failed(QCoreApplication::translate(
+            "Docket", "There is no folder %1 for the docket. Make it, or choose another one.")
+                          .arg(folder));
+    if (isNetworkFileSystem(QStorageInfo(folder).fileSystemType()))
+        return failed(QCoreApplication::translate("Docket",
+            "%1 lies on a network file system, where two computers could damage the docket. Choose a local disk.")
+                          .arg(folder));
+    return {};
+}
+
+Result<std::unique_ptr<Database>> makeDatabase(const QString &file)
+{
+    if (auto may = mayLieAt(file); !may)
+        return asFailure(may);
+    if (QFileInfo::exists(file))
+        return failed(QCoreApplication::translate("Docket", "%1 exists already; choose another name.").arg(file));
+    QFile fresh(file); // NewOnly: of two programs that make it at once, one is told that it exists
+    if (!fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return failed(QCoreApplication::translate("Docket", "%1 could not be made: %2. Choose another place.")
+                          .arg(file, fresh.errorString()));
+    fresh.close();
+    auto database = Database::open(file);
+    const auto made = database ? prepare(**database, sqliteDialect().creation + sqliteDialect().settings).and_then([&] {
+        return migrate(**database);
+    })
+                               : Result<>(asFailure(database));
+    if (made)
+        return database;
+    database = asFailure(made); // closes the file
+    return asFailure(removed(file, made.error()));
+}
+
+Result<std::unique_ptr<Database>> openDatabase(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return failed(QCoreApplication::translate("Docket", "There is no docket %1. Check its name, or make a new one.")
+                          .arg(file));
+    if (!info.isFile())
+        return failed(
+            QCoreApplication::translate("Docket", "%1 is a folder, not a docket. Choose a docket file.").arg(file));
+    if (auto may = mayLieAt(file); !may)
+        return asFailure(may);
+    auto database = Database::open(file);
+    if (!database)
+        return database;
+    if (auto is = isDocket(**database); !is)
+        return asFailure(is);
+    const auto version = numberFrom(**database, sqliteDialect().version);
+    if (!version)
+        return asFailure(version);
+    if (*version > newestSchema())
+        return failed(QCoreApplication::translate(
+            "Docket", "%1 was written by a newer version of this program. Install that version to open it.")
+                          .arg(file));
+    auto ready = prepare(**database, sqliteDialect().settings);
+    if (ready && *version < newestSchema())
+        ready = migrate(**database);
+    return ready ? std::move(database) : Result<std::unique_ptr<Database>>(asFailure(ready));
+}
+}

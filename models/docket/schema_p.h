@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// A docket as a file: where it may lie, whether it is one, and the numbered migrations that bring it up to date.
+#pragma once
+#include "database_p.h"
+namespace writdesk {
+bool isNetworkFileSystem(const QByteArray &type); // as QStorageInfo names it
+Result<> mayLieAt(const QString &file); // a local folder that exists
+Result<std::unique_ptr<Database>> makeDatabase(
+    const QString &file); // refuses a file that exists; for its owner's eyes only
+Result<std::unique_ptr<Database>> openDatabase(const QString &file); // refuses what is no docket, and a newer one
+int newestSchema();
+}
