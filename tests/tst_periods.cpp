@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "law_of_resources.h"
 #include "csv_p.h"
 #include "dates.h"
+#include "law_of_resources.h"
 #include "period_table.h"
 #include <QTest>
 using namespace writdesk;
@@ -29,7 +29,8 @@ QList<QHash<QString, QString>> rowsOf(const QByteArray &csv)
 
 Period fed(const QString &trigger, int days, Family family = Family::ActBy, const Place &place = {})
 {
-    return computed({Mode::FedDays, When::fromText(trigger), days, Unit::Days, Direction::After, family, place, {}}, shippedCalendar());
+    return computed({ Mode::FedDays, When::fromText(trigger), days, Unit::Days, Direction::After, family, place, {} },
+        shippedCalendar());
 }
 QStringList reasons(const Period &period)
 {
@@ -46,8 +47,7 @@ QHash<QString, QString> answered(const QByteArray &row)
 }
 }
 
-class tst_periods : public QObject
-{
+class tst_periods : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void every_worked_date_of_the_law_is_computed_data();
@@ -83,7 +83,7 @@ void tst_periods::every_worked_date_of_the_law_is_computed_data()
     QCOMPARE(found.size(), wanted.size());
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         QStringList expected, got;
-        for (const auto *column : {"id", "raw", "earliest", "latest", "binding", "error"}) {
+        for (const auto *column : { "id", "raw", "earliest", "latest", "binding", "error" }) {
             expected.append(wanted.at(i).value(QLatin1String(column)));
             got.append(found.at(i).value(QLatin1String(column)));
         }
@@ -107,18 +107,20 @@ void tst_periods::dates_that_other_programs_agree_on_are_computed_data()
     int rows = 0;
     for (const auto &row : rowsOf(bytesOf(corpora() + QStringLiteral("/deadlines/peer-vectors.csv")))) {
         const auto place = row.value(QStringLiteral("jurisdiction")), op = row.value(QStringLiteral("op"));
-        static const QStringList places{QStringLiteral("fed"), QStringLiteral("fl"), QStringLiteral("wa")};
-        static const QStringList ops{QStringLiteral("days"), QStringLiteral("roll"), QStringLiteral("court_days"), QStringLiteral("days_back")};
+        static const QStringList places { QStringLiteral("fed"), QStringLiteral("fl"), QStringLiteral("wa") };
+        static const QStringList ops { QStringLiteral("days"), QStringLiteral("roll"), QStringLiteral("court_days"),
+            QStringLiteral("days_back") };
         if (row.value(QStringLiteral("verdict")) != u"agree" || !places.contains(place) || !ops.contains(op))
             continue;
         const auto courtDays = op == u"court_days";
-        PeriodSum sum{courtDays ? Mode::CourtDays : Mode::FedDays, When::fromText(row.value(QStringLiteral("start"))),
-                      row.value(QStringLiteral("n")).toInt(), courtDays ? Unit::CourtDays : Unit::Days,
-                      op == u"days_back" ? Direction::Before : Direction::After, Family::ActBy, {}, {}};
+        PeriodSum sum { courtDays ? Mode::CourtDays : Mode::FedDays, When::fromText(row.value(QStringLiteral("start"))),
+            row.value(QStringLiteral("n")).toInt(), courtDays ? Unit::CourtDays : Unit::Days,
+            op == u"days_back" ? Direction::Before : Direction::After, Family::ActBy, {}, {} };
         if (place != u"fed")
             sum.place.state = place.toUpper();
         sum.options.closures = Counts::No; // those programs know no closures
-        QTest::newRow(qPrintable(row.value(QStringLiteral("id")))) << sum << row.value(QStringLiteral("reference_recomputed"));
+        QTest::newRow(qPrintable(row.value(QStringLiteral("id"))))
+            << sum << row.value(QStringLiteral("reference_recomputed"));
         ++rows;
     }
     QVERIFY(rows > 40);
@@ -131,7 +133,8 @@ void tst_periods::dates_that_other_programs_agree_on_are_computed()
     const auto period = computed(sum, shippedCalendar());
     QCOMPARE(period.problem, QString());
     // Where a state day is disputed, the other programs follow the reading in which it counts.
-    QVERIFY2(period.earliest.text() == expected || period.latest.text() == expected, qPrintable(period.earliest.text()));
+    QVERIFY2(
+        period.earliest.text() == expected || period.latest.text() == expected, qPrintable(period.earliest.text()));
     if (sum.place.state.isEmpty())
         QCOMPARE(period.earliest, period.latest);
 }
@@ -151,13 +154,18 @@ void tst_periods::an_unknown_court_state_or_zone_cannot_be_computed_data()
 {
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<QString>("says");
-    QTest::newRow("court") << QByteArrayLiteral("1,FED_DAYS,2026-11-23,14,days,after,xyzd,,,act_by,") << QStringLiteral("xyzd");
-    QTest::newRow("state") << QByteArrayLiteral("1,FED_DAYS,2026-11-23,14,days,after,,ZZ,,act_by,") << QStringLiteral("ZZ");
-    QTest::newRow("zone") << QByteArrayLiteral("1,FED_DAYS,2026-11-23,14,days,after,,,Moon/Base,act_by,") << QStringLiteral("Moon/Base");
-    QTest::newRow("hours from a day") << QByteArrayLiteral("1,FED_HOURS,2026-11-23,14,hours,after,,,,act_by,") << QStringLiteral("instant");
+    QTest::newRow("court") << QByteArrayLiteral("1,FED_DAYS,2026-11-23,14,days,after,xyzd,,,act_by,")
+                           << QStringLiteral("xyzd");
+    QTest::newRow("state") << QByteArrayLiteral("1,FED_DAYS,2026-11-23,14,days,after,,ZZ,,act_by,")
+                           << QStringLiteral("ZZ");
+    QTest::newRow("zone") << QByteArrayLiteral("1,FED_DAYS,2026-11-23,14,days,after,,,Moon/Base,act_by,")
+                          << QStringLiteral("Moon/Base");
+    QTest::newRow("hours from a day") << QByteArrayLiteral("1,FED_HOURS,2026-11-23,14,hours,after,,,,act_by,")
+                                      << QStringLiteral("instant");
     QTest::newRow("mode against unit") << QByteArrayLiteral("1,FED_DAYS,2026-11-23,14,hours,after,,,,act_by,")
                                        << QStringLiteral("does not count hours");
-    QTest::newRow("negative") << QByteArrayLiteral("1,FED_DAYS,2026-11-23,-14,days,after,,,,act_by,") << QStringLiteral("negative");
+    QTest::newRow("negative") << QByteArrayLiteral("1,FED_DAYS,2026-11-23,-14,days,after,,,,act_by,")
+                              << QStringLiteral("negative");
 }
 
 void tst_periods::an_unknown_court_state_or_zone_cannot_be_computed()
@@ -172,14 +180,14 @@ void tst_periods::an_unknown_court_state_or_zone_cannot_be_computed()
 void tst_periods::a_row_that_cannot_be_read_says_so_and_the_others_stand()
 {
     const auto table = periodTable(pageHead
-                                       + "a,FED_WEEKS,2026-11-23,1,,,,,,,\n"
-                                         "b,FED_DAYS,2026-02-30,1,,,,,,,\n"
-                                         "c,FED_DAYS,2026-11-23,soon,,,,,,,\n"
-                                         "d,FED_DAYS,2026-11-23,,,,,,,,\n"
-                                         "e,FED_DAYS,2026-11-23,1,,,,,,,colour=red\n"
-                                         "f,FED_DAYS,2026-11-23,1,,,,,,never,\n"
-                                         "g,FED_DAYS,2026-11-23,1\n",
-                                   shippedCalendar());
+            + "a,FED_WEEKS,2026-11-23,1,,,,,,,\n"
+              "b,FED_DAYS,2026-02-30,1,,,,,,,\n"
+              "c,FED_DAYS,2026-11-23,soon,,,,,,,\n"
+              "d,FED_DAYS,2026-11-23,,,,,,,,\n"
+              "e,FED_DAYS,2026-11-23,1,,,,,,,colour=red\n"
+              "f,FED_DAYS,2026-11-23,1,,,,,,never,\n"
+              "g,FED_DAYS,2026-11-23,1\n",
+        shippedCalendar());
     QVERIFY(table);
     const auto rows = rowsOf(*table);
     QCOMPARE(rows.size(), 7);
@@ -191,23 +199,30 @@ void tst_periods::a_row_that_cannot_be_read_says_so_and_the_others_stand()
 
 void tst_periods::a_table_may_have_quotes_and_carriage_returns()
 {
-    const auto table = periodTable("mode,trigger,length,id,note\r\n\"FED_DAYS\",2026-11-23,1,\"a, \"\"b\"\"\r\nc\",x\r\n\r\n", shippedCalendar());
+    const auto table = periodTable(
+        "mode,trigger,length,id,note\r\n\"FED_DAYS\",2026-11-23,1,\"a, \"\"b\"\"\r\nc\",x\r\n\r\n", shippedCalendar());
     QVERIFY(table);
-    QCOMPARE(*table, QByteArrayLiteral("id,raw,earliest,latest,binding,error\n\"a, \"\"b\"\"\r\nc\",2026-11-24,2026-11-24,2026-11-24,2026-11-24,\n"));
+    QCOMPARE(*table,
+        QByteArrayLiteral("id,raw,earliest,latest,binding,error\n\"a, "
+                          "\"\"b\"\"\r\nc\",2026-11-24,2026-11-24,2026-11-24,2026-11-24,\n"));
 }
 
 void tst_periods::a_period_is_free_from_the_day_after_in_the_courts_time()
 {
     const auto until = [](const QString &court) {
-        return computed({Mode::FixedDate, When::fromText(QStringLiteral("2026-12-01")), 0, Unit::Days, Direction::After, Family::SilentUntil,
-                         {court, {}, {}}, {}}, shippedCalendar()).freeFrom;
+        return computed({ Mode::FixedDate, When::fromText(QStringLiteral("2026-12-01")), 0, Unit::Days,
+                            Direction::After, Family::SilentUntil, { court, {}, {} }, {} },
+            shippedCalendar())
+            .freeFrom;
     };
     QCOMPARE(until(QStringLiteral("hid")), instantOf(QStringLiteral("2026-12-02T05:00:00-05:00"))); // law 3.7, 69
     QCOMPARE(until(QStringLiteral("gud")), instantOf(QStringLiteral("2026-12-01T09:00:00-05:00"))); // law 3.7, 70
     QCOMPARE(until(QStringLiteral("nysd")), instantOf(QStringLiteral("2026-12-02T00:00:00-05:00")));
     // A day on which clocks change still ends at its own midnight.
-    const auto dst = fed(QStringLiteral("2026-03-06"), 1, Family::HoldUntil, {QStringLiteral("nysd"), {}, {}});
-    QCOMPARE(isoInstant(dst.freeFrom), QStringLiteral("2026-03-10T00:00:00-04:00").replace(QStringLiteral("10T"), dst.binding.date.addDays(1).toString(QStringLiteral("ddT"))));
+    const auto dst = fed(QStringLiteral("2026-03-06"), 1, Family::HoldUntil, { QStringLiteral("nysd"), {}, {} });
+    QCOMPARE(isoInstant(dst.freeFrom),
+        QStringLiteral("2026-03-10T00:00:00-04:00")
+            .replace(QStringLiteral("10T"), dst.binding.date.addDays(1).toString(QStringLiteral("ddT"))));
 }
 
 void tst_periods::a_day_ends_where_that_is_safest_if_the_court_is_unknown()
@@ -221,17 +236,21 @@ void tst_periods::a_day_ends_where_that_is_safest_if_the_court_is_unknown()
 
 void tst_periods::a_period_in_hours_is_free_from_its_instant()
 {
-    const auto period = computed({Mode::FedHours, When::fromText(QStringLiteral("2026-11-27T16:30:00-05:00")), 48, Unit::Hours, Direction::After,
-                                  Family::ActBy, {QStringLiteral("nysd"), {}, {}}, {}}, shippedCalendar());
+    const auto period
+        = computed({ Mode::FedHours, When::fromText(QStringLiteral("2026-11-27T16:30:00-05:00")), 48, Unit::Hours,
+                       Direction::After, Family::ActBy, { QStringLiteral("nysd"), {}, {} }, {} },
+            shippedCalendar());
     QCOMPARE(isoInstant(period.freeFrom), QStringLiteral("2026-11-30T16:30:00-05:00"));
 }
 
 void tst_periods::each_day_passed_over_stands_in_the_derivation_with_its_reason()
 {
-    const auto period = fed(QStringLiteral("2025-12-10"), 14, Family::HoldUntil, {QStringLiteral("nysd"), {}, {}});
-    const QStringList expected{QStringLiteral("trigger 2025-12-10"), QStringLiteral("count 2025-12-24"), QStringLiteral("disputed 2025-12-24"),
-                               QStringLiteral("holiday 2025-12-25"), QStringLiteral("disputed 2025-12-26"), QStringLiteral("weekend 2025-12-27"),
-                               QStringLiteral("weekend 2025-12-28"), QStringLiteral("unrolled 2025-12-24"), QStringLiteral("reading 2025-12-29")};
+    const auto period = fed(QStringLiteral("2025-12-10"), 14, Family::HoldUntil, { QStringLiteral("nysd"), {}, {} });
+    const QStringList expected { QStringLiteral("trigger 2025-12-10"), QStringLiteral("count 2025-12-24"),
+        QStringLiteral("disputed 2025-12-24"), QStringLiteral("holiday 2025-12-25"),
+        QStringLiteral("disputed 2025-12-26"), QStringLiteral("weekend 2025-12-27"),
+        QStringLiteral("weekend 2025-12-28"), QStringLiteral("unrolled 2025-12-24"),
+        QStringLiteral("reading 2025-12-29") };
     QCOMPARE(reasons(period), expected);
     QCOMPARE(period.derivation.at(3).because, QStringLiteral("Christmas Day"));
     QCOMPARE(period.derivation.at(3).cites, QStringLiteral("5 USC 6103(a)"));
@@ -241,16 +260,19 @@ void tst_periods::each_day_passed_over_stands_in_the_derivation_with_its_reason(
 
 void tst_periods::a_day_counted_backward_onto_an_inaccessible_clerk_moves_later()
 {
-    auto files = lawOfResources({QStringLiteral("calendars"), QStringLiteral("courts.toml")});
+    auto files = lawOfResources({ QStringLiteral("calendars"), QStringLiteral("courts.toml") });
     const auto snow = [&](const QByteArray &kind) {
         auto with = files;
-        with.append({QStringLiteral("calendars/cafc.toml"),
-                     "[calendar]\njurisdiction = \"cafc\"\nfrom = 2019\nto = 2019\n[[holiday]]\nname = \"Snow\"\ndate = 2019-01-14\nkind = \""
-                         + kind + "\"\ncounts = \"yes\"\ncites = \"notice\"\n"});
+        with.append({ QStringLiteral("calendars/cafc.toml"),
+            "[calendar]\njurisdiction = \"cafc\"\nfrom = 2019\nto = 2019\n[[holiday]]\nname = \"Snow\"\ndate = "
+            "2019-01-14\nkind = \""
+                + kind + "\"\ncounts = \"yes\"\ncites = \"notice\"\n" });
         QList<LawProblem> problems;
         const auto calendar = Calendar::read(with, &problems);
-        return computed({Mode::FedDays, When::fromText(QStringLiteral("2019-01-28")), 14, Unit::Days, Direction::Before, Family::ActBy,
-                         {QStringLiteral("cafc"), {}, {}}, {}}, calendar).binding.text();
+        return computed({ Mode::FedDays, When::fromText(QStringLiteral("2019-01-28")), 14, Unit::Days,
+                            Direction::Before, Family::ActBy, { QStringLiteral("cafc"), {}, {} }, {} },
+            calendar)
+            .binding.text();
     };
     // The Federal Circuit's snow day: as a legal holiday the day moves earlier, as an inaccessible one later.
     QCOMPARE(snow("COURT_CLOSED"), QStringLiteral("2019-01-11"));
@@ -259,8 +281,8 @@ void tst_periods::a_day_counted_backward_onto_an_inaccessible_clerk_moves_later(
 
 void tst_periods::a_state_without_curated_holidays_is_shown_as_unverified()
 {
-    QVERIFY(fed(QStringLiteral("2026-11-09"), 14, Family::ActBy, {QStringLiteral("cod"), {}, {}}).unverified);
-    QVERIFY(!fed(QStringLiteral("2026-11-09"), 14, Family::ActBy, {QStringLiteral("mad"), {}, {}}).unverified);
+    QVERIFY(fed(QStringLiteral("2026-11-09"), 14, Family::ActBy, { QStringLiteral("cod"), {}, {} }).unverified);
+    QVERIFY(!fed(QStringLiteral("2026-11-09"), 14, Family::ActBy, { QStringLiteral("mad"), {}, {} }).unverified);
 }
 
 void tst_periods::a_period_before_december_2009_is_shown_as_unverified()
@@ -278,13 +300,17 @@ void tst_periods::the_trigger_day_is_the_civil_day_of_the_place()
 
 void tst_periods::a_period_is_a_line_with_the_keys_of_the_command_line()
 {
-    const auto line = periodLine(fed(QStringLiteral("2026-11-09"), 14), instantOf(QStringLiteral("2026-11-20T00:00:00Z")));
-    for (const auto *key : {"rule", "family", "trigger", "raw", "earliest", "latest", "binding", "free_from", "state", "derivation"})
+    const auto line
+        = periodLine(fed(QStringLiteral("2026-11-09"), 14), instantOf(QStringLiteral("2026-11-20T00:00:00Z")));
+    for (const auto *key :
+        { "rule", "family", "trigger", "raw", "earliest", "latest", "binding", "free_from", "state", "derivation" })
         QVERIFY2(line.contains(QLatin1String(key)), key);
     QCOMPARE(line.value(QLatin1String("state")).toString(), QStringLiteral("running"));
     QCOMPARE(line.value(QLatin1String("binding")).toString(), QStringLiteral("2026-11-23"));
     const auto step = line.value(QLatin1String("derivation")).toArray().first().toObject();
-    QCOMPARE(step.keys(), (QStringList{QStringLiteral("because"), QStringLiteral("cites"), QStringLiteral("date"), QStringLiteral("step")}));
+    QCOMPARE(step.keys(),
+        (QStringList {
+            QStringLiteral("because"), QStringLiteral("cites"), QStringLiteral("date"), QStringLiteral("step") }));
 }
 
 QTEST_APPLESS_MAIN(tst_periods)

@@ -4,12 +4,11 @@
 #include <QList>
 #include <QStringList>
 namespace writdesk {
-struct CsvRecord
-{
-    QStringList fields{};
+struct CsvRecord {
+    QStringList fields {};
     int line = 0;
-    QString problem{}; // a quote that never ends, or text after one
+    QString problem {}; // a quote that never ends, or text after one
 };
 QList<CsvRecord> csvRecords(const QString &text); // blank lines are passed over
-QString csvLine(const QStringList &fields);       // with the line feed
+QString csvLine(const QStringList &fields); // with the line feed
 }

@@ -4,58 +4,60 @@
 #include "toml_row_p.h"
 namespace writdesk {
 namespace {
-    PeriodRule ruleOf(TomlRow &row, const QString &file)
-    {
-        for (const auto *key : {"id", "title", "trigger", "mode", "family", "cites"})
-            row.need(key);
-        PeriodRule rule;
-        rule.id = row.text("id");
-        rule.title = row.text("title");
-        rule.trigger = row.text("trigger");
-        rule.length = row.number("length");
-        rule.mode = row.named("mode", Mode::FedDays);
-        rule.unit = row.named("unit", usualUnit(rule.mode));
-        rule.direction = row.named("direction", Direction::After);
-        rule.family = row.named("family", Family::ActBy);
-        rule.instruments = row.texts("instruments");
-        rule.when = row.texts("when");
-        rule.setting = row.text("setting");
-        rule.watch = row.flag("watch", false);
-        rule.info = row.flag("info", false);
-        rule.extension = row.text("extension");
-        rule.onExpiry = row.text("on_expiry");
-        rule.cites = row.text("cites");
-        rule.validFrom = row.date("valid_from");
-        rule.validTo = row.date("valid_to");
-        rule.verified = row.flag("verified", true);
-        rule.file = file;
-        rule.line = row.line();
-        return rule;
-    }
+PeriodRule ruleOf(TomlRow &row, const QString &file)
+{
+    for (const auto *key : { "id", "title", "trigger", "mode", "family", "cites" })
+        row.need(key);
+    PeriodRule rule;
+    rule.id = row.text("id");
+    rule.title = row.text("title");
+    rule.trigger = row.text("trigger");
+    rule.length = row.number("length");
+    rule.mode = row.named("mode", Mode::FedDays);
+    rule.unit = row.named("unit", usualUnit(rule.mode));
+    rule.direction = row.named("direction", Direction::After);
+    rule.family = row.named("family", Family::ActBy);
+    rule.instruments = row.texts("instruments");
+    rule.when = row.texts("when");
+    rule.setting = row.text("setting");
+    rule.watch = row.flag("watch", false);
+    rule.info = row.flag("info", false);
+    rule.extension = row.text("extension");
+    rule.onExpiry = row.text("on_expiry");
+    rule.cites = row.text("cites");
+    rule.validFrom = row.date("valid_from");
+    rule.validTo = row.date("valid_to");
+    rule.verified = row.flag("verified", true);
+    rule.file = file;
+    rule.line = row.line();
+    return rule;
+}
 
-    void judge(const PeriodRule &rule, TomlRow &row)
-    {
-        if (rule.length < 0)
-            row.wrong("length", QCoreApplication::translate("Law", "must not be negative"));
-        if (rule.length == 0 && rule.setting.isEmpty() && rule.mode != Mode::FixedDate)
-            row.wrong("length", QCoreApplication::translate("Law", "is missing; only a fixed date or a setting of the policy goes without"));
-        if (rule.cites.trimmed().isEmpty())
-            row.wrong("cites", QCoreApplication::translate("Law", "must name the law or policy the row comes from"));
-        if (rule.validFrom.isValid() && rule.validTo.isValid() && rule.validTo < rule.validFrom)
-            row.wrong("valid_to", QCoreApplication::translate("Law", "lies before valid_from"));
-        for (const auto &condition : rule.when) {
-            if (condition.indexOf(u'=') < 1)
-                row.wrong("when", QCoreApplication::translate("Law", "%1 must read fact=value").arg(condition));
-        }
+void judge(const PeriodRule &rule, TomlRow &row)
+{
+    if (rule.length < 0)
+        row.wrong("length", QCoreApplication::translate("Law", "must not be negative"));
+    if (rule.length == 0 && rule.setting.isEmpty() && rule.mode != Mode::FixedDate)
+        row.wrong("length",
+            QCoreApplication::translate(
+                "Law", "is missing; only a fixed date or a setting of the policy goes without"));
+    if (rule.cites.trimmed().isEmpty())
+        row.wrong("cites", QCoreApplication::translate("Law", "must name the law or policy the row comes from"));
+    if (rule.validFrom.isValid() && rule.validTo.isValid() && rule.validTo < rule.validFrom)
+        row.wrong("valid_to", QCoreApplication::translate("Law", "lies before valid_from"));
+    for (const auto &condition : rule.when) {
+        if (condition.indexOf(u'=') < 1)
+            row.wrong("when", QCoreApplication::translate("Law", "%1 must read fact=value").arg(condition));
     }
+}
 
-    bool overlap(const PeriodRule &a, const PeriodRule &b)
-    {
-        const auto endsBefore = [](const PeriodRule &x, const PeriodRule &y) {
-            return x.validTo.isValid() && y.validFrom.isValid() && x.validTo < y.validFrom;
-        };
-        return a.id == b.id && !endsBefore(a, b) && !endsBefore(b, a);
-    }
+bool overlap(const PeriodRule &a, const PeriodRule &b)
+{
+    const auto endsBefore = [](const PeriodRule &x, const PeriodRule &y) {
+        return x.validTo.isValid() && y.validFrom.isValid() && x.validTo < y.validFrom;
+    };
+    return a.id == b.id && !endsBefore(a, b) && !endsBefore(b, a);
+}
 }
 
 QList<PeriodRule> readPeriodRules(const QList<LawFile> &files, QList<LawProblem> *problems)
@@ -70,8 +72,9 @@ QList<PeriodRule> readPeriodRules(const QList<LawFile> &files, QList<LawProblem>
             judge(rule, row);
             for (const auto &other : rules) {
                 if (overlap(rule, other))
-                    row.wrong("id", QCoreApplication::translate("Law", "%1 is in force twice on the same days: see %2:%3")
-                                        .arg(rule.id, other.file, QString::number(other.line)));
+                    row.wrong("id",
+                        QCoreApplication::translate("Law", "%1 is in force twice on the same days: see %2:%3")
+                            .arg(rule.id, other.file, QString::number(other.line)));
             }
             rules.append(rule);
         });
@@ -90,12 +93,14 @@ const PeriodRule *ruleOn(const QList<PeriodRule> &rules, const QString &id, QDat
 
 Period periodOf(const PeriodRule &rule, const When &trigger, const Place &place, const Calendar &calendar)
 {
-    return periodOf(rule, trigger, place, calendar, SumOptions{});
+    return periodOf(rule, trigger, place, calendar, SumOptions {});
 }
 
-Period periodOf(const PeriodRule &rule, const When &trigger, const Place &place, const Calendar &calendar, const SumOptions &options)
+Period periodOf(const PeriodRule &rule, const When &trigger, const Place &place, const Calendar &calendar,
+    const SumOptions &options)
 {
-    auto period = computed({rule.mode, trigger, rule.length, rule.unit, rule.direction, rule.family, place, options}, calendar);
+    auto period = computed(
+        { rule.mode, trigger, rule.length, rule.unit, rule.direction, rule.family, place, options }, calendar);
     period.rule = rule.id;
     period.title = rule.title;
     period.cites = rule.cites;

@@ -5,110 +5,113 @@
 #include <QCoreApplication>
 namespace writdesk {
 namespace {
-    QString say(const char *text) { return QCoreApplication::translate("Periods", text); }
+QString say(const char *text) { return QCoreApplication::translate("Periods", text); }
 
-    class TableRow
+class TableRow {
+public:
+    TableRow(const QStringList &columns, const CsvRecord &record)
+        : m_columns(columns)
+        , m_record(record)
     {
-    public:
-        TableRow(const QStringList &columns, const CsvRecord &record) : m_columns(columns), m_record(record) { }
-        QString value(const char *column) const
-        {
-            return m_record.fields.value(m_columns.indexOf(QLatin1String(column))).trimmed();
-        }
-        template <class Enum> bool named(const char *column, Enum &v, const QString &name)
-        {
-            if (name.isEmpty() || fromName(name, v))
-                return true;
-            return wrong(column, name);
-        }
-        bool wrong(const char *column, const QString &what)
-        {
-            error = say("%1: %2 is not understood").arg(QLatin1String(column), what);
-            return false;
-        }
-        bool lacks(const char *column)
-        {
-            error = say("%1 is missing").arg(QLatin1String(column));
-            return false;
-        }
-        const CsvRecord &record() const { return m_record; }
-        QString error{};
-
-    private:
-        const QStringList &m_columns;
-        const CsvRecord &m_record;
-    };
-
-    bool readOption(TableRow &row, const QString &key, const QString &value, SumOptions &options)
-    {
-        if (key == u"observed")
-            return row.named("options", options.observed, value);
-        if (key == u"closures")
-            return row.named("options", options.closures, value);
-        if (key != u"month_end" || (value != u"twin" && value != u"clamp"))
-            return row.wrong("options", key + u'=' + value);
-        options.monthEndTwin = value == u"twin";
-        return true;
     }
-
-    bool readOptions(TableRow &row, SumOptions &options)
+    QString value(const char *column) const
     {
-        for (const auto &option : row.value("options").split(u';', Qt::SkipEmptyParts)) {
-            const auto key = option.section(u'=', 0, 0).trimmed(), value = option.section(u'=', 1).trimmed();
-            if (value.isEmpty() || !readOption(row, key, value, options))
-                return row.wrong("options", option);
-        }
-        return true;
+        return m_record.fields.value(m_columns.indexOf(QLatin1String(column))).trimmed();
     }
-
-    bool readLength(TableRow &row, PeriodSum &sum)
+    template <class Enum> bool named(const char *column, Enum &v, const QString &name)
     {
-        const auto text = row.value("length");
-        if (text.isEmpty())
-            return sum.mode == Mode::FixedDate || row.lacks("length");
-        bool ok = false;
-        sum.length = text.toInt(&ok);
-        return ok || row.wrong("length", text);
+        if (name.isEmpty() || fromName(name, v))
+            return true;
+        return wrong(column, name);
     }
-
-    bool readMode(TableRow &row, PeriodSum &sum)
+    bool wrong(const char *column, const QString &what)
     {
-        const auto mode = row.value("mode").toUpper();
-        if (mode.isEmpty())
-            return row.lacks("mode");
-        if (!row.named("mode", sum.mode, mode))
-            return false;
-        sum.unit = usualUnit(sum.mode);
-        return row.named("unit", sum.unit, row.value("unit").toLower());
+        error = say("%1: %2 is not understood").arg(QLatin1String(column), what);
+        return false;
     }
-
-    bool readSum(TableRow &row, PeriodSum &sum, const Calendar &calendar)
+    bool lacks(const char *column)
     {
-        sum.place = {row.value("court"), row.value("state").toUpper(), row.value("zone").toUtf8()};
-        if (!readMode(row, sum) || !readLength(row, sum) || !readOptions(row, sum.options)
-            || !row.named("direction", sum.direction, row.value("direction").toLower())
-            || !row.named("family", sum.family, row.value("family").toLower()))
-            return false;
-        const auto text = row.value("trigger");
-        const auto trigger = triggerOf(text, sum.place, calendar);
-        if (!trigger)
-            return text.isEmpty() ? row.lacks("trigger") : row.wrong("trigger", text);
-        sum.trigger = *trigger;
-        return true;
+        error = say("%1 is missing").arg(QLatin1String(column));
+        return false;
     }
+    const CsvRecord &record() const { return m_record; }
+    QString error {};
 
-    QString answer(TableRow row, const Calendar &calendar)
-    {
-        PeriodSum sum;
-        row.error = row.record().problem;
-        Period period;
-        if (row.error.isEmpty() && readSum(row, sum, calendar)) {
-            period = computed(sum, calendar);
-            row.error = period.problem;
-        }
-        return csvLine({row.value("id"), period.raw.text(), period.earliest.text(), period.latest.text(), period.binding.text(),
-                        row.error});
+private:
+    const QStringList &m_columns;
+    const CsvRecord &m_record;
+};
+
+bool readOption(TableRow &row, const QString &key, const QString &value, SumOptions &options)
+{
+    if (key == u"observed")
+        return row.named("options", options.observed, value);
+    if (key == u"closures")
+        return row.named("options", options.closures, value);
+    if (key != u"month_end" || (value != u"twin" && value != u"clamp"))
+        return row.wrong("options", key + u'=' + value);
+    options.monthEndTwin = value == u"twin";
+    return true;
+}
+
+bool readOptions(TableRow &row, SumOptions &options)
+{
+    for (const auto &option : row.value("options").split(u';', Qt::SkipEmptyParts)) {
+        const auto key = option.section(u'=', 0, 0).trimmed(), value = option.section(u'=', 1).trimmed();
+        if (value.isEmpty() || !readOption(row, key, value, options))
+            return row.wrong("options", option);
     }
+    return true;
+}
+
+bool readLength(TableRow &row, PeriodSum &sum)
+{
+    const auto text = row.value("length");
+    if (text.isEmpty())
+        return sum.mode == Mode::FixedDate || row.lacks("length");
+    bool ok = false;
+    sum.length = text.toInt(&ok);
+    return ok || row.wrong("length", text);
+}
+
+bool readMode(TableRow &row, PeriodSum &sum)
+{
+    const auto mode = row.value("mode").toUpper();
+    if (mode.isEmpty())
+        return row.lacks("mode");
+    if (!row.named("mode", sum.mode, mode))
+        return false;
+    sum.unit = usualUnit(sum.mode);
+    return row.named("unit", sum.unit, row.value("unit").toLower());
+}
+
+bool readSum(TableRow &row, PeriodSum &sum, const Calendar &calendar)
+{
+    sum.place = { row.value("court"), row.value("state").toUpper(), row.value("zone").toUtf8() };
+    if (!readMode(row, sum) || !readLength(row, sum) || !readOptions(row, sum.options)
+        || !row.named("direction", sum.direction, row.value("direction").toLower())
+        || !row.named("family", sum.family, row.value("family").toLower()))
+        return false;
+    const auto text = row.value("trigger");
+    const auto trigger = triggerOf(text, sum.place, calendar);
+    if (!trigger)
+        return text.isEmpty() ? row.lacks("trigger") : row.wrong("trigger", text);
+    sum.trigger = *trigger;
+    return true;
+}
+
+QString answer(TableRow row, const Calendar &calendar)
+{
+    PeriodSum sum;
+    row.error = row.record().problem;
+    Period period;
+    if (row.error.isEmpty() && readSum(row, sum, calendar)) {
+        period = computed(sum, calendar);
+        row.error = period.problem;
+    }
+    return csvLine({ row.value("id"), period.raw.text(), period.earliest.text(), period.latest.text(),
+        period.binding.text(), row.error });
+}
 }
 
 std::optional<When> triggerOf(const QString &text, const Place &place, const Calendar &calendar)
@@ -139,21 +142,23 @@ Result<QByteArray> periodTable(const QByteArray &csv, const Calendar &calendar)
         columns.append(column.trimmed().toLower());
     if (!columns.contains(u"mode") || !columns.contains(u"trigger"))
         return failed(say("The table was not read: its first line must name the columns, at least mode and trigger."));
-    auto out = csvLine({QStringLiteral("id"), QStringLiteral("raw"), QStringLiteral("earliest"), QStringLiteral("latest"),
-                        QStringLiteral("binding"), QStringLiteral("error")});
+    auto out = csvLine({ QStringLiteral("id"), QStringLiteral("raw"), QStringLiteral("earliest"),
+        QStringLiteral("latest"), QStringLiteral("binding"), QStringLiteral("error") });
     for (const auto &record : records.mid(1))
         out += answer(TableRow(columns, record), calendar);
     return out.toUtf8();
 }
 
-Result<Period> periodByRule(const QString &rule, const When &from, const Place &place, const QList<PeriodRule> &rules,
-                            const Calendar &calendar)
+Result<Period> periodByRule(
+    const QString &rule, const When &from, const Place &place, const QList<PeriodRule> &rules, const Calendar &calendar)
 {
     if (const auto *row = ruleOn(rules, rule, from.date))
         return periodOf(*row, from, place, calendar);
     const auto known = std::ranges::any_of(rules, [&](const PeriodRule &r) { return r.id == rule; });
-    return failed(known ? say("Rule %1 was not in force on %2. Use law show %1 to see since when it is.").arg(rule, from.text())
-                        : say("No rule is called %1. Use an id such as T-PRES-01; law check lists the files of the law.").arg(rule));
+    return failed(known
+            ? say("Rule %1 was not in force on %2. Use law show %1 to see since when it is.").arg(rule, from.text())
+            : say("No rule is called %1. Use an id such as T-PRES-01; law check lists the files of the law.")
+                  .arg(rule));
 }
 
 QJsonObject periodLine(const Period &period, const QDateTime &now)
