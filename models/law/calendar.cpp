@@ -46,7 +46,8 @@ QDateTime Zone::startOf(QDate day) const
     constexpr qint64 daySeconds = 86400;
     const auto midnight = (day.toJulianDay() - epoch) * daySeconds;
     const auto offset = offsetAt(midnight - daySeconds);
-    if (offset == offsetAt(midnight + daySeconds)) // no change of clocks near: the common day
+    constexpr int lastListed = 2037; // the zone files list changes of clocks to here; later ones follow from a rule
+    if (day.year() < lastListed && offset == offsetAt(midnight + daySeconds)) // no change near: the common day
         return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, offset);
     const auto start = day.startOfDay(m_zone);
     return start.toOffsetFromUtc(start.offsetFromUtc());
