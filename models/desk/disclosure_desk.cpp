@@ -40,7 +40,8 @@ QString withheldBecause(const Case &c, const Document &document)
         return say("No category of the data ladder: %1.").arg(document.category);
     if (!at->released)
         return at->because.isEmpty() ? say("Above what the instrument may compel.") : at->because;
-    for (const auto &fact : factsOf(c).all()) {
+    const auto facts = factsOf(c);
+    for (const auto &fact : facts.all()) {
         if (fact.name == u"account" && fact.value == document.account)
             return fact.state == FactState::Accepted ? QString()
                                                      : say("Nobody accepted the account %1 yet.").arg(document.account);

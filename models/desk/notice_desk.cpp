@@ -30,7 +30,8 @@ void setEnd(Gag &gag, const GagOrder &order)
 // Whom a notice is for: an account a person accepted, since a misread one would tell a stranger.
 Result<QString> holderOf(const Case &c, const QString &account)
 {
-    for (const auto &fact : factsOf(c).all()) {
+    const auto facts = factsOf(c);
+    for (const auto &fact : facts.all()) {
         if (fact.name != u"account" || fact.state != FactState::Accepted
             || (!account.isEmpty() && fact.value != account))
             continue;
