@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "period_table.h"
+#include "date_table.h"
 #include "moments.h"
 #include "words.h"
 namespace writdesk {
@@ -43,7 +43,7 @@ constexpr Column<ShownPeriod> columns[] = {
         } },
 };
 }
-PeriodTable::PeriodTable(QObject *parent)
+DateTable::DateTable(QObject *parent)
     : RowTable(columns, parent)
 {
 }

@@ -4,9 +4,9 @@
 #include "row_table.h"
 #include "shown_period.h"
 namespace writdesk {
-class PeriodTable : public RowTable<ShownPeriod> {
+class DateTable : public RowTable<ShownPeriod> {
     Q_OBJECT
 public:
-    explicit PeriodTable(QObject *parent = nullptr);
+    explicit DateTable(QObject *parent = nullptr);
 };
 }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command_line.h"
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+QString name(const char *text) { return QString::fromLatin1(text); }
+
+void declare(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        say("Demands for user data: judged, dated, answered. PAPER files are received at once."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(name("PAPER"), say("papers to receive"), name("[PAPER...]"));
+    parser.addOptions({ { name("docket"), say("docket file; default $WRITDESK_DOCKET, then the user's docket"),
+                            name("FILE") },
+        { name("actor"), say("who acts"), name("NAME") },
+        { name("now"), say("the clock of a rehearsal docket, ISO 8601"), name("INSTANT") },
+        { name("case"), say("opens this case"), name("REF") },
+        { name("tab"), say("facts, findings, dates, notice, letters, packet or history"), name("TAB"), name("facts") },
+        { name("look"), say("light, dark or system"), name("LOOK"), name("system") },
+        { name("size"), say("of the window, such as 1440x900"), name("WxH") },
+        { name("screenshot"), say("opens the given or first due case, draws the window into a PNG and ends"),
+            name("FILE") } });
+}
+
+QString docketOf(const QCommandLineParser &parser)
+{
+    if (parser.isSet(name("docket")))
+        return parser.value(name("docket"));
+    if (const auto there = qEnvironmentVariable("WRITDESK_DOCKET"); !there.isEmpty())
+        return there;
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(name("writdesk/docket.wd"));
+}
+
+template <class Value> bool pick(const QString &given, const QList<QPair<QString, Value>> &known, Value &value)
+{
+    for (const auto &[word, one] : known) {
+        if (given == word) {
+            value = one;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool readTab(const QString &given, Tab &tab)
+{
+    return pick<Tab>(given,
+        { { name("facts"), Tab::Facts }, { name("findings"), Tab::Findings }, { name("dates"), Tab::Dates },
+            { name("notice"), Tab::Notice }, { name("letters"), Tab::Letters }, { name("packet"), Tab::Packet },
+            { name("history"), Tab::History } },
+        tab);
+}
+
+bool readLook(const QString &given, Look &look)
+{
+    return pick<Look>(given,
+        { { name("system"), Look::System }, { name("light"), Look::Light }, { name("dark"), Look::Dark } }, look);
+}
+
+bool readSize(const QString &given, QSize &size)
+{
+    const auto parts = given.split(u'x');
+    size = parts.size() == 2 ? QSize(parts.first().toInt(), parts.last().toInt()) : QSize();
+    return size.width() > 0 && size.height() > 0;
+}
+
+tl::unexpected<Failure> misused(const QString &sentence) { return failed(sentence, {}, No::Usage); }
+}
+
+Result<CommandLine> commandLineOf(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    declare(parser);
+    if (!parser.parse(arguments))
+        return misused(parser.errorText());
+    if (parser.isSet(name("help")))
+        return failed(parser.helpText());
+    if (parser.isSet(name("version")))
+        return failed(say("Writdesk %1").arg(name(WRITDESK_VERSION)));
+    CommandLine line;
+    line.desk.docket = docketOf(parser);
+    line.desk.actor
+        = parser.isSet(name("actor")) ? parser.value(name("actor")) : qEnvironmentVariable("USER", name("nobody"));
+    line.papers = parser.positionalArguments();
+    line.open = { parser.value(name("case")) };
+    line.screenshot = parser.value(name("screenshot"));
+    if (!readTab(parser.value(name("tab")), line.tab))
+        return misused(say("There is no tab %1. See --help.").arg(parser.value(name("tab"))));
+    if (!readLook(parser.value(name("look")), line.look))
+        return misused(say("There is no look %1. Choose light, dark or system.").arg(parser.value(name("look"))));
+    if (parser.isSet(name("size")) && !readSize(parser.value(name("size")), line.size))
+        return misused(say("%1 is no size. Write it as 1440x900.").arg(parser.value(name("size"))));
+    if (parser.isSet(name("now"))) {
+        const auto clock = instantOf(parser.value(name("now")));
+        if (!clock.isValid())
+            return misused(
+                say("%1 is no instant. Write it as 2026-11-23T09:00:00-05:00.").arg(parser.value(name("now"))));
+        line.desk.setClock = clock;
+    }
+    return line;
+}
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// The window's command line as one value.
+#pragma once
+#include "case_page.h"
+#include "style.h"
+#include <QSize>
+namespace writdesk {
+struct CommandLine {
+    DeskOrder desk {};
+    QStringList papers {}; // received at once
+    CaseRef open {};
+    Tab tab = Tab::Facts;
+    Look look = Look::System;
+    QSize size {};
+    QString screenshot {}; // file; the window is drawn there and the program ends
+};
+// Of the arguments as the program got them; fails with No::Usage, or with help or version as its sentence (No::World).
+Result<CommandLine> commandLineOf(const QStringList &arguments);
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wiring.h"
+namespace writdesk {
+namespace {
+// The only clock: everything below is told what time it is.
+DeskOrder withClock(DeskOrder order)
+{
+    order.clock = [] { return QDateTime::currentDateTimeUtc(); };
+    return order;
+}
+}
+
+Wiring::Wiring(const CommandLine &line)
+    : m_line(line)
+    , m_office(withClock(line.desk))
+    , m_window(m_office, m_prompt)
+{
+    m_prompt.setWindow(&m_window);
+    if (line.size.isValid())
+        m_window.resize(line.size);
+    auto *window = &m_window;
+    QObject::connect(
+        window, &MainWindow::listed, window,
+        [window, line] {
+            window->receive(line.papers);
+            if (!line.open.isEmpty())
+                window->openCase(line.open);
+            else if (!line.screenshot.isEmpty())
+                window->openFirst();
+            window->turnTo(line.tab);
+        },
+        Qt::SingleShotConnection);
+}
+
+void Wiring::start()
+{
+    m_window.QMainWindow::show();
+    m_window.start();
+}
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "next_step.h"
+#include <QTest>
+using namespace writdesk;
+namespace {
+QString text(const char *words) { return QString::fromUtf8(words); }
+
+CaseView judged(const char *disposition)
+{
+    CaseView view;
+    view.c.ref = { text("WD-2026-K7QM4") };
+    view.c.facts = { { .name = text("instrument"), .value = text("SW_FED"), .state = FactState::Accepted } };
+    view.c.judgement.disposition.disposition = text(disposition);
+    view.now = instantOf(text("2026-11-23T09:00:00-05:00"));
+    return view;
+}
+}
+
+class TestNextStep : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void proposed_facts_come_first()
+    {
+        auto view = judged("comply");
+        view.c.facts.append({ .name = text("account"), .value = text("email:a@b.example") });
+        QCOMPARE(nextStep(view).command, Do::AcceptAll);
+        QVERIFY(nextStep(view).sentence.contains(u'1'));
+    }
+    void a_paper_nobody_knows_is_named_by_a_person() { QCOMPARE(nextStep(CaseView()).command, Do::StateFact); }
+    void an_ended_gag_is_answered_before_anything_goes_out()
+    {
+        auto view = judged("comply");
+        Gag gag { .id = { text("G1") }, .source = GagSource::Order };
+        gag.period.freeFrom = instantOf(text("2026-11-01T00:00:00-04:00"));
+        view.c.gags = { gag };
+        QCOMPARE(nextStep(view).command, Do::AnswerGag);
+        view.c.gags.first().answered = true;
+        QVERIFY(nextStep(view).command != Do::AnswerGag);
+    }
+    void a_disposition_leads_to_its_act_data()
+    {
+        QTest::addColumn<QString>("disposition");
+        QTest::addColumn<int>("command");
+        QTest::addColumn<QString>("letter");
+        QTest::newRow("preserve") << text("preserve") << int(Do::TakeHold) << text("acknowledgement");
+        QTest::newRow("counsel") << text("counsel") << int(Do::Overrule) << text("acknowledgement");
+        QTest::newRow("reject") << text("reject") << int(Do::WriteLetter) << text("rejection");
+        QTest::newRow("redirect") << text("redirect") << int(Do::WriteLetter) << text("redirect");
+        QTest::newRow("clarify") << text("clarify") << int(Do::WriteLetter) << text("clarification");
+        QTest::newRow("comply") << text("comply") << int(Do::DraftNotice) << text("acknowledgement");
+    }
+    void a_disposition_leads_to_its_act()
+    {
+        QFETCH(QString, disposition);
+        QFETCH(int, command);
+        QFETCH(QString, letter);
+        const auto view = judged(qPrintable(disposition));
+        QVERIFY(nextStep(view).command.has_value());
+        QCOMPARE(int(*nextStep(view).command), command);
+        QCOMPARE(fittingLetter(view.c), letter);
+    }
+    void a_letter_is_written_once()
+    {
+        auto view = judged("reject");
+        view.c.letters = { { .kind = text("rejection") } };
+        QVERIFY(!nextStep(view).command.has_value());
+    }
+    void nobody_is_urged_to_notify_where_a_gag_blocks()
+    {
+        auto view = judged("comply");
+        view.noticeBlocks = { { .id = text("G1") } };
+        QCOMPARE(nextStep(view).command, Do::Collect);
+    }
+    void a_packet_waits_for_what_blocks_its_release()
+    {
+        auto view = judged("comply");
+        view.c.noticeExceptions = { text("emergency") };
+        view.c.documents = { { .kind = text("collected") } };
+        QCOMPARE(nextStep(view).command, Do::BuildPacket);
+        view.c.packets = { { .id = { text("P1") }, .state = text("built") } };
+        view.releaseBlocks = { { .because = text("A second person must approve.") } };
+        QCOMPARE(nextStep(view).command, Do::Approve);
+        QVERIFY(nextStep(view).sentence.contains(text("A second person must approve.")));
+        view.releaseBlocks.clear();
+        QCOMPARE(nextStep(view).command, Do::ReleasePacket);
+        view.c.packets.first().state = text("released");
+        QVERIFY(!nextStep(view).command.has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNextStep)
+#include "tst_ui_next_step.moc"

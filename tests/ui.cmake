@@ -1,0 +1,2 @@
+writdesk_test(tst_tables writdesk_tables)
+writdesk_test(tst_ui_next_step writdesk_ui)

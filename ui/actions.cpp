@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "actions.h"
+#include "style.h"
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QToolButton>
+namespace writdesk {
+namespace {
+struct Command {
+    Do what;
+    const char *text;
+    const char *key;
+    const char *icon;
+};
+// clang-format off
+constexpr Command commands[] = {
+    {Do::OpenPaper, QT_TRANSLATE_NOOP("Actions", "&Open paper…"), "Ctrl+O", "open"},
+    {Do::Paste, QT_TRANSLATE_NOOP("Actions", "&Paste papers"), "Ctrl+V", "open"},
+    {Do::Refresh, QT_TRANSLATE_NOOP("Actions", "&Refresh"), "F5", "refresh"},
+    {Do::Find, QT_TRANSLATE_NOOP("Actions", "&Filter cases"), "Ctrl+F", ""},
+    {Do::BackToList, QT_TRANSLATE_NOOP("Actions", "&Back to the list"), "Esc", "previous"},
+    {Do::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", ""},
+    {Do::AcceptAll, QT_TRANSLATE_NOOP("Actions", "&Accept all facts"), "Ctrl+Return", "accept-all"},
+    {Do::StateFact, QT_TRANSLATE_NOOP("Actions", "&State a fact…"), "Ctrl+E", "fact"},
+    {Do::EditFact, QT_TRANSLATE_NOOP("Actions", "&Edit the fact"), "F2", "fact"},
+    {Do::ClearFact, QT_TRANSLATE_NOOP("Actions", "&Clear the fact"), "Ctrl+Del", ""},
+    {Do::Judge, QT_TRANSLATE_NOOP("Actions", "&Judge anew"), "Ctrl+J", "judge"},
+    {Do::Overrule, QT_TRANSLATE_NOOP("Actions", "&Overrule the finding…"), "Ctrl+Shift+O", "judge"},
+    {Do::Why, QT_TRANSLATE_NOOP("Actions", "&Why this date"), "F1", "why"},
+    {Do::TakeHold, QT_TRANSLATE_NOOP("Actions", "&Take a hold"), "Ctrl+H", "hold"},
+    {Do::RenewHold, QT_TRANSLATE_NOOP("Actions", "&Renew the hold"), "Ctrl+Shift+H", "hold"},
+    {Do::ReleaseHold, QT_TRANSLATE_NOOP("Actions", "Re&lease the hold"), "", "hold"},
+    {Do::DestroyHold, QT_TRANSLATE_NOOP("Actions", "&Destroy what was held"), "", "hold"},
+    {Do::AddGag, QT_TRANSLATE_NOOP("Actions", "Add a &gag…"), "Ctrl+G", "gag"},
+    {Do::ExtendGag, QT_TRANSLATE_NOOP("Actions", "&Extend the gag…"), "", "gag"},
+    {Do::AnswerGag, QT_TRANSLATE_NOOP("Actions", "&No extension was found…"), "", "gag"},
+    {Do::LiftGag, QT_TRANSLATE_NOOP("Actions", "&Lift the gag…"), "", "gag"},
+    {Do::DraftNotice, QT_TRANSLATE_NOOP("Actions", "Draft &notice to the user"), "Ctrl+N", "notice"},
+    {Do::NoticeSent, QT_TRANSLATE_NOOP("Actions", "Notice was &sent"), "", "notice"},
+    {Do::NoticeDelivered, QT_TRANSLATE_NOOP("Actions", "Notice was &delivered"), "", "notice"},
+    {Do::NoticeBounced, QT_TRANSLATE_NOOP("Actions", "Notice &bounced"), "", "notice"},
+    {Do::NoticeObjection, QT_TRANSLATE_NOOP("Actions", "The user &objects"), "", "notice"},
+    {Do::ExceptNotice, QT_TRANSLATE_NOOP("Actions", "Record an e&xception from notice…"), "", "notice"},
+    {Do::WriteLetter, QT_TRANSLATE_NOOP("Actions", "Write a &letter…"), "Ctrl+L", "letter"},
+    {Do::SaveDocument, QT_TRANSLATE_NOOP("Actions", "&Save the letter as…"), "Ctrl+S", "save"},
+    {Do::Collect, QT_TRANSLATE_NOOP("Actions", "&Collect data…"), "Ctrl+I", "collect"},
+    {Do::BuildPacket, QT_TRANSLATE_NOOP("Actions", "&Build packet…"), "Ctrl+B", "packet"},
+    {Do::Approve, QT_TRANSLATE_NOOP("Actions", "&Approve as second person…"), "Ctrl+Shift+A", "approve"},
+    {Do::ReleasePacket, QT_TRANSLATE_NOOP("Actions", "&Release packet…"), "Ctrl+R", "release"},
+    {Do::NextStep, QT_TRANSLATE_NOOP("Actions", "&Next step"), "Ctrl+Space", "next"},
+};
+// clang-format on
+}
+
+bool Actions::isOfCase(Do what) { return what >= Do::AcceptAll; }
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    for (const auto &command : commands) {
+        auto *action = new QAction(QCoreApplication::translate("Actions", command.text), window);
+        if (*command.icon != '\0')
+            action->setIcon(iconOf(QString::fromLatin1(command.icon), window->palette()));
+        QList<QKeySequence> keys;
+        if (*command.key != '\0')
+            keys.append(QKeySequence(QString::fromLatin1(command.key)));
+        if (command.what == Do::Why)
+            keys.append(QKeySequence(QStringLiteral("Alt+W")));
+        if (command.what == Do::AcceptAll)
+            keys.append(QKeySequence(QStringLiteral("Ctrl+Enter"))); // of the number pad
+        action->setShortcuts(keys);
+        const auto plain = action->text().remove(u'&').remove(u'…');
+        action->setToolTip(keys.isEmpty()
+                ? plain
+                : QStringLiteral("%1 (%2)").arg(plain, keys.first().toString(QKeySequence::NativeText)));
+        window->addAction(action);
+        m_actions.insert(command.what, action);
+    }
+    enableCase(false);
+}
+
+QString Actions::keyOf(Do what) const
+{
+    const auto keys = of(what)->shortcuts();
+    return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+}
+
+void Actions::enableCase(bool open)
+{
+    for (auto at = m_actions.begin(); at != m_actions.end(); ++at) {
+        if (isOfCase(at.key()))
+            at.value()->setEnabled(open);
+    }
+}
+
+QWidget *Actions::buttons(const QList<Do> &row) const
+{
+    auto *widget = new QWidget;
+    auto *layout = new QHBoxLayout(widget);
+    layout->setContentsMargins(0, 4, 0, 4);
+    for (const auto what : row) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(of(what));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAccessibleName(of(what)->text().remove(u'&').remove(u'…'));
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+    return widget;
+}
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// Each command once: its words, its key, its icon.
+#pragma once
+#include <QAction>
+#include <QHash>
+#include <QWidget>
+namespace writdesk {
+enum class Do {
+    OpenPaper,
+    Paste,
+    Refresh,
+    Find,
+    BackToList,
+    Quit,
+    AcceptAll,
+    StateFact,
+    EditFact,
+    ClearFact,
+    Judge,
+    Overrule,
+    Why,
+    TakeHold,
+    RenewHold,
+    ReleaseHold,
+    DestroyHold,
+    AddGag,
+    ExtendGag,
+    AnswerGag,
+    LiftGag,
+    DraftNotice,
+    NoticeSent,
+    NoticeDelivered,
+    NoticeBounced,
+    NoticeObjection,
+    ExceptNotice,
+    WriteLetter,
+    SaveDocument,
+    Collect,
+    BuildPacket,
+    Approve,
+    ReleasePacket,
+    NextStep
+};
+
+class Actions : public QObject {
+    Q_OBJECT
+public:
+    explicit Actions(QWidget *window);
+    QAction *of(Do what) const { return m_actions.value(what); }
+    QString keyOf(Do what) const; // as people read it; empty where there is none
+    void enableCase(bool open); // what works on a case needs one
+    static bool isOfCase(Do what);
+    QWidget *buttons(const QList<Do> &row) const; // a row of buttons for a panel
+
+private:
+    QHash<Do, QAction *> m_actions;
+};
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "case_page.h"
+#include "case_header.h"
+#include "document_view.h"
+#include "fact_acts.h"
+#include "facts_panel.h"
+#include "findings_panel.h"
+#include "history_panel.h"
+#include "letters_panel.h"
+#include "notice_acts.h"
+#include "notice_panel.h"
+#include "packet_acts.h"
+#include "packet_panel.h"
+#include "paper_view.h"
+#include "periods_panel.h"
+#include <QShortcut>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+namespace writdesk {
+CasePage::CasePage(Office &office, Prompt &prompt, MessageBar &bar, const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_office(office)
+    , m_bar(bar)
+    , m_factActs(new FactActs(office, prompt, bar, m_chosen, this))
+    , m_noticeActs(new NoticeActs(office, prompt, bar, m_chosen, this))
+    , m_packetActs(new PacketActs(office, prompt, bar, m_chosen, this))
+    , m_header(new CaseHeader(actions))
+    , m_paper(new PaperView(office))
+    , m_tabs(new QTabWidget)
+    , m_facts(new FactsPanel(actions))
+    , m_findings(new FindingsPanel(actions))
+    , m_periods(new PeriodsPanel(actions))
+    , m_notice(new NoticePanel(actions))
+    , m_letters(new LettersPanel(office, actions))
+    , m_packet(new PacketPanel(actions))
+    , m_history(new HistoryPanel)
+{
+    layOut();
+    listen(actions);
+    connect(&office, &Office::caseChanged, this, [this](const CaseRef &changed) {
+        if (changed == m_ref)
+            refresh();
+    });
+}
+
+void CasePage::layOut()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the case"));
+    m_tabs->setUsesScrollButtons(true);
+    for (auto *panel : QList<QWidget *> { m_facts, m_findings, m_periods, m_notice, m_letters, m_packet, m_history })
+        m_tabs->addTab(panel, {});
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const QKeySequence key(QStringLiteral("Alt+%1").arg(tab + 1));
+        m_tabs->setTabToolTip(tab, key.toString(QKeySequence::NativeText));
+        connect(new QShortcut(key, this), &QShortcut::activated, this, [this, tab] { turnTo(Tab(tab)); });
+    }
+    auto *parts = new QSplitter(Qt::Horizontal);
+    parts->addWidget(m_paper);
+    parts->addWidget(m_tabs);
+    parts->setStretchFactor(0, 4);
+    parts->setStretchFactor(1, 5);
+    parts->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 10, 12, 8);
+    layout->addWidget(m_header);
+    layout->addWidget(parts, 1);
+    nameTabs();
+}
+
+void CasePage::listen(const Actions &actions)
+{
+    m_factActs->listenTo(actions);
+    m_noticeActs->listenTo(actions);
+    m_packetActs->listenTo(actions);
+    for (auto *acts : QList<Asker *> { m_factActs, m_noticeActs, m_packetActs })
+        connect(acts, &Asker::working, this, &CasePage::working);
+    connect(m_facts, &FactsPanel::selected, this, [this](const Fact &fact) {
+        m_chosen.fact = fact;
+        m_paper->light(fact);
+    });
+    connect(m_facts, &FactsPanel::accepted, this, [this](const Fact &fact) { m_factActs->accept({ fact.name }); });
+    connect(m_facts, &FactsPanel::retyped, m_factActs, &FactActs::retype);
+    connect(m_findings, &FindingsPanel::selected, this, [this](const Finding &finding) { m_chosen.finding = finding; });
+    connect(m_notice, &NoticePanel::selected, this, [this](const Gag &gag) { m_chosen.gag = gag; });
+    connect(m_letters, &LettersPanel::selected, this, [this](const Document &letter) { m_chosen.letter = letter; });
+    connect(m_noticeActs, &NoticeActs::drafted, this, [this] { turnTo(Tab::Letters); });
+    connect(m_paper->view(), &DocumentView::settled, this, &CasePage::settled);
+    connect(actions.of(Do::Why), &QAction::triggered, this, [this] {
+        turnTo(Tab::Dates);
+        m_periods->explain();
+    });
+    connect(actions.of(Do::EditFact), &QAction::triggered, this, [this] { turnTo(Tab::Facts); });
+}
+
+void CasePage::open(const CaseRef &ref)
+{
+    if (ref != m_ref)
+        m_chosen = {};
+    m_ref = ref;
+    refresh();
+}
+
+void CasePage::refresh()
+{
+    if (m_ref.isEmpty())
+        return;
+    const auto mine = ++m_turn;
+    auto answer = m_office.ask([ref = m_ref](Desk &desk) { return viewOf(desk, ref); });
+    whenAnswered(m_office, answer, this, [this, mine](const Result<CaseView> &view) {
+        if (mine != m_turn)
+            return; // another case, or newer news of this one, was asked for since
+        if (view)
+            show(*view);
+        else
+            m_bar.complain(view.error());
+    });
+}
+
+void CasePage::show(const CaseView &view)
+{
+    m_chosen.view = view;
+    m_header->show(view);
+    m_paper->show(view);
+    m_facts->show(view);
+    m_findings->show(view);
+    m_periods->show(view);
+    m_notice->show(view);
+    m_letters->show(view);
+    m_packet->show(view);
+    m_history->show(view);
+    nameTabs();
+    Q_EMIT shown();
+}
+
+// A tab says how much in it waits for somebody.
+void CasePage::nameTabs()
+{
+    const auto &view = m_chosen.view;
+    const auto named = [this](Tab tab, const QString &words, qsizetype waits) {
+        m_tabs->setTabText(int(tab), waits > 0 ? QStringLiteral("%1 (%2)").arg(words).arg(waits) : words);
+    };
+    named(Tab::Facts, tr("Facts"), std::ranges::count(view.c.facts, FactState::Proposed, &Fact::state));
+    named(Tab::Findings, tr("Findings"),
+        std::ranges::count(view.c.judgement.findings, Outcome::Failed, &Finding::outcome));
+    named(Tab::Dates, tr("Dates"), 0);
+    named(Tab::Notice, view.noticeBlocks.isEmpty() ? tr("Notice") : tr("⛔ Notice"), 0);
+    named(Tab::Letters, tr("Letters"), 0);
+    named(Tab::Packet, tr("Packet"), 0);
+    named(Tab::History, tr("History"), 0);
+}
+
+void CasePage::turnTo(Tab tab) { m_tabs->setCurrentIndex(int(tab)); }
+
+void CasePage::focusFacts()
+{
+    turnTo(Tab::Facts);
+    m_facts->focusTable();
+}
+}

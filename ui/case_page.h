@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// One case: its paper beside its facts, findings, dates, notice, letters, packet and history.
+#pragma once
+#include "chosen.h"
+#include <QWidget>
+class QTabWidget;
+namespace writdesk {
+class Actions;
+class CaseHeader;
+class FactActs;
+class FactsPanel;
+class FindingsPanel;
+class HistoryPanel;
+class LettersPanel;
+class MessageBar;
+class NoticeActs;
+class NoticePanel;
+class PacketActs;
+class PacketPanel;
+class PaperView;
+class PeriodsPanel;
+class Prompt;
+enum class Tab { Facts, Findings, Dates, Notice, Letters, Packet, History };
+
+class CasePage : public QWidget {
+    Q_OBJECT
+public:
+    CasePage(Office &office, Prompt &prompt, MessageBar &bar, const Actions &actions, QWidget *parent = nullptr);
+    void open(const CaseRef &ref);
+    void refresh();
+    CaseRef ref() const { return m_ref; }
+    void turnTo(Tab tab);
+    void focusFacts();
+
+Q_SIGNALS:
+    void shown(); // what the docket says of the case stands on the page
+    void settled(); // and its paper too
+    void working(bool more);
+
+private:
+    void layOut();
+    void listen(const Actions &actions);
+    void show(const CaseView &view);
+    void nameTabs();
+    Office &m_office;
+    MessageBar &m_bar;
+    Chosen m_chosen;
+    CaseRef m_ref;
+    int m_turn = 0;
+    FactActs *m_factActs;
+    NoticeActs *m_noticeActs;
+    PacketActs *m_packetActs;
+    CaseHeader *m_header;
+    PaperView *m_paper;
+    QTabWidget *m_tabs;
+    FactsPanel *m_facts;
+    FindingsPanel *m_findings;
+    PeriodsPanel *m_periods;
+    NoticePanel *m_notice;
+    LettersPanel *m_letters;
+    PacketPanel *m_packet;
+    HistoryPanel *m_history;
+};
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "case_view.h"
+#include "disclosure_desk.h"
+#include "letter.h"
+#include "moments.h"
+#include "notice_desk.h"
+namespace writdesk {
+namespace {
+QString instrumentWords(Desk &desk, const QString &id)
+{
+    if (id.isEmpty())
+        return QCoreApplication::translate("CaseView", "instrument unknown");
+    const auto *instrument = desk.law().instrument(id, desk.today());
+    return instrument && !instrument->title.isEmpty() ? instrument->title : id;
+}
+
+CaseRow rowOf(Desk &desk, const ListRow &row)
+{
+    const auto &zone = desk.profile().zone;
+    return { row.ref, instrumentWords(desk, row.instrument), row.issuer, row.status, instantWords(row.receivedAt, zone),
+        dueWords(When::fromText(row.due), row.dueFamily, desk.today(), desk.now(), zone), row.dueRule };
+}
+}
+
+Result<CaseView> viewOf(Desk &desk, const CaseRef &ref)
+{
+    const auto c = desk.docket().load(ref);
+    if (!c)
+        return asFailure(c);
+    const auto entries = desk.docket().entries(ref);
+    if (!entries)
+        return asFailure(entries);
+    return CaseView { *c, *entries, blocksOfNotice(desk, *c), blocksOfRelease(desk, *c),
+        instrumentWords(desk, factsOf(*c).value(QStringLiteral("instrument"))), letterKinds(), desk.profile().zone,
+        desk.now(), desk.today() };
+}
+
+Result<CasesView> casesOf(Desk &desk, const ListQuery &query)
+{
+    auto asked = query;
+    asked.limit = query.limit + 1; // one more tells whether there are more
+    const auto rows = desk.docket().list(asked);
+    if (!rows)
+        return asFailure(rows);
+    CasesView view;
+    view.more = rows->size() > query.limit;
+    for (const auto &row : rows->first(qMin(rows->size(), qsizetype(query.limit))))
+        view.rows.append(rowOf(desk, row));
+    return view;
+}
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fact_acts.h"
+#include "disclosure_desk.h"
+#include "preservation_desk.h"
+#include "words.h"
+namespace writdesk {
+FactActs::FactActs(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, QObject *parent)
+    : Asker(office, prompt, bar, chosen, parent)
+{
+}
+
+void FactActs::listenTo(const Actions &actions)
+{
+    on(actions, Do::AcceptAll, [this] { accept({}); });
+    on(actions, Do::StateFact, [this] { stateFact(); });
+    on(actions, Do::ClearFact, [this] { clearFact(); });
+    on(actions, Do::Judge, [this] { judge(); });
+    on(actions, Do::Overrule, [this] { overrule(); });
+    on(actions, Do::TakeHold, [this] { takeHold(); });
+    on(actions, Do::RenewHold, [this] { renewHold(); });
+    on(actions, Do::ReleaseHold, [this] { releaseHold(); });
+    on(actions, Do::DestroyHold, [this] { destroyHold(); });
+}
+
+void FactActs::accept(const QStringList &names)
+{
+    QStringList said;
+    for (const auto &name : names)
+        said.append(words(Of::Fact, name));
+    const auto done
+        = names.isEmpty() ? tr("All facts are accepted.") : tr("Accepted: %1.").arg(said.join(QStringLiteral(", ")));
+    run(done, [ref = m_chosen.ref(), names, seen = m_chosen.view.c.revision](Desk &desk) {
+        return acceptFacts(desk, ref, names, seen);
+    });
+}
+
+// Of a fact that may stand many times only the typed-over value goes.
+void FactActs::retype(const Fact &was, const QString &value)
+{
+    Statement statement { .name = was.name, .value = value };
+    if (isMany(was.name))
+        statement.instead = was.value;
+    run(tr("Stated: %1.").arg(words(Of::Fact, was.name)),
+        [ref = m_chosen.ref(), statement, demand = was.demand, seen = m_chosen.view.c.revision](
+            Desk &desk) { return stateFacts(desk, ref, { statement }, demand, seen); });
+}
+
+void FactActs::stateFact()
+{
+    Field name {
+        .id = QStringLiteral("name"), .label = tr("Fact"), .kind = Field::Kind::Choice, .value = m_chosen.fact.name
+    };
+    for (const auto &id : idsOf(Of::Fact))
+        name.choices.append({ id, words(Of::Fact, id) });
+    const Field value { .id = QStringLiteral("value"),
+        .label = tr("Value"),
+        .required = true,
+        .hint = tr("a date as 2026-11-23, an account as email:x@example.com") };
+    m_prompt.ask({ tr("State a fact"), tr("What you state is accepted at once and marked as typed."), { name, value },
+                     tr("State") },
+        [this](const Answers &answers) {
+            const auto fact = answers.value(QStringLiteral("name"));
+            const Statement one { .name = fact, .value = answers.value(QStringLiteral("value")), .add = isMany(fact) };
+            run(tr("Stated: %1.").arg(words(Of::Fact, fact)),
+                [ref = m_chosen.ref(), one](Desk &desk) { return stateFacts(desk, ref, { one }); });
+        });
+}
+
+void FactActs::clearFact()
+{
+    if (m_chosen.fact.name.isEmpty()) {
+        m_bar.warn(tr("No fact is selected. Select the one to clear."));
+        return;
+    }
+    retype(m_chosen.fact, {});
+}
+
+void FactActs::judge()
+{
+    run(tr("Judged anew by the law in force."), [ref = m_chosen.ref()](Desk &desk) { return judgeCase(desk, ref); });
+}
+
+void FactActs::overrule()
+{
+    const auto id = m_chosen.finding.id;
+    if (id.isEmpty()) {
+        m_bar.warn(tr("No finding is selected. Select the one to overrule under Findings."));
+        return;
+    }
+    const Field reason {
+        .id = QStringLiteral("reason"), .label = tr("Reason"), .kind = Field::Kind::Note, .required = true
+    };
+    m_prompt.ask({ tr("Overrule %1").arg(id), tr("A fatal finding needs a second person's approval before it counts."),
+                     { reason }, tr("Overrule") },
+        [this, id](const Answers &answers) {
+            run(tr("%1 is overruled, or waits for a second person's approval.").arg(id),
+                [ref = m_chosen.ref(), id, why = answers.value(QStringLiteral("reason"))](
+                    Desk &desk) { return writdesk::overrule(desk, ref, id, why); });
+        });
+}
+
+void FactActs::takeHold()
+{
+    const Field basis { .id = QStringLiteral("basis"),
+        .label = tr("Basis"),
+        .kind = Field::Kind::Choice,
+        .value = QStringLiteral("2703f"),
+        .choices = { { QStringLiteral("2703f"), tr("request under 18 U.S.C. 2703(f)") },
+            { QStringLiteral("civil"), tr("properly served U.S. civil subpoena") } } };
+    m_prompt.ask(
+        { tr("Take a hold"), tr("The data of the named accounts is kept as it is. The period runs from receipt."),
+            { basis }, tr("Take the hold") },
+        [this](const Answers &answers) {
+            run(tr("The hold is taken."),
+                [ref = m_chosen.ref(), why = answers.value(QStringLiteral("basis"))](
+                    Desk &desk) { return writdesk::takeHold(desk, ref, why); });
+        });
+}
+
+void FactActs::renewHold()
+{
+    run(tr("The hold is renewed."), [ref = m_chosen.ref()](Desk &desk) { return writdesk::renewHold(desk, ref); });
+}
+
+void FactActs::releaseHold()
+{
+    m_prompt.ask(
+        { tr("Release the hold"), tr("Nothing is destroyed by this; the data is no longer kept for this case."), {},
+            tr("Release the hold") },
+        [this](const Answers &) {
+            run(tr("The hold is released."),
+                [ref = m_chosen.ref()](Desk &desk) { return writdesk::releaseHold(desk, ref); });
+        });
+}
+
+void FactActs::destroyHold()
+{
+    m_prompt.ask({ tr("Destroy what was held"),
+                     tr("This cannot be undone. Every gate is asked again, and a second person must have approved it."),
+                     {}, tr("Destroy") },
+        [this](const Answers &) {
+            run(tr("Destroyed; the certificate stands under Letters."),
+                [ref = m_chosen.ref()](Desk &desk) { return writdesk::destroyHold(desk, ref); });
+        });
+}
+}

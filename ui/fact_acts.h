@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Acts on facts, findings and holds of the case on the page.
+#pragma once
+#include "asker.h"
+namespace writdesk {
+class FactActs : public Asker {
+    Q_OBJECT
+public:
+    FactActs(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, QObject *parent);
+    void listenTo(const Actions &actions);
+    void accept(const QStringList &names); // none: all
+    void retype(const Fact &was, const QString &value);
+
+private:
+    void stateFact();
+    void clearFact();
+    void judge();
+    void overrule();
+    void takeHold();
+    void renewHold();
+    void releaseHold();
+    void destroyHold();
+};
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// The facts of a case: Enter accepts one and goes to the next, F2 types over its value, the paper shows its place.
+#pragma once
+#include "actions.h"
+#include "case_view.h"
+class QTableView;
+namespace writdesk {
+class FactTable;
+class FactsPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit FactsPanel(const Actions &actions, QWidget *parent = nullptr);
+    void show(const CaseView &view);
+    void edit(); // the selected value
+    void focusTable();
+
+Q_SIGNALS:
+    void selected(const writdesk::Fact &fact);
+    void accepted(const writdesk::Fact &fact);
+    void retyped(const writdesk::Fact &was, const QString &value);
+
+private:
+    void accept(const QModelIndex &index);
+    void tellSelected();
+    FactTable *m_table;
+    QTableView *m_list;
+    CaseRef m_ref;
+};
+}

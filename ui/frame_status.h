@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// The window's frame: the head of the docket in words, who acts, what is under way, and a way to stop it.
+#pragma once
+#include "office.h"
+#include <QWidget>
+class QLabel;
+class QProgressBar;
+class QPushButton;
+namespace writdesk {
+class FrameStatus : public QWidget {
+    Q_OBJECT
+public:
+    explicit FrameStatus(Office &office, QWidget *parent = nullptr);
+    void show(const OfficeInfo &info);
+    void work(bool more);
+
+private:
+    void tellReading(const QString &name, int done, int of);
+    QLabel *m_head;
+    QLabel *m_doing;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    int m_works = 0;
+};
+// REHEARSAL and its clock, or nothing for an ordinary docket.
+QString rehearsalWords(const OfficeInfo &info);
+}

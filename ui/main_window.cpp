@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "main_window.h"
+#include "actions.h"
+#include "answered.h"
+#include "cases_page.h"
+#include "frame_status.h"
+#include "menus.h"
+#include "message_bar.h"
+#include "paper_intake.h"
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+namespace writdesk {
+namespace {
+constexpr int newsWait = 40; // milliseconds
+constexpr int minute = 60 * 1000;
+}
+
+MainWindow::MainWindow(Office &office, Prompt &prompt, QWidget *parent)
+    : QMainWindow(parent)
+    , m_office(office)
+    , m_actions(new Actions(this))
+    , m_rehearsal(new QLabel)
+    , m_rehearsalFrame(new QFrame)
+    , m_bar(new MessageBar)
+    , m_cases(new CasesPage(office))
+    , m_stack(new QStackedWidget)
+    , m_welcome(new QLabel)
+    , m_case(new CasePage(office, prompt, *m_bar, *m_actions))
+    , m_status(new FrameStatus(office))
+    , m_intake(new PaperIntake(office, prompt, *m_bar, this))
+    , m_news(new QTimer(this))
+    , m_clock(new QTimer(this))
+{
+    setAcceptDrops(true);
+    resize(1440, 900);
+    fillMenus(*this, *m_actions);
+    layOut();
+    listen();
+    retitle();
+}
+
+QWidget *MainWindow::welcome()
+{
+    auto *page = new QWidget;
+    auto *title = new QLabel(tr("Drop a paper here"));
+    title->setObjectName(QStringLiteral("welcome"));
+    m_welcome->setText(tr("A warrant, subpoena, order or letter, as PDF, scan or mail. It is stored unread, read "
+                          "apart, and becomes a case.\n"
+                          "Or choose one: %1. Cases stand on the left: Enter opens, %2 filters.")
+                           .arg(m_actions->keyOf(Do::OpenPaper), m_actions->keyOf(Do::Find)));
+    m_welcome->setWordWrap(true);
+    m_welcome->setObjectName(QStringLiteral("quiet"));
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(60, 60, 60, 60);
+    layout->addStretch();
+    layout->addWidget(title, 0, Qt::AlignHCenter);
+    m_welcome->setAlignment(Qt::AlignHCenter);
+    layout->addWidget(m_welcome);
+    layout->addWidget(m_actions->buttons({ Do::OpenPaper }), 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return page;
+}
+
+void MainWindow::layOut()
+{
+    m_rehearsalFrame->setObjectName(QStringLiteral("rehearsal"));
+    auto *line = new QHBoxLayout(m_rehearsalFrame);
+    line->setContentsMargins(14, 5, 14, 5);
+    line->addWidget(m_rehearsal);
+    m_rehearsalFrame->hide();
+    m_stack->addWidget(welcome());
+    m_stack->addWidget(m_case);
+    auto *parts = new QSplitter(Qt::Horizontal);
+    parts->addWidget(m_cases);
+    parts->addWidget(m_stack);
+    parts->setSizes({ 380, 1060 });
+    parts->setStretchFactor(1, 1);
+    parts->setChildrenCollapsible(false);
+    auto *middle = new QWidget;
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rehearsalFrame);
+    layout->addWidget(m_bar);
+    layout->addWidget(parts, 1);
+    setCentralWidget(middle);
+    statusBar()->addWidget(m_status, 1);
+}
+
+void MainWindow::listen()
+{
+    const auto on = [this](Do what, auto act) { connect(m_actions->of(what), &QAction::triggered, this, act); };
+    on(Do::OpenPaper, [this] { m_intake->choose(); });
+    on(Do::Paste, [this] { m_intake->paste(); });
+    on(Do::Refresh, [this] { refreshAll(); });
+    on(Do::Find, [this] { m_cases->focusFilter(); });
+    on(Do::BackToList, [this] {
+        m_bar->clear();
+        m_cases->focusList();
+    });
+    on(Do::Quit, [this] { close(); });
+    connect(m_cases, &CasesPage::opened, this, &MainWindow::openCase);
+    connect(m_cases, &CasesPage::listed, this, &MainWindow::listed);
+    connect(m_cases, &CasesPage::troubled, m_bar, &MessageBar::complain);
+    connect(m_case, &CasePage::settled, this, &MainWindow::settled);
+    connect(m_case, &CasePage::working, m_status, &FrameStatus::work);
+    connect(m_intake, &PaperIntake::working, m_status, &FrameStatus::work);
+    connect(m_intake, &PaperIntake::received, this, [this](const CaseRef &ref) { m_cases->select(ref); });
+    m_news->setSingleShot(true);
+    m_news->setInterval(newsWait);
+    m_clock->setInterval(minute);
+    connect(&m_office, &Office::caseChanged, m_news, qOverload<>(&QTimer::start));
+    connect(m_clock, &QTimer::timeout, m_news, qOverload<>(&QTimer::start));
+    connect(m_news, &QTimer::timeout, this, [this] {
+        m_cases->refresh();
+        whenAnswered(m_office, m_office.info(), this, [this](const Result<OfficeInfo> &info) {
+            if (info)
+                show(*info);
+            else
+                m_bar->complain(info.error());
+        });
+    });
+}
+
+void MainWindow::start()
+{
+    whenAnswered(m_office, m_office.open(), this, [this](const Result<OfficeInfo> &info) {
+        if (!info) {
+            m_bar->complain(info.error());
+            Q_EMIT refused(info.error().sentence);
+            return;
+        }
+        show(*info);
+        m_cases->refresh();
+        m_cases->focusList();
+        m_clock->start();
+    });
+}
+
+void MainWindow::show(const OfficeInfo &info)
+{
+    m_isRehearsal = info.rehearsal;
+    m_bar->setZone(info.zone);
+    m_rehearsal->setText(rehearsalWords(info));
+    m_rehearsalFrame->setVisible(info.rehearsal);
+    m_status->show(info);
+    retitle();
+}
+
+void MainWindow::refreshAll()
+{
+    m_news->start();
+    m_case->refresh();
+}
+
+void MainWindow::receive(const QStringList &paths) { m_intake->receive(paths); }
+
+void MainWindow::openCase(const CaseRef &ref)
+{
+    m_stack->setCurrentWidget(m_case);
+    m_actions->enableCase(true);
+    m_cases->select(ref);
+    m_case->open(ref);
+    m_case->focusFacts();
+    retitle();
+}
+
+void MainWindow::openFirst() { m_cases->openFirst(); }
+void MainWindow::turnTo(Tab tab) { m_case->turnTo(tab); }
+
+// Other people see titles, in task bars and screen shares: the case's random reference and nothing else.
+void MainWindow::retitle()
+{
+    QStringList parts;
+    if (m_isRehearsal)
+        parts.append(tr("REHEARSAL"));
+    if (!m_case->ref().isEmpty())
+        parts.append(m_case->ref().text);
+    parts.append(QStringLiteral("Writdesk"));
+    setWindowTitle(parts.join(QStringLiteral(" — ")));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!PaperIntake::pathsIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    receive(PaperIntake::pathsIn(event->mimeData()));
+    event->acceptProposedAction();
+}
+}

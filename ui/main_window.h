@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// The window: the list of cases beside the page of one, papers dropped anywhere.
+#pragma once
+#include "case_page.h"
+#include <QMainWindow>
+class QFrame;
+class QLabel;
+class QStackedWidget;
+class QTimer;
+namespace writdesk {
+class CasesPage;
+class FrameStatus;
+class PaperIntake;
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Office &office, Prompt &prompt, QWidget *parent = nullptr);
+    void start(); // opens the docket
+    void receive(const QStringList &paths);
+    void openCase(const CaseRef &ref);
+    void openFirst();
+    void turnTo(Tab tab);
+
+Q_SIGNALS:
+    void listed(int cases);
+    void settled(); // the case and its paper stand
+    void refused(const QString &sentence); // the docket does not open
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *welcome();
+    void layOut();
+    void listen();
+    void show(const OfficeInfo &info);
+    void refreshAll();
+    void retitle();
+    Office &m_office;
+    Actions *m_actions;
+    QLabel *m_rehearsal;
+    QFrame *m_rehearsalFrame;
+    MessageBar *m_bar;
+    CasesPage *m_cases;
+    QStackedWidget *m_stack;
+    QLabel *m_welcome;
+    CasePage *m_case;
+    FrameStatus *m_status;
+    PaperIntake *m_intake;
+    QTimer *m_news; // several changes at once are fetched once
+    QTimer *m_clock; // dates come nearer while the window stands open
+    bool m_isRehearsal = false;
+};
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "menus.h"
+#include "actions.h"
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("Menus", text); }
+
+void fill(QMenu *menu, const Actions &actions, const QList<QList<Do>> &groups)
+{
+    for (const auto &group : groups) {
+        if (!menu->isEmpty())
+            menu->addSeparator();
+        for (const auto what : group)
+            menu->addAction(actions.of(what));
+    }
+}
+
+void fillToolBar(QMainWindow &window, const Actions &actions)
+{
+    auto *bar = window.addToolBar(say("Commands"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({ 20, 20 });
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    for (const auto what : { Do::OpenPaper, Do::AcceptAll, Do::StateFact, Do::TakeHold, Do::DraftNotice,
+             Do::WriteLetter, Do::BuildPacket, Do::Why, Do::Refresh })
+        bar->addAction(actions.of(what));
+    for (auto *button : bar->findChildren<QToolButton *>()) {
+        button->setFocusPolicy(Qt::TabFocus);
+        if (button->accessibleName().isEmpty() && button->defaultAction() != nullptr)
+            button->setAccessibleName(button->defaultAction()->text().remove(u'&').remove(u'…'));
+        else if (button->defaultAction() == nullptr)
+            button->setAccessibleName(say("More commands"));
+    }
+}
+}
+
+void fillMenus(QMainWindow &window, const Actions &actions)
+{
+    auto *menus = window.menuBar();
+    menus->setAccessibleName(say("Menu bar"));
+    fill(menus->addMenu(say("&Docket")), actions,
+        { { Do::OpenPaper, Do::Paste }, { Do::Find, Do::BackToList, Do::Refresh }, { Do::Quit } });
+    fill(menus->addMenu(say("&Case")), actions,
+        { { Do::NextStep }, { Do::AcceptAll, Do::StateFact, Do::EditFact, Do::ClearFact },
+            { Do::Judge, Do::Overrule, Do::Why } });
+    fill(menus->addMenu(say("&Hold")), actions,
+        { { Do::TakeHold, Do::RenewHold }, { Do::ReleaseHold, Do::DestroyHold } });
+    fill(menus->addMenu(say("&Notice")), actions,
+        { { Do::AddGag, Do::ExtendGag, Do::AnswerGag, Do::LiftGag },
+            { Do::DraftNotice, Do::NoticeSent, Do::NoticeDelivered, Do::NoticeBounced, Do::NoticeObjection },
+            { Do::ExceptNotice } });
+    fill(menus->addMenu(say("&Letters")), actions, { { Do::WriteLetter, Do::SaveDocument } });
+    fill(menus->addMenu(say("&Packet")), actions,
+        { { Do::Collect, Do::BuildPacket }, { Do::Approve, Do::ReleasePacket } });
+    fillToolBar(window, actions);
+}
+}

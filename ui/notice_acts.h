@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Acts on gags, notices and letters of the case on the page.
+#pragma once
+#include "asker.h"
+#include "notice_desk.h"
+namespace writdesk {
+class NoticeActs : public Asker {
+    Q_OBJECT
+public:
+    NoticeActs(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, QObject *parent);
+    void listenTo(const Actions &actions);
+
+Q_SIGNALS:
+    void drafted(); // a letter stands under Letters
+
+private:
+    void addGag();
+    void extendGag();
+    void answerGag();
+    void liftGag();
+    void draftNotice();
+    void mark(const QString &state, const QString &done);
+    void exceptNotice();
+    void writeLetter();
+    void keepMail(const Draft &draft, const QString &name);
+    void saveDocument();
+    bool gagChosen();
+};
+}

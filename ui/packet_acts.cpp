@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "packet_acts.h"
+#include "disclosure_desk.h"
+#include "words.h"
+namespace writdesk {
+PacketActs::PacketActs(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, QObject *parent)
+    : Asker(office, prompt, bar, chosen, parent)
+{
+}
+
+void PacketActs::listenTo(const Actions &actions)
+{
+    on(actions, Do::Collect, [this] { collect(); });
+    on(actions, Do::BuildPacket, [this] { build(); });
+    on(actions, Do::Approve, [this] { approve(); });
+    on(actions, Do::ReleasePacket, [this] { release(); });
+}
+
+void PacketActs::collect()
+{
+    Field category { .id = QStringLiteral("category"), .label = tr("What data it is"), .kind = Field::Kind::Choice };
+    for (const auto &id : idsOf(Of::Category))
+        category.choices.append({ id, words(Of::Category, id) });
+    for (const auto &row : m_chosen.view.c.judgement.ceiling) {
+        if (row.released && category.value.isEmpty())
+            category.value = row.category;
+    }
+    Field account {
+        .id = QStringLiteral("account"), .label = tr("Whose data it is"), .kind = Field::Kind::Choice, .required = true
+    };
+    for (const auto &one : accountsOf(m_chosen.view.c))
+        account.choices.append({ one, one });
+    const Field from { .id = QStringLiteral("from"),
+        .label = tr("Where it lies"),
+        .kind = Field::Kind::Choice,
+        .choices = { { QStringLiteral("file"), tr("in files") }, { QStringLiteral("folder"), tr("in a folder") } } };
+    const Field tool {
+        .id = QStringLiteral("tool"), .label = tr("Exported with"), .hint = tr("name and version of the tool")
+    };
+    const Field quiet { .id = QStringLiteral("quiet"),
+        .label = tr("Nothing told the user: no mail, no reset, no visible flag"),
+        .kind = Field::Kind::Flag };
+    m_prompt.ask({ tr("Collect data"), tr("What is above the ceiling is taken too and withheld later."),
+                     { category, account, from, tool, quiet }, tr("Choose…") },
+        [this](const Answers &answers) {
+            if (answers.value(QStringLiteral("from")) == u"folder")
+                m_prompt.folder(
+                    tr("Folder of the export"), [=, this](const QString &path) { collectFrom(answers, path); });
+            else
+                m_prompt.files(tr("Files of the export"), [=, this](const QStringList &paths) {
+                    for (const auto &path : paths)
+                        collectFrom(answers, path);
+                });
+        });
+}
+
+void PacketActs::collectFrom(const Answers &answers, const QString &path)
+{
+    const CollectOrder order { path, answers.value(QStringLiteral("category")),
+        answers.value(QStringLiteral("account")), answers.value(QStringLiteral("tool")),
+        !answers.value(QStringLiteral("quiet")).isEmpty() };
+    run(tr("Collected."), [ref = m_chosen.ref(), order](Desk &desk) { return writdesk::collect(desk, ref, order); });
+}
+
+void PacketActs::build()
+{
+    const auto name = QStringLiteral("%1-P%2").arg(m_chosen.ref().text).arg(m_chosen.view.c.packets.size() + 1);
+    m_prompt.saveAs(tr("Name of the packet's new folder"), name, [this](const QString &folder) {
+        run(tr("The packet is built. It needs a second person's approval before release."),
+            [ref = m_chosen.ref(), folder](Desk &desk) { return buildCasePacket(desk, ref, folder); });
+    });
+}
+
+void PacketActs::approve()
+{
+    const Field act { .id = QStringLiteral("act"),
+        .label = tr("What you approve"),
+        .kind = Field::Kind::Choice,
+        .choices = { { QStringLiteral("release"), tr("release of the packet") },
+            { QStringLiteral("notify"), tr("notice to the user") },
+            { QStringLiteral("destroy"), tr("destruction of what was held") },
+            { QStringLiteral("lift"), tr("lifting of a gag") },
+            { QStringLiteral("override"), tr("overruling of a finding") },
+            { QStringLiteral("law"), tr("change of the law's tables") } } };
+    m_prompt.ask({ tr("Approve as second person"),
+                     tr("You approve exactly what was asked for, as it stands now; any later change voids it. Who "
+                        "asked cannot approve."),
+                     { act }, tr("Approve") },
+        [this](const Answers &answers) {
+            run(tr("Approved."), [ref = m_chosen.ref(), act = answers.value(QStringLiteral("act"))](Desk &desk) {
+                return writdesk::approve(desk, ref, act);
+            });
+        });
+}
+
+void PacketActs::release()
+{
+    m_prompt.folder(tr("Folder of the packet to release"), [this](const QString &folder) {
+        run(tr("The packet is released."),
+            [ref = m_chosen.ref(), folder](Desk &desk) { return releasePacket(desk, ref, folder); });
+    });
+}
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "packet_panel.h"
+#include "block_table.h"
+#include "ceiling_table.h"
+#include "document_table.h"
+#include "moments.h"
+#include "table_kit.h"
+#include <QVBoxLayout>
+namespace writdesk {
+namespace {
+QString packetWords(const Packet &packet, const QByteArray &zone)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("PacketPanel", text); };
+    return say("%1: %2, %3; pages %4; %5 files withheld; head “%6”")
+        .arg(packet.id.text, packet.state == u"released" ? say("released") : say("built, waits for release"),
+            instantWords(packet.at, zone), packet.bates.join(QStringLiteral(" to ")))
+        .arg(packet.withheld.size())
+        .arg(packet.head);
+}
+
+QString packets(const CaseView &view)
+{
+    QStringList lines;
+    for (const auto &packet : view.c.packets)
+        lines.append(packetWords(packet, view.zone));
+    return lines.isEmpty() ? QCoreApplication::translate("PacketPanel", "No packet was built yet.") : lines.join(u'\n');
+}
+}
+
+PacketPanel::PacketPanel(const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_ceiling(new CeilingTable(this))
+    , m_collected(new DocumentTable(this))
+    , m_blocks(new BlockTable(this))
+    , m_blockList(tableOf(m_blocks, tr("What blocks release"), { 0, 1, 3 }))
+    , m_packets(new QLabel)
+    , m_says(headingOf({}))
+{
+    m_packets->setWordWrap(true);
+    m_packets->setTextFormat(Qt::PlainText);
+    m_packets->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *ceiling = tableOf(m_ceiling, tr("How far the paper reaches"), { 0, 6 });
+    auto *collected = tableOf(m_collected, tr("Collected data"), { 0 }, Lines::One);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->addWidget(headingOf(tr("How far the paper reaches"), ceiling));
+    layout->addWidget(ceiling, 4);
+    layout->addWidget(headingOf(tr("Collected data"), collected));
+    layout->addWidget(collected, 1);
+    layout->addWidget(m_packets);
+    layout->addWidget(m_says);
+    layout->addWidget(m_blockList, 2);
+    layout->addWidget(actions.buttons({ Do::Collect, Do::BuildPacket, Do::Approve, Do::ReleasePacket }));
+}
+
+void PacketPanel::show(const CaseView &view)
+{
+    QList<Document> collected;
+    for (const auto &document : view.c.documents) {
+        if (document.kind == u"collected")
+            collected.append(document);
+    }
+    m_ceiling->setRows(view.c.judgement.ceiling);
+    m_collected->setRows(collected);
+    m_blocks->setRows(shownBlocks(view.releaseBlocks, view.zone));
+    m_blockList->setVisible(!view.releaseBlocks.isEmpty());
+    m_packets->setText(packets(view));
+    m_says->setText(view.releaseBlocks.isEmpty() ? tr("✓ Nothing stands in the way of release.")
+                                                 : tr("⛔ Nothing may be released. What stands in the way:"));
+}
+}

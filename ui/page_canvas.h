@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// One page as a picture, with the places of facts on it; the selected fact's place lights up.
+#pragma once
+#include <QImage>
+#include <QList>
+#include <QWidget>
+namespace writdesk {
+class PageCanvas : public QWidget {
+    Q_OBJECT
+public:
+    explicit PageCanvas(QWidget *parent = nullptr);
+    void setPicture(const QImage &picture, double dpi);
+    void setScale(double pixelsPerPoint);
+    void setPlaces(const QList<QRectF> &places, const QRectF &lit); // PDF points from the page's top left
+    QSizeF pagePoints() const; // empty where no page is shown
+    QRect litPlace() const; // in this widget
+    bool isBlank() const { return m_picture.isNull(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QRectF shown(const QRectF &points) const;
+    QImage m_picture;
+    double m_dpi = 72;
+    double m_scale = 1;
+    QList<QRectF> m_places;
+    QRectF m_lit;
+};
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "periods_panel.h"
+#include "date_table.h"
+#include "table_kit.h"
+#include "why_pane.h"
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <algorithm>
+namespace writdesk {
+PeriodsPanel::PeriodsPanel(const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_table(new DateTable(this))
+    , m_list(tableOf(m_table, tr("Dates of the case"), { 0, 2 }))
+    , m_why(new WhyPane)
+{
+    auto *parts = new QSplitter(Qt::Vertical);
+    parts->addWidget(m_list);
+    parts->addWidget(m_why);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->addWidget(parts, 1);
+    layout->addWidget(actions.buttons({ Do::Why, Do::TakeHold, Do::RenewHold }));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &now) { tell(now.isValid() ? now.row() : -1); });
+}
+
+void PeriodsPanel::show(const CaseView &view)
+{
+    m_zone = view.zone;
+    auto periods = periodsOf(view.c);
+    // What runs by its binding date, then what ended, then what cannot be computed.
+    std::ranges::stable_sort(periods, {}, [&](const Period &p) {
+        const auto state = stateOf(p, view.now);
+        const auto rank = state == u"cannot_compute" ? 2 : state == u"ended" ? 1 : 0;
+        return std::pair(rank, p.binding.date);
+    });
+    m_table->setRows(shownPeriods(periods, view.today, view.now, view.zone));
+    tell(-1);
+    if (m_table->rowCount() > 0)
+        m_list->setCurrentIndex(m_table->index(0, 0));
+}
+
+void PeriodsPanel::tell(int row)
+{
+    if (row >= 0 && row < m_table->rowCount())
+        m_why->show(m_table->at(row), m_zone);
+    else
+        m_why->clear();
+}
+
+void PeriodsPanel::explain() { m_list->setFocus(Qt::ShortcutFocusReason); }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// What may be asked of the person at the window: an interface, answered by dialogs or by a test's script.
+#pragma once
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <functional>
+namespace writdesk {
+struct Field {
+    enum class Kind { Text, Note, Choice, Flag, Date };
+    QString id {};
+    QString label {};
+    Kind kind = Kind::Text;
+    QString value {};
+    QList<QPair<QString, QString>> choices {}; // id, words
+    bool required = false;
+    QString hint {};
+};
+struct Form {
+    QString title {};
+    QString text {};
+    QList<Field> fields {};
+    QString accept {}; // what the button says: what will be done
+};
+using Answers = QMap<QString, QString>; // a flag is "yes" or empty
+
+// Nobody waits: the answer is handed to `then`; where the person turns away, it never is.
+class Prompt {
+public:
+    virtual ~Prompt() = default;
+    virtual void ask(const Form &form, std::function<void(const Answers &)> then) = 0;
+    virtual void files(const QString &title, std::function<void(const QStringList &)> then) = 0;
+    virtual void folder(const QString &title, std::function<void(const QString &)> then) = 0;
+    virtual void saveAs(const QString &title, const QString &name, std::function<void(const QString &)> then) = 0;
+};
+}

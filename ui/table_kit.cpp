@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "table_kit.h"
+#include "chip.h"
+#include <QHeaderView>
+#include <QKeyEvent>
+namespace writdesk {
+namespace {
+// Enter on a row activates it on every platform, and opens no editor there.
+class KitTable : public QTableView {
+public:
+    using QTableView::QTableView;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const auto enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (!enter || event->modifiers() & ~Qt::KeypadModifier || state() == EditingState || !currentIndex().isValid())
+            return QTableView::keyPressEvent(event);
+        Q_EMIT activated(currentIndex());
+        event->accept();
+    }
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QTableView::focusInEvent(event);
+        if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+            setCurrentIndex(model()->index(0, 0)); // a row to stand on, also for a screen reader
+    }
+};
+}
+
+QTableView *tableOf(QAbstractItemModel *model, const QString &name, const QList<int> &wide, Lines lines)
+{
+    auto *table = new KitTable;
+    table->setModel(model);
+    table->setAccessibleName(name);
+    table->setItemDelegate(new CellDelegate(table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setCornerButtonEnabled(false);
+    table->setWordWrap(lines == Lines::Wrapped);
+    table->setTextElideMode(Qt::ElideRight);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(
+        lines == Lines::Wrapped ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 14);
+    auto *header = table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(36);
+    for (int column = 0; column < model->columnCount(); ++column)
+        header->setSectionResizeMode(
+            column, wide.contains(column) ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    return table;
+}
+
+QLabel *headingOf(const QString &words, QWidget *buddy)
+{
+    auto *label = new QLabel(words);
+    label->setObjectName(QStringLiteral("heading"));
+    label->setBuddy(buddy);
+    return label;
+}
+
+int selectedRow(const QTableView *table) { return table->currentIndex().isValid() ? table->currentIndex().row() : -1; }
+}

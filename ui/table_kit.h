@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// How every table of a case page is set up, so that all of them look and move alike.
+#pragma once
+#include <QLabel>
+#include <QList>
+#include <QTableView>
+namespace writdesk {
+enum class Lines { One, Wrapped };
+// `wide`: the columns that share what room is left. Tab leaves the table; arrows move in it; Enter activates a row.
+QTableView *tableOf(
+    QAbstractItemModel *model, const QString &name, const QList<int> &wide, Lines lines = Lines::Wrapped);
+// A heading whose words name the widget under it.
+QLabel *headingOf(const QString &words, QWidget *buddy = nullptr);
+int selectedRow(const QTableView *table); // -1: none
+}
