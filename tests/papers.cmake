@@ -1,1 +1,7 @@
 writdesk_test(tst_letter writdesk_papers Qt6::Gui)
+writdesk_test(tst_bag writdesk_papers Qt6::Gui)
+writdesk_test(tst_packet writdesk_papers Qt6::Gui)
+target_include_directories(tst_packet PRIVATE ${PROJECT_SOURCE_DIR}/models/papers)
+if(TARGET writdesk-reader) # it numbers the pages of a packet's PDF exhibits
+    add_dependencies(tst_packet writdesk-reader)
+endif()

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bag.h"
+#include "sha256.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <filesystem>
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("Packet", text); }
+
+tl::unexpected<Failure> notWritten(const QString &path, const QString &why)
+{
+    return failed(say("The packet could not be written (%1: %2). Nothing was left behind; see to free space and to the "
+                      "right to write there, then build it again.")
+                      .arg(QFileInfo(path).fileName(), why),
+        path);
+}
+
+bool flushed(QFile &file)
+{
+    if (!file.flush())
+        return false;
+#ifdef Q_OS_WIN
+    return _commit(file.handle()) == 0;
+#else
+    return fsync(file.handle()) == 0;
+#endif
+}
+
+// The names in a folder are durable only when the folder itself was written through.
+void flushFolder([[maybe_unused]] const QString &folder)
+{
+#ifndef Q_OS_WIN
+    const auto handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
+    if (handle >= 0) {
+        ::fsync(handle);
+        ::close(handle);
+    }
+#endif
+}
+
+std::filesystem::path native(const QString &path) { return std::filesystem::path(path.toStdU16String()); }
+
+QByteArray manifestOf(const QMap<QString, FileSum> &files)
+{
+    QByteArray lines;
+    for (auto file = files.begin(); file != files.end(); ++file)
+        lines += file->sha256.toLatin1() + "  " + file.key().toUtf8() + '\n';
+    return lines;
+}
+
+Feed whole(const QByteArray &bytes)
+{
+    return [bytes](const Sink &sink) { return sink(bytes); };
+}
+}
+
+BagWriter::BagWriter(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+Result<FileSum> BagWriter::write(const QString &path, const Feed &feed) const
+{
+    const auto place = m_folder + u'/' + path;
+    QFile file(place);
+    if (!QDir().mkpath(QFileInfo(place).path()) || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return notWritten(path, file.errorString());
+    Sha256 sum;
+    FileSum written;
+    const auto fed = feed([&](QByteArrayView bytes) -> Result<> {
+        if (file.write(bytes.data(), bytes.size()) != bytes.size())
+            return notWritten(path, file.errorString());
+        sum.add(bytes);
+        written.size += bytes.size();
+        return {};
+    });
+    if (!fed)
+        return asFailure(fed);
+    if (!flushed(file))
+        return notWritten(path, file.errorString());
+    written.sha256 = QString::fromLatin1(sum.digest().toHex());
+    return written;
+}
+
+Result<FileSum> BagWriter::add(const QString &path, const Feed &feed)
+{
+    Q_ASSERT(path.startsWith(u"data/"));
+    auto written = write(path, feed);
+    if (written)
+        m_files.insert(path, *written);
+    return written;
+}
+
+Result<FileSum> BagWriter::add(const QString &path, const QByteArray &bytes) { return add(path, whole(bytes)); }
+
+Result<QString> BagWriter::close(QList<InfoLine> info, const std::function<QString(const QString &manifest)> &readme)
+{
+    qint64 octets = 0;
+    for (const auto &file : std::as_const(m_files))
+        octets += file.size;
+    info.append({ QStringLiteral("Payload-Oxum"), QStringLiteral("%1.%2").arg(octets).arg(m_files.size()) });
+    QByteArray lines;
+    for (const auto &line : info)
+        lines += line.label.toUtf8() + ": " + line.value.simplified().toUtf8() + '\n';
+    const auto manifest = manifestOf(m_files);
+    const auto hash = sha256Hex(manifest);
+    const QMap<QString, QByteArray> tags {
+        { QStringLiteral("README.txt"), readme(hash).toUtf8() },
+        { QStringLiteral("bag-info.txt"), lines },
+        { QStringLiteral("bagit.txt"), "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n" },
+        { QStringLiteral("manifest-sha256.txt"), manifest },
+    };
+    QMap<QString, FileSum> sums;
+    for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
+        const auto written = write(tag.key(), whole(*tag));
+        if (!written)
+            return asFailure(written);
+        sums.insert(tag.key(), *written);
+    }
+    const auto last = write(QStringLiteral("tagmanifest-sha256.txt"), whole(manifestOf(sums)));
+    if (!last)
+        return asFailure(last);
+    flushFolder(m_folder);
+    return hash;
+}
+
+Result<> moveFolder(const QString &from, const QString &to)
+{
+    std::error_code problem;
+    if (QFileInfo::exists(to) && !QDir().rmdir(to))
+        return failed(say("The folder %1 is not empty. Choose an empty or a new one.").arg(to));
+    std::filesystem::rename(native(from), native(to), problem);
+    if (problem)
+        return notWritten(to, QString::fromStdString(problem.message()));
+    flushFolder(QFileInfo(to).absolutePath());
+    return {};
+}
+
+QString safeFileName(const QString &name)
+{
+    static const QRegularExpression odd(QStringLiteral("[\\x00-\\x1f\\x7f<>:\"|?*%\\\\/\\p{C}\\p{Zl}\\p{Zp}]"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression reserved(
+        QStringLiteral("^(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?$"), QRegularExpression::CaseInsensitiveOption);
+    auto safe
+        = name.section(QRegularExpression(QStringLiteral("[/\\\\]")), -1).normalized(QString::NormalizationForm_C);
+    safe.replace(odd, QStringLiteral("_"));
+    while (safe.startsWith(u'.') || safe.startsWith(u' '))
+        safe.remove(0, 1);
+    while (safe.endsWith(u'.') || safe.endsWith(u' '))
+        safe.chop(1);
+    if (safe.isEmpty())
+        return QStringLiteral("file");
+    if (reserved.match(safe).hasMatch())
+        safe.prepend(u'_');
+    const auto suffix = safe.contains(u'.') ? u'.' + safe.section(u'.', -1).left(16) : QString();
+    for (auto stem = safe.chopped(suffix.size()); safe.toUtf8().size() > 120 && !stem.isEmpty(); safe = stem + suffix)
+        stem.chop(stem.back().isLowSurrogate() ? 2 : 1); // file systems count 255 bytes; Bates numbers stand before it
+    return safe;
+}
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "packet.h"
+#include "csv_p.h"
+#include "packet_text_p.h"
+#include "sha256.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QTemporaryDir>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("Packet", text); }
+constexpr int digits = 6;
+
+QString numbered(const PacketPlan &plan, int number)
+{
+    return plan.prefix + QStringLiteral("%1").arg(number, digits, 10, QChar(u'0'));
+}
+
+// A production under way: the numbers given so far, the index, what lies in the bag.
+class Production {
+public:
+    Production(const PacketPlan &plan, const QString &folder, Reader &reader)
+        : m_plan(plan)
+        , m_reader(reader)
+        , m_bag(folder)
+        , m_next(plan.firstNumber)
+    {
+    }
+    Result<Packet> made();
+
+private:
+    Result<> produce(const Exhibit &exhibit);
+    Result<> produceStamped(const Exhibit &exhibit);
+    Result<> produceNative(const Exhibit &exhibit);
+    void index(
+        const QString &first, const QString &path, const Exhibit &exhibit, const FileSum &sum, const QString &source);
+    Result<> addLists();
+
+    const PacketPlan &m_plan;
+    Reader &m_reader;
+    BagWriter m_bag;
+    int m_next;
+    QByteArray m_index = csvRow({ QStringLiteral("bates_first"), QStringLiteral("bates_last"), QStringLiteral("file"),
+        QStringLiteral("category"), QStringLiteral("account"), QStringLiteral("size"), QStringLiteral("sha256"),
+        QStringLiteral("name"), QStringLiteral("sha256_before_stamping") });
+    Packet m_packet {};
+};
+
+void Production::index(
+    const QString &first, const QString &path, const Exhibit &exhibit, const FileSum &sum, const QString &source)
+{
+    const auto last = numbered(m_plan, m_next - 1);
+    m_index += csvRow({ first, last, path, exhibit.category, exhibit.account, QString::number(sum.size), sum.sha256,
+        exhibit.name, source });
+    if (m_packet.bates.isEmpty())
+        m_packet.bates = { first, last };
+    m_packet.bates[1] = last;
+    if (!m_packet.categories.contains(exhibit.category))
+        m_packet.categories.append(exhibit.category);
+}
+
+Result<> Production::produceStamped(const Exhibit &exhibit)
+{
+    const auto first = numbered(m_plan, m_next);
+    const BatesStamp stamp { m_plan.prefix, m_next, digits,
+        m_plan.rehearsal ? QStringLiteral("REHEARSAL") : QString() };
+    const auto stamped = m_reader.stamped(exhibit.bytes, stamp);
+    if (!stamped) {
+        auto why = stamped.error();
+        why.sentence = say("The exhibit %1 could not be numbered. %2").arg(exhibit.name, why.sentence);
+        return tl::unexpected<Failure>(why);
+    }
+    if (stamped->pages < 1)
+        return failed(say("The exhibit %1 has no page that could be numbered.").arg(exhibit.name));
+    const auto path = QStringLiteral("data/exhibits/%1_%2").arg(first, safeFileName(exhibit.name));
+    const auto sum = m_bag.add(path, stamped->pdf);
+    if (!sum)
+        return asFailure(sum);
+    m_next += stamped->pages;
+    index(first, path, exhibit, *sum, sha256Hex(exhibit.bytes));
+    return {};
+}
+
+// A file that has no pages takes one number; its sheet stands in for the page that would carry it.
+Result<> Production::produceNative(const Exhibit &exhibit)
+{
+    const auto number = numbered(m_plan, m_next);
+    const auto path = QStringLiteral("data/exhibits/%1.001_%2").arg(number, safeFileName(exhibit.name));
+    const auto sum = exhibit.feed ? m_bag.add(path, exhibit.feed) : m_bag.add(path, exhibit.bytes);
+    if (!sum)
+        return asFailure(sum);
+    const auto sheet = slipSheet(m_plan, exhibit, number, *sum);
+    if (!sheet)
+        return asFailure(sheet);
+    const auto added = m_bag.add(QStringLiteral("data/exhibits/%1_slip-sheet.pdf").arg(number), *sheet);
+    if (!added)
+        return asFailure(added);
+    ++m_next;
+    index(number, path, exhibit, *sum, sum->sha256);
+    return {};
+}
+
+Result<> Production::produce(const Exhibit &exhibit)
+{
+    const auto isPdf = !exhibit.feed && exhibit.bytes.startsWith("%PDF-");
+    return isPdf ? produceStamped(exhibit) : produceNative(exhibit);
+}
+
+Result<> Production::addLists()
+{
+    auto withheld = csvRow({ QStringLiteral("file"), QStringLiteral("category"), QStringLiteral("reason") });
+    for (const auto &row : std::as_const(m_packet.withheld))
+        withheld += csvRow({ row.file, row.category, row.reason });
+    for (const auto &[path, bytes] : { std::pair { QStringLiteral("data/cover.pdf"), m_plan.cover },
+             { QStringLiteral("data/index.csv"), m_index }, { QStringLiteral("data/withheld.csv"), withheld } }) {
+        if (const auto added = m_bag.add(path, bytes); !added)
+            return asFailure(added);
+    }
+    return {};
+}
+
+Result<Packet> Production::made()
+{
+    for (const auto &exhibit : m_plan.exhibits) {
+        if (!exhibit.withheld.isEmpty()) {
+            m_packet.withheld.append({ exhibit.name, exhibit.category, exhibit.withheld });
+        } else if (auto produced = produce(exhibit); !produced) {
+            return asFailure(produced);
+        }
+    }
+    if (auto listed = addLists(); !listed)
+        return asFailure(listed);
+    const auto manifest
+        = m_bag.close(bagInfoOf(m_plan), [&](const QString &hash) { return readmeOf(m_plan, m_packet, hash); });
+    if (!manifest)
+        return asFailure(manifest);
+    m_packet.id = m_plan.id;
+    m_packet.manifest = *manifest;
+    m_packet.head = m_plan.headWords;
+    m_packet.categories.sort();
+    return m_packet;
+}
+}
+
+Result<Packet> buildPacket(const PacketPlan &plan, const QString &folder, Reader &reader)
+{
+    const QFileInfo place(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
+    if (place.exists()
+        && (!place.isDir()
+            || !QDir(place.filePath()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
+        return failed(say("%1 is not empty. Choose an empty or a new folder.").arg(folder));
+    if (!plan.cover.startsWith("%PDF-"))
+        return failed(say("The packet has no cover letter. Write it first."));
+    if (!QDir().mkpath(place.path()))
+        return failed(say("The folder %1 cannot be made. Check the right to write there.").arg(place.path()));
+    // Built beside its place and moved there when whole; until then its name says that it is not.
+    QTemporaryDir unfinished(place.path() + QStringLiteral("/.unfinished-XXXXXX"));
+    if (!unfinished.isValid())
+        return failed(say("Nothing can be written in %1. Check the right to write there.").arg(place.path()),
+            unfinished.errorString());
+    auto packet = Production(plan, unfinished.path(), reader).made();
+    if (!packet)
+        return packet;
+    if (auto moved = moveFolder(unfinished.path(), place.filePath()); !moved)
+        return asFailure(moved);
+    unfinished.setAutoRemove(false);
+    return packet;
+}
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "letter.h"
+#include "letter_template_p.h"
+#include "packet_text_p.h"
+#include <QCoreApplication>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("Packet", text); }
+}
+
+QList<InfoLine> bagInfoOf(const PacketPlan &plan)
+{
+    QList<InfoLine> info {
+        { QStringLiteral("Source-Organization"), plan.entity },
+        { QStringLiteral("Contact-Email"), plan.email },
+        { QStringLiteral("External-Description"), plan.coverTitle },
+        { QStringLiteral("External-Identifier"), plan.ref.text },
+        { QStringLiteral("Internal-Sender-Identifier"), plan.id.text },
+        { QStringLiteral("Bagging-Date"), plan.date },
+        { QStringLiteral("Bagging-Software"), QStringLiteral("Writdesk") },
+        { QStringLiteral("Record-Head-Words"), plan.headWords },
+        { QStringLiteral("Record-Head"), plan.head },
+        { QStringLiteral("Rehearsal"), plan.rehearsal ? QStringLiteral("true") : QString() },
+    };
+    info.removeIf([](const InfoLine &line) { return line.value.simplified().isEmpty(); });
+    return info;
+}
+
+// For somebody who has this folder and a plain Unix system, and nothing of ours.
+QString readmeOf(const PacketPlan &plan, const Packet &packet, const QString &manifest)
+{
+    QStringList lines { say("Production %1 in case %2").arg(plan.id.text, plan.ref.text), {} };
+    if (plan.rehearsal)
+        lines << say("REHEARSAL: this packet has no legal effect.") << QString();
+    lines << say("What is here") << say("  data/cover.pdf     the letter on top")
+          << say("  data/index.csv     every file that is produced, with its numbers and SHA-256")
+          << say("  data/withheld.csv  every file that is withheld, and why")
+          << say("  data/exhibits/     the files; the name begins with the number of the first page")
+          << say("A file without pages keeps its bytes; the sheet of the same number stands in for its page.")
+          << say("In the lists a cell that a spreadsheet would compute begins with an apostrophe.") << QString();
+    if (!packet.bates.isEmpty())
+        lines << say("Numbers: %1 to %2").arg(packet.bates.first(), packet.bates.last()) << QString();
+    lines << say("How to verify it, in this folder, with GNU coreutils alone") << QString()
+          << QStringLiteral("  sha256sum --check --strict --quiet manifest-sha256.txt")
+          << QStringLiteral("  sha256sum --check --strict --quiet tagmanifest-sha256.txt") << QString()
+          << say("Both print nothing where every file is as it was packed. No file was added if these two numbers are "
+                 "equal:")
+          << QString() << QStringLiteral("  find data -type f | wc -l")
+          << QStringLiteral("  wc -l < manifest-sha256.txt") << QString()
+          << say("The packet is the one that was approved if") << QString()
+          << QStringLiteral("  sha256sum manifest-sha256.txt") << QString() << say("prints %1.").arg(manifest)
+          << say("Ask us for this number by another way than the one by which the packet came.") << QString();
+    if (!plan.headWords.isEmpty())
+        lines << say("Our record at that time, in words: %1").arg(plan.headWords);
+    lines << say("The folder is a BagIt bag (RFC 8493).");
+    return lines.join(u'\n') + u'\n';
+}
+
+Result<QByteArray> slipSheet(const PacketPlan &plan, const Exhibit &exhibit, const QString &number, const FileSum &sum)
+{
+    const auto row = [](const QString &label, const QString &value) {
+        return QStringLiteral("* %1: %2\n").arg(label, value.isEmpty() ? QStringLiteral("-") : literally(value));
+    };
+    const auto markdown
+        = QStringLiteral("# %1\n\n%2\n\n")
+              .arg(literally(number),
+                  say("This file has no pages and is produced as it is. This sheet carries its number."))
+        + row(say("File"), exhibit.name) + row(say("Category"), exhibit.category) + row(say("Account"), exhibit.account)
+        + row(say("Bytes"), QString::number(sum.size)) + row(say("SHA-256"), sum.sha256)
+        + row(say("Case"), plan.ref.text);
+    const Letterhead head { .entity = plan.entity,
+        .email = plan.email,
+        .headWords = plan.headWords,
+        .rehearsal = plan.rehearsal,
+        .date = plan.date };
+    return printLetter({ number, markdown }, head);
+}
+}
