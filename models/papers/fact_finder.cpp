@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fact_finder.h"
+#include "find_p.h"
+namespace writdesk {
+bool Search::is(const QStringList &prefixes) const
+{
+    return std::any_of(
+        prefixes.begin(), prefixes.end(), [this](const QString &prefix) { return instrument.startsWith(prefix); });
+}
+
+bool Search::has(const QString &name) const
+{
+    return std::any_of(found.facts.begin(), found.facts.end(), [&name](const Fact &fact) { return fact.name == name; });
+}
+
+QString Search::value(const QString &name) const { return Facts(found.facts).value(name); }
+
+void Search::add(const QString &name, const QString &value, const Scope &scope)
+{
+    const auto same = [&](const Fact &fact) { return fact.name == name && fact.value == value; };
+    if (!value.isEmpty() && std::none_of(found.facts.begin(), found.facts.end(), same))
+        found.facts.append(flow.fact(name, value, scope));
+}
+
+void Search::addOnce(const QString &name, const QString &value, const Scope &scope)
+{
+    if (!has(name))
+        add(name, value, scope);
+}
+
+FoundFacts findFacts(const Paper &paper, const DocumentId &document, const FinderContext &context)
+{
+    const Flow flow(paper, document);
+    Search search { paper, flow, context, {}, flow.whole(), {}, {} };
+    findInstrument(search);
+    findIssuer(search);
+    findDocket(search);
+    findWarnings(search);
+    if (!search.found.process)
+        return search.found; // of what is no process only court and number are proposed: nobody asks for anything
+    findDates(search);
+    findPeriods(search);
+    findRange(search);
+    findGag(search);
+    findAddressee(search);
+    findSigner(search);
+    findRequester(search);
+    findAccounts(search);
+    findCategories(search);
+    findOffence(search);
+    return search.found;
+}
+}

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+// Accounts that are asked about, told apart from the addresses of those who ask and from the provider's own.
+#include "find_p.h"
+#include <QUrl>
+#include <phonenumbers/phonenumbermatch.h>
+#include <phonenumbers/phonenumbermatcher.h>
+#include <phonenumbers/phonenumberutil.h>
+namespace writdesk {
+namespace {
+using i18n::phonenumbers::PhoneNumberMatch;
+using i18n::phonenumbers::PhoneNumberMatcher;
+using i18n::phonenumbers::PhoneNumberUtil;
+constexpr double sureEnough = 70; // of recognised characters; below it an identifier may be another person's
+
+enum class Use { Target, Contact, Unsure };
+
+QRegularExpression ends(const char16_t *words)
+{
+    return rx((std::u16string(words) + u"[^\\f]*$").c_str());
+}
+
+const QRegularExpression &targetWords()
+{
+    static const auto words = ends(u"(?:following|listed|target|subject) (?:e-?mail "
+                                   u")?(?:accounts?|identifiers?|users?|subscribers?|addresse?s?)|accounts?\\b"
+                                   u"|\\bidentifiers?\\b|\\buser ?names?\\b|\\bhandles?\\b|associated "
+                                   u"with|belong(?:s|ing) to|subscribers?\\b|telephone number|IP address|tenant");
+    return words;
+}
+const QRegularExpression &contactWords()
+{
+    static const auto words = ends(u"(?:\\bcontact(?:ed)?\\b|questions|return(?:ed)? to|send (?:the "
+                                   u")?(?:records|responses?|documents|results)|repl(?:y|ies) to"
+                                   u"|(?:e-?mailed|sent|faxed|directed|delivered|submitted|addressed|transmitted) "
+                                   u"(?:by e-?mail )?to|\\bfax\\b|\\btel(?:ephone)?\\.? ?:|\\bphone ?:"
+                                   u"|dispatch|by electronic mail|by e-?mail|\\bvia\\b|\\battn\\b|attention|accepts "
+                                   u"service|representing|issues or requests|who requests"
+                                   u"|presented by|submitted by|special agent|detective|assistant united states "
+                                   u"attorney|office of|badge|\\bportal\\b|website)");
+    return words;
+}
+
+// Where what follows names the target: from "Attachment A" to the next attachment.
+bool inAttachmentA(const Search &search, qsizetype at)
+{
+    static const auto heading = exactly(
+        u"(?:^|[\\n\\f] *)(?:ATTACHMENT|EXHIBIT|SCHEDULE|APPENDIX|Attachment) ([A-Z0-9])\\b(?=\\s*(?:[\\n\\t:]|$))");
+    QString last;
+    for (const auto &hit : search.flow.hits(heading, search.main)) {
+        if (hit.at() < at)
+            last = hit.text(1);
+    }
+    return last == u"A" || last == u"1";
+}
+
+// Words under the signature, and above the addressee, are those of the office.
+bool inOffice(const Search &search, qsizetype at)
+{
+    static const auto hand = rx(u"(?:^|[\\n\\t\\f] *)(?:/ ?s ?/|(?:very )?truly yours|sincerely|respectfully|yours "
+                                u"faithfully|the name, address)");
+    if (letterhead(search.flow, search.main).holds(at)
+        && search.flow.pageAt(at) == search.flow.pageAt(search.main.from))
+        return true;
+    const auto page = search.flow.page(search.flow.pageAt(at));
+    const auto hits = search.flow.hits(hand, { page.from, at });
+    return !hits.isEmpty();
+}
+
+qsizetype lastEnd(const QRegularExpression &pattern, const QString &text)
+{
+    // The pattern runs to the end of the text: the latest place from which it still matches is the closest word.
+    qsizetype found = -1;
+    for (auto match = pattern.match(text); match.hasMatch(); match = pattern.match(text, match.capturedStart() + 1))
+        found = match.capturedStart();
+    return found;
+}
+
+Use useOf(const Search &search, const Scope &place)
+{
+    if (inOffice(search, place.from))
+        return Use::Contact;
+    const auto start
+        = std::max({ search.main.from, search.flow.page(search.flow.pageAt(place.from)).from, place.from - 320 });
+    const auto before = search.flow.text().mid(start, place.from - start);
+    const auto contact = lastEnd(contactWords(), before.right(110));
+    const auto closeTarget = lastEnd(targetWords(), before.right(110));
+    if (contact >= 0 && contact > closeTarget)
+        return Use::Contact;
+    if (inAttachmentA(search, place.from) || lastEnd(targetWords(), before) >= 0)
+        return Use::Target;
+    return Use::Unsure;
+}
+
+bool isOwn(const FinderContext &context, const QString &domain)
+{
+    return std::any_of(context.domains.begin(), context.domains.end(), [&domain](const QString &own) {
+        return domain.compare(own, Qt::CaseInsensitive) == 0 || domain.endsWith(u'.' + own, Qt::CaseInsensitive);
+    });
+}
+
+bool isOffice(const QString &domain)
+{
+    static const auto office = rx(u"(?:^|\\.)(?:gov|mil|fed\\.us|gov\\.[a-z]{2}|gouv\\.fr|admin\\.ch|police\\.uk)$");
+    return office.match(domain).hasMatch();
+}
+
+void take(Search &search, const QString &account, const Scope &place)
+{
+    if (search.flow.confidence(place) >= sureEnough)
+        search.add(QStringLiteral("account"), account, place);
+}
+
+void findMail(Search &search)
+{
+    static const auto mail = rx(u"(?<![\\w.%+'@-])([\\p{L}\\d](?:[\\p{L}\\d._%+'-]*[\\p{L}\\d_+-])?)@((?:[\\p{L}\\d](?:"
+                                u"[\\p{L}\\d-]*[\\p{L}\\d])?\\.)+\\p{L}{2,24})(?![\\w@-])");
+    for (const auto &hit : search.flow.hits(mail, search.main)) {
+        const Scope place { hit.at(), hit.end() };
+        const auto domain = hit.text(2).toLower();
+        const auto use = useOf(search, place);
+        if (isOwn(search.context, domain))
+            continue;
+        if (use == Use::Contact || isOffice(domain))
+            search.addOnce(QStringLiteral("requester_email"), hit.text(1) + u'@' + domain, place);
+        else if (use == Use::Target)
+            take(search, QStringLiteral("email:") + hit.text(1) + u'@' + domain, place);
+    }
+}
+
+void findPhones(Search &search)
+{
+    const auto country = search.value(QStringLiteral("issuer_country"));
+    const auto region = (country.isEmpty() ? QStringLiteral("US") : country).toStdString();
+    const auto text = search.flow.text().mid(search.main.from, search.main.to - search.main.from);
+    const auto &util = *PhoneNumberUtil::GetInstance();
+    const auto utf8 = text.toStdString();
+    PhoneNumberMatcher matcher(utf8, region);
+    QString office, letterheadNumber;
+    Scope officePlace;
+    while (matcher.HasNext()) {
+        PhoneNumberMatch match;
+        matcher.Next(&match);
+        // The matcher counts bytes or code points by version: the printed words themselves say where they are.
+        const auto printed = QString::fromStdString(match.raw_string());
+        const auto ahead = QString::fromUtf8(utf8.data(), match.start()).size();
+        auto at = text.indexOf(printed, std::max<qsizetype>(0, ahead - 4));
+        at = at < 0 ? text.indexOf(printed) : at;
+        const Scope place { search.main.from + at, search.main.from + at + printed.size() };
+        std::string e164;
+        util.Format(match.number(), PhoneNumberUtil::E164, &e164);
+        const auto number = QString::fromStdString(e164);
+        static const auto cue = ends(u"(?:phone|mobile|cell|number|dispatch|fax|call|tel)");
+        const auto before = search.flow.text().mid(
+            std::max(search.main.from, place.from - 60), std::min<qsizetype>(60, place.from - search.main.from));
+        const auto use = useOf(search, place);
+        if (use == Use::Contact && (office.isEmpty() || letterheadNumber == office)) {
+            office = number, officePlace = place;
+            if (letterhead(search.flow, search.main).holds(place.from))
+                letterheadNumber = number;
+        } else if (use == Use::Target && cue.match(before).hasMatch()) {
+            take(search, QStringLiteral("phone:") + number, place);
+        }
+    }
+    if (!office.isEmpty())
+        search.addOnce(QStringLiteral("requester_phone"), office, officePlace);
+}
+
+// The instant right behind an address, where it has its zone: only both together name one customer.
+QString instantBehind(const Search &search, Scope *place)
+{
+    for (const auto &date : datesIn(search.flow, { place->to, std::min(place->to + 70, search.main.to) }, true)) {
+        static const auto link = rx(u"^[\\s,;:(]*(?:on|at|used on|date|,)?[\\s,:]*$");
+        if (!date.value.contains(u'T')
+            || !link.match(search.flow.between(place->to, date.scope.from) + u' ').hasMatch())
+            return {};
+        place->to = date.scope.to;
+        return u'@' + date.value;
+    }
+    return {};
+}
+
+// The address in its usual form; empty where the text is none. URLs know what an address is.
+QString addressIn(const QString &text)
+{
+    QUrl url;
+    url.setHost(text, QUrl::StrictMode);
+    const auto host = url.host();
+    const bool digits = std::all_of(host.begin(), host.end(), [](QChar c) { return c.isDigit() || c == u'.'; });
+    const auto parts = host.split(u'.');
+    const bool four = digits && parts.size() == 4
+        && std::all_of(parts.begin(), parts.end(), [](const QString &part) { return !part.isEmpty() && part.toInt() < 256; });
+    return four || host.contains(u':') ? host : QString();
+}
+
+void findAddresses(Search &search)
+{
+    static const auto v4 = rx(u"(?<![\\w.:/-])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\w-]|\\.\\d)");
+    static const auto v6 = rx(u"(?<![\\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\\w:])");
+    static const auto cue = ends(u"\\b(?:IP|IPs|IPv4|IPv6|internet protocol)\\b");
+    for (const auto &pattern : { v4, v6 }) {
+        for (const auto &hit : search.flow.hits(pattern, search.main)) {
+            const auto address = addressIn(hit.text());
+            Scope place { hit.at(), hit.end() };
+            const auto before = search.flow.text().mid(
+                std::max(search.main.from, place.from - 160), std::min<qsizetype>(160, place.from - search.main.from));
+            const bool named = cue.match(before).hasMatch() || inAttachmentA(search, place.from);
+            if (address.isEmpty() || hit.text().size() < 7 || !named || useOf(search, place) != Use::Target)
+                continue;
+            const auto instant = instantBehind(search, &place);
+            take(search, QStringLiteral("ip:") + address + instant, place);
+        }
+    }
+}
+
+void findNamed(Search &search)
+{
+    struct Kind {
+        const char16_t *pattern;
+        const char *prefix;
+    };
+    static constexpr Kind kinds[] = {
+        { u"(?<![\\w@.])@([\\p{L}\\d_][\\p{L}\\d_.]{1,30}[\\p{L}\\d_])(?![\\w@]|\\.\\p{L})", "handle:" },
+        { u"\\b(?:user ?name|user ?id|handle|screen name|account "
+          u"(?:name|id|no\\.?|number))s?\\s*[:#\\t]\\s*@?([\\p{L}\\d_][\\w.-]{2,40})",
+            "handle:" },
+        { u"\\b(?:tenant |customer |organi[sz]ation )?domain(?: "
+          u"name)?s?\\s*[:\\t]\\s*((?:[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?\\.)+\\p{L}{2,24})(?![\\w@])",
+            "domain:" },
+        { u"\\b(?:order|invoice) ?(?:no\\.?|number|id|#)\\s*[:#]?\\s*([A-Z]{0,4}-?\\d[\\w-]{2,24})", "order:" },
+        { u"(https?://[^\\s<>\"]+[^\\s<>\".,;:)])", "url:" },
+    };
+    for (const auto &kind : kinds) {
+        for (const auto &hit : search.flow.hits(rx(kind.pattern), search.main)) {
+            const Scope place { hit.at(1), hit.end(1) };
+            const auto value = hit.text(1);
+            if (useOf(search, place) != Use::Target
+                || isOwn(search.context, QString(value).remove(QRegularExpression(QStringLiteral("^https?://|/.*$")))))
+                continue;
+            const bool lower = QLatin1String(kind.prefix) == QLatin1String("domain:");
+            take(search, QString::fromLatin1(kind.prefix) + (lower ? value.toLower() : value), place);
+        }
+    }
+}
+}
+
+void findAccounts(Search &search)
+{
+    findMail(search);
+    findPhones(search);
+    findAddresses(search);
+    findNamed(search);
+}
+
+void findRequester(Search &search)
+{
+    static const auto named = rx(u"(?:(?:telephone number|e-?mail(?: address)?|address)[^.]{0,200}?(?:requests? this "
+                                 u"subpoena|represent)[^\\n]{0,80}?|(?:requests? this "
+                                 u"subpoena)[^\\n]{0,40}?)(?:are|is) ?:\\s*([^\\n\\f]{5,160})");
+    static const auto presented = rx(u"(?:presented by|submitted by|questions may be (?:put|directed|addressed) "
+                                     u"to|questions[^.]{0,60}? contact|please contact)\\s*:?\\s*([^\\n\\f]{5,160})");
+    static const auto rest = rx(u",? ?(?:(?:at )?(?:\\+|\\()?\\d|\\S+@|at [a-z(+\\d]|by ).*$");
+    for (const auto &pattern : { named, presented }) {
+        for (const auto &hit : search.flow.hits(pattern, search.main)) {
+            auto who = hit.text(1);
+            who.remove(rest);
+            while (!who.isEmpty() && QStringLiteral(",.; ").contains(who.back()))
+                who.chop(1);
+            if (who.size() < 5)
+                continue;
+            search.addOnce(QStringLiteral("requester"), who, { hit.at(1), hit.at(1) + who.size() });
+            return;
+        }
+    }
+    if (search.has(QStringLiteral("court")))
+        return;
+    const auto &facts = search.found.facts;
+    for (const auto &fact : QList<Fact>(facts)) {
+        if (fact.name != u"issuer")
+            continue;
+        auto same = fact;
+        same.name = QStringLiteral("requester");
+        search.found.facts.append(same);
+    }
+}
+}

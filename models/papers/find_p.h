@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the finders share: the text, which part of it is the instrument, and what was found so far.
+#pragma once
+#include "fact_finder.h"
+#include "find_flow_p.h"
+namespace writdesk {
+struct Segment // one paper of a file that may hold several
+{
+    Scope scope {};
+    QString instrument {};
+    Scope title {}; // the words that say what it is
+};
+struct Search {
+    const Paper &paper;
+    const Flow &flow;
+    const FinderContext &context;
+    QList<Segment> segments {};
+    Scope main {}; // the instrument's own pages, or all of them
+    QString instrument {};
+    FoundFacts found {};
+
+    bool is(const QStringList &prefixes) const; // is the instrument one whose id begins so
+    bool has(const QString &name) const;
+    QString value(const QString &name) const;
+    void add(const QString &name, const QString &value, const Scope &scope); // once each value
+    void addOnce(const QString &name, const QString &value, const Scope &scope); // the first stays
+};
+
+struct PrintedDate {
+    Scope scope {};
+    QString value {}; // ISO date, or instant where time and zone are printed
+};
+// In order of place. Numbers that may be read two ways are none, unless `monthFirst` says how they are meant.
+QList<PrintedDate> datesIn(const Flow &flow, const Scope &scope, bool monthFirst);
+
+struct Court {
+    QString id {};
+    QString name {};
+    QString system {}; // federal, state, tribal
+    QString state {}; // USPS code of a state's court
+};
+// The court whose name those words are, blanks and case aside; no id where the table has none.
+Court courtNamed(const QString &words);
+int longestCourtName(); // in words
+
+struct NamedCourt {
+    Court court {};
+    Scope scope {};
+    QString printed {};
+};
+NamedCourt courtHeading(const Flow &flow, const Scope &scope); // printed is empty where no court heads the pages
+
+QList<Segment> segmentsOf(const Flow &flow);
+void findInstrument(Search &search);
+void findIssuer(Search &search); // court, issuer, country, state
+void findDocket(Search &search);
+void findDates(Search &search);
+void findPeriods(Search &search); // due_within, execute_within
+void findRange(Search &search);
+void findGag(Search &search);
+void findAddressee(Search &search);
+void findSigner(Search &search);
+void findAccounts(Search &search); // and the requester's own mail and telephone
+void findRequester(Search &search);
+void findCategories(Search &search);
+void findOffence(Search &search);
+void findWarnings(Search &search);
+QString foreignCountry(
+    const Flow &flow, Scope *place = nullptr); // ISO code printed in the letterhead; empty: none, or the US
+Scope letterhead(const Flow &flow, const Scope &scope); // what stands above the addressee
+}

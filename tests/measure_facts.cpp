@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// How well facts are found: recall and precision by fact, over papers whose truth is known.
+#include "truth.h"
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QTextStream>
+using namespace writdesk;
+
+namespace {
+struct Score
+{
+    int expected = 0;
+    int found = 0; // of the expected
+    int proposed = 0;
+};
+QTextStream out(stdout);
+
+// Prints what differs, and counts it.
+void compare(const QString &file, const FoundFacts &found, const QMultiMap<QString, QString> &truth, QMap<QString, Score> &scores)
+{
+    const Facts facts(found.facts);
+    for (const auto &name : truth.uniqueKeys()) {
+        for (const auto &value : truth.values(name)) {
+            auto &score = scores[name];
+            ++score.expected;
+            if (statedIn(found, name, value))
+                ++score.found;
+            else
+                out << file << " lacks " << name << " = " << value << " (has " << facts.values(name).join(QStringLiteral(" | ")) << ")\n";
+        }
+    }
+    for (const auto &fact : found.facts) {
+        ++scores[fact.name].proposed;
+        if (!truth.contains(fact.name, fact.value))
+            out << file << " adds " << fact.name << " = " << fact.value << "   «" << fact.quote.left(80) << "»\n";
+    }
+}
+
+void print(const QMap<QString, Score> &scores)
+{
+    out << QStringLiteral("\n%1 %2 %3 %4\n").arg(QStringLiteral("fact"), -16).arg(QStringLiteral("expected"), 8)
+               .arg(QStringLiteral("recall"), 9).arg(QStringLiteral("precision"), 10);
+    for (auto it = scores.begin(); it != scores.end(); ++it) {
+        const auto share = [](int part, int whole) { return whole == 0 ? QStringLiteral("-") : QString::number(100.0 * part / whole, 'f', 1); };
+        out << QStringLiteral("%1 %2 %3 %4\n").arg(it.key(), -16).arg(it->expected, 8).arg(share(it->found, it->expected), 9)
+                   .arg(it.key() == u"process" ? QStringLiteral("-") : share(it->found, it->proposed), 10);
+    }
+}
+
+void measureSamples(const QString &readings)
+{
+    QMap<QString, Score> scores;
+    const auto truth = truthOf(QStringLiteral(TEST_DATA "/papers/truth.csv"));
+    for (auto it = truth.begin(); it != truth.end(); ++it) {
+        const auto paper = cachedPaper(readings + u'/' + QFileInfo(it.key()).completeBaseName() + QStringLiteral(".json"));
+        if (!paper) {
+            out << it.key() << " has no reading\n";
+            continue;
+        }
+        compare(it.key(), findFacts(*paper, {}, sampleContext()), *it, scores);
+    }
+    print(scores);
+}
+}
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    measureSamples(application.arguments().value(1, QStringLiteral(TEST_DATA "/readings")));
+    return 0;
+}
