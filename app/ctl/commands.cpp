@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every command of the program, and those that are known and not built.
+#include "command.h"
+#include <QtGlobal>
+namespace writdesk {
+Commands laterCommands()
+{
+    return {
+        { "import FILE.csv", "[--map MAP.toml] [--dry-run]",
+            QT_TRANSLATE_NOOP("Commands", "cases from a log; not built yet") },
+        { "export", "[--format csv|json] [--to FILE]",
+            QT_TRANSLATE_NOOP("Commands", "cases to a file; not built yet") },
+        { "calendar FILE.ics", "", QT_TRANSLATE_NOOP("Commands", "due dates as a calendar; not built yet") },
+        { "report transparency", "[--from D] [--to D] [--format json|csv|html|pdf]",
+            QT_TRANSLATE_NOOP("Commands", "the transparency report; not built yet") },
+        { "report list", "", QT_TRANSLATE_NOOP("Commands", "reports made before; not built yet") },
+        { "report diff A B", "", QT_TRANSLATE_NOOP("Commands", "what differs between two reports; not built yet") },
+    };
+}
+
+const Commands &allCommands()
+{
+    static const Commands all = docketCommands() + intakeCommands() + caseCommands() + lawCommands() + periodCommands()
+        + dutyCommands() + noticeCommands() + packetCommands() + laterCommands() + helpCommands();
+    return all;
+}
+}

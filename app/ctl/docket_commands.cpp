@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+// The docket itself: made, verified, rebuilt, read, and who may write to it.
+#include "head_words.h"
+#include "law_files.h"
+#include "session.h"
+#include "shapes.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("DocketCommands", text); }
+
+QJsonObject headShape(const TreeHead &head)
+{
+    return { { QStringLiteral("count"), head.count }, { QStringLiteral("head"), head.hash },
+        { QStringLiteral("words"), headWords(head.hash) } };
+}
+
+Result<> newDocket(Session &session)
+{
+    const auto rehearsal = session.has("rehearsal");
+    if (!rehearsal && !session.has("no-encryption"))
+        return wrongUse(
+            say("Encryption of a docket is not built yet. Make one with --rehearsal or with --no-encryption."));
+    if (session.line().now && !rehearsal)
+        return wrongUse(say("The clock can be set in rehearsal dockets only. Leave --now out, or add --rehearsal."));
+    const auto profile = session.option("profile", QStringLiteral("autoidm"));
+    if (profile.contains(u'/') || shippedPolicy(profile).isEmpty())
+        return failed(
+            say("No profile named %1 comes with the program. Set one of your own with profile set.").arg(profile));
+    const NewDocket how { rehearsal, profile, session.now(), session.actor() };
+    const auto docket = Docket::create(session.operand(0), how);
+    if (!docket)
+        return asFailure(docket);
+    const auto head = (*docket)->head();
+    if (!head)
+        return asFailure(head);
+    auto shape = headShape(*head);
+    shape.insert(QStringLiteral("docket"), session.operand(0));
+    shape.insert(QStringLiteral("encrypted"), false);
+    shape.insert(QStringLiteral("profile"), profile);
+    shape.insert(QStringLiteral("rehearsal"), rehearsal);
+    session.out().setRehearsal(rehearsal);
+    session.out().object(shape);
+    return {};
+}
+
+Result<> showHead(Session &session)
+{
+    const auto docket = session.docket();
+    if (!docket)
+        return asFailure(docket);
+    const auto head = (*docket)->head();
+    if (!head)
+        return asFailure(head);
+    session.out().object(headShape(*head));
+    return {};
+}
+
+// --head and --count name one earlier head; one without the other says nothing.
+Result<std::optional<TreeHead>> earlierHead(const Session &session)
+{
+    if (session.has("head") != session.has("count"))
+        return wrongUse(say("An earlier head is --head and --count together."));
+    if (!session.has("head"))
+        return std::optional<TreeHead>();
+    bool ok = false;
+    const TreeHead head { session.option("count").toLongLong(&ok), session.option("head").toLower() };
+    const auto hash = QByteArray::fromHex(head.hash.toLatin1());
+    if (!ok || head.count < 1 || hash.size() != 32 || head.hash.size() != 64)
+        return wrongUse(
+            say("--head takes the 64 hexadecimal digits of a head, and --count the number of its entries."));
+    return std::optional(head);
+}
+
+Result<> verifyDocket(Session &session)
+{
+    const auto earlier = earlierHead(session);
+    const auto docket = earlier ? session.docket() : Result<Docket *>(asFailure(earlier));
+    if (!docket)
+        return asFailure(docket);
+    if (auto whole = (*docket)->verify(*earlier); !whole)
+        return whole;
+    const auto head = (*docket)->head();
+    if (!head)
+        return asFailure(head);
+    auto shape = headShape(*head);
+    shape.insert(QStringLiteral("verified"), true);
+    session.out().object(shape);
+    return {};
+}
+
+Result<> checkLists(Session &session, Docket &docket)
+{
+    const auto differences = docket.rebuildCheck();
+    if (!differences)
+        return asFailure(differences);
+    session.out().object({ { QStringLiteral("differences"), toJson(*differences) } });
+    if (!differences->isEmpty())
+        return failed(say("The lists differ from the entries in %n place(s). Run docket rebuild.")
+                          .replace(QStringLiteral("%n"), QString::number(differences->size())),
+            {}, No::Broken);
+    return {};
+}
+
+Result<> rebuildDocket(Session &session)
+{
+    const auto docket = session.docket();
+    if (!docket)
+        return asFailure(docket);
+    if (session.has("check"))
+        return checkLists(session, **docket);
+    if (auto rebuilt = (*docket)->rebuild(); !rebuilt)
+        return rebuilt;
+    return showHead(session);
+}
+
+Result<> backUp(Session &session)
+{
+    const auto docket = session.docket();
+    if (!docket)
+        return asFailure(docket);
+    if (auto done = (*docket)->backup(session.operand(0)); !done)
+        return done;
+    session.out().object({ { QStringLiteral("backup"), session.operand(0) } });
+    return {};
+}
+
+Result<> restore(Session &session)
+{
+    if (auto done = Docket::restore(session.operand(0), session.operand(1)); !done)
+        return done;
+    session.out().object({ { QStringLiteral("restored"), session.operand(1) }, { QStringLiteral("verified"), true } });
+    return {};
+}
+
+// Every check there is: the tree and documents, the lists, the law and the profile.
+Result<> examine(Session &session)
+{
+    const auto docket = session.docket();
+    if (!docket)
+        return asFailure(docket);
+    if (auto whole = (*docket)->verify(); !whole)
+        return whole;
+    if (auto lists = checkLists(session, **docket); !lists)
+        return lists;
+    const auto desk = session.desk(); // reads the law and the profile
+    return desk ? Result<>() : asFailure(desk);
+}
+
+Result<> addActor(Session &session)
+{
+    const QStringList roles { QStringLiteral("intake"), QStringLiteral("reviewer"), QStringLiteral("counsel"),
+        QStringLiteral("collector"), QStringLiteral("administrator"), QStringLiteral("auditor") };
+    const auto role = session.option("role");
+    if (!roles.contains(role))
+        return wrongUse(say("%1 is no role. A role is one of: %2.").arg(role, roles.join(QStringLiteral(", "))));
+    const auto docket = session.docket();
+    const auto stamp = session.stamp();
+    const auto info = docket ? (*docket)->info() : Result<DocketInfo>(asFailure(docket));
+    if (!stamp || !info)
+        return stamp ? asFailure(info) : asFailure(stamp);
+    const auto known = (*docket)->actors();
+    if (!known)
+        return asFailure(known);
+    const auto stands = std::ranges::any_of(*known, [&](const Actor &actor) { return actor.name == session.actor(); });
+    if (!info->rehearsal && !known->isEmpty() && !stands) // the first actor of a docket adds itself
+        return failed(say("This docket knows no actor named %1. Name one with --actor.").arg(session.actor()));
+    const auto secret = info->rehearsal ? Result<QString>(QString()) : session.passphrase();
+    if (!secret)
+        return asFailure(secret);
+    const auto added = (*docket)->addActor(*stamp, session.operand(0), role, *secret);
+    if (!added)
+        return asFailure(added);
+    session.out().object({ { QStringLiteral("name"), added->name }, { QStringLiteral("role"), added->role },
+        { QStringLiteral("public_key"), added->publicKey } });
+    return {};
+}
+
+Result<> listActors(Session &session)
+{
+    const auto docket = session.docket();
+    const auto actors = docket ? (*docket)->actors() : Result<QList<Actor>>(asFailure(docket));
+    if (!actors)
+        return asFailure(actors);
+    QList<QJsonObject> rows;
+    for (const auto &actor : *actors)
+        rows.append({ { QStringLiteral("name"), actor.name }, { QStringLiteral("role"), actor.role },
+            { QStringLiteral("public_key"), actor.publicKey } });
+    session.out().rows(rows, { QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("public_key") });
+    return {};
+}
+
+Result<> showProfile(Session &session)
+{
+    const auto desk = session.desk();
+    if (!desk)
+        return asFailure(desk);
+    session.out().object(profileShape((*desk)->profile()));
+    return {};
+}
+
+// A profile is what the company promises: once cases stand on it, a change needs two people.
+Result<> setProfile(Session &session)
+{
+    QFile file(session.operand(0));
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(say("%1 cannot be opened. Check the name and who may read it.").arg(session.operand(0)),
+            file.errorString());
+    const auto bytes = file.readAll();
+    const auto profile = readProfile(bytes);
+    const auto desk = profile ? session.desk() : Result<Desk *>(asFailure(profile));
+    if (!desk)
+        return asFailure(desk);
+    auto &docket = (*desk)->docket();
+    const auto cases = docket.list({ .limit = 1 });
+    if (!cases)
+        return asFailure(cases);
+    if (!(*desk)->rehearsal() && !cases->isEmpty())
+        return wrongUse(say("A profile that cases stand on is changed by two people, and that is not built yet."));
+    const auto hash = docket.keep(bytes);
+    if (!hash)
+        return asFailure(hash);
+    const auto entered = (*desk)->changeAll({}, [&]() -> Result<QList<NewEntry>> {
+        return QList<NewEntry> { { {}, kind::profile,
+            { { QStringLiteral("id"), profile->id }, { QStringLiteral("sha256"), *hash } } } };
+    });
+    if (!entered)
+        return entered;
+    session.out().object(profileShape(*profile));
+    return {};
+}
+
+Result<> showLog(Session &session)
+{
+    const auto docket = session.docket();
+    if (!docket)
+        return asFailure(docket);
+    const auto ref = session.caseRef();
+    if (!ref.isEmpty()) {
+        if (const auto stands = (*docket)->load(ref); !stands)
+            return asFailure(stands);
+    }
+    const auto entries = (*docket)->entries(ref);
+    if (!entries)
+        return asFailure(entries);
+    QList<QJsonObject> rows;
+    for (const auto &entry : *entries)
+        rows.append(entryShape(entry));
+    session.out().rows(rows,
+        { QStringLiteral("number"), QStringLiteral("at"), QStringLiteral("actor"), QStringLiteral("case"),
+            QStringLiteral("kind"), QStringLiteral("leaf") });
+    return {};
+}
+}
+
+Commands docketCommands()
+{
+    return {
+        { "docket new FILE", "[--rehearsal] [--no-encryption] [--profile ID]",
+            QT_TRANSLATE_NOOP(
+                "Commands", "makes a docket file; refuses a file that exists. A rehearsal docket may set its clock"),
+            newDocket },
+        { "docket head", "",
+            QT_TRANSLATE_NOOP("Commands", "the head of the tree: count, hash, and the words papers carry"), showHead },
+        { "docket verify", "[--head HEX] [--count N]",
+            QT_TRANSLATE_NOOP(
+                "Commands", "recomputes every leaf, the tree and every document's hash; checks an earlier head"),
+            verifyDocket },
+        { "docket rebuild", "[--check]",
+            QT_TRANSLATE_NOOP("Commands", "makes the lists anew from the entries; with --check only compares"),
+            rebuildDocket },
+        { "docket backup FILE", "",
+            QT_TRANSLATE_NOOP("Commands", "a consistent copy while others work; refuses a file that exists"), backUp },
+        { "docket restore FILE TO", "",
+            QT_TRANSLATE_NOOP("Commands", "copies a backup to a new file and verifies it before it says done"),
+            restore },
+        { "docket doctor", "",
+            QT_TRANSLATE_NOOP("Commands", "every check there is: tree, documents, lists, law, profile"), examine },
+        { "actor add NAME", "--role R",
+            QT_TRANSLATE_NOOP(
+                "Commands", "adds an actor: intake, reviewer, counsel, collector, administrator or auditor"),
+            addActor },
+        { "actor list", "", QT_TRANSLATE_NOOP("Commands", "who may write to the docket"), listActors },
+        { "profile show", "", QT_TRANSLATE_NOOP("Commands", "who the company is and what it promises"), showProfile },
+        { "profile set FILE.toml", "", QT_TRANSLATE_NOOP("Commands", "sets who the company is"), setProfile, Writes },
+        { "log [CASE]", "", QT_TRANSLATE_NOOP("Commands", "the entries of the docket or of a case, oldest first"),
+            showLog },
+    };
+}
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// Help: every command with its options, the options of all, the facts, and the exit statuses.
+#include "session.h"
+#include <QCoreApplication>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("Help", text); }
+
+QString oneLine(const Command &command)
+{
+    const auto options = QString::fromLatin1(command.options);
+    return QStringLiteral("  %1 %2\n      %3\n")
+        .arg(QString::fromLatin1(command.words), options, QCoreApplication::translate("Commands", command.about));
+}
+
+QString general()
+{
+    return say("writdeskctl [--docket WHERE] [--actor NAME] [--now INSTANT] [--json] COMMAND ...\n"
+               "\n"
+               "  --docket WHERE          a docket file; else $WRITDESK_DOCKET, else the user's own docket\n"
+               "  --actor NAME            who acts; else who is logged in\n"
+               "  --now INSTANT           the clock of a rehearsal docket, or of a command that touches no docket\n"
+               "  --passphrase-file FILE  the passphrase of the actor's key; else it is asked at the terminal\n"
+               "  --json                  JSON for programs, an object per line where a list is meant\n"
+               "\n"
+               "Exit status: 0 done; 1 it could not be done, and the sentence says why; 2 wrong usage, or not built;\n"
+               "3 a gate blocks, and every block is named; 4 a verification failed.\n"
+               "Instants are ISO 8601 with offset, dates YYYY-MM-DD. A CASE is its printed reference.\n"
+               "\n");
+}
+
+QString factList()
+{
+    return say(
+        "Facts are what is printed on a paper. Each may stand once; account and category may stand often.\n"
+        "\n"
+        "  instrument docket_number offence emergency\n"
+        "  court issuer issuer_country issuer_state requester requester_email requester_phone\n"
+        "  signer signer_role (judge magistrate clerk attorney prosecutor officer agent) signer_title\n"
+        "  issued_on served_on received_at due_on due_within execute_by execute_within range_from range_to "
+        "preserve_from\n"
+        "  addressee entity provider_state\n"
+        "  account   email:x@y phone:+1... ip:ADDRESS[@INSTANT] domain: handle: order: url: name:\n"
+        "  category  L1_A to L1_F, L2_LOGS, L2_HEADERS, L2_DEVICES, L2_SETTINGS, L2_OTHER, L2_LOCATION, L3_MESSAGES,\n"
+        "            L3_FILES, L3_OTHER, L4_PEN, L4_LOCATION, L5_INTERCEPT, LT_BILLING\n"
+        "  gag (order statute request_only none unknown) gag_until gag_for\n"
+        "\n"
+        "Criteria ask for further facts; check names them where they are missing.\n");
+}
+
+Result<> help(Session &session)
+{
+    const auto &words = session.line().operands;
+    if (words == QStringList { QStringLiteral("facts") }) {
+        session.out().text(factList());
+        return {};
+    }
+    const auto meant = words.isEmpty() ? allCommands() : commandsNamed(words, allCommands());
+    if (meant.isEmpty())
+        return wrongUse(say("There is no command %1. See writdeskctl help.").arg(words.join(u' ')));
+    auto text = words.isEmpty() ? general() : QString();
+    for (const auto &command : meant)
+        text += oneLine(command);
+    session.out().text(text);
+    return {};
+}
+
+Result<> version(Session &session)
+{
+    session.out().text(QStringLiteral("writdeskctl ") + QCoreApplication::applicationVersion() + u'\n');
+    return {};
+}
+}
+
+Commands helpCommands()
+{
+    return {
+        { "help [COMMAND...]", "",
+            QT_TRANSLATE_NOOP("Commands", "this text, a command's part of it, or the list of facts: help facts"),
+            help },
+        { "version", "", QT_TRANSLATE_NOOP("Commands", "the version of the program"), version },
+    };
+}
+}

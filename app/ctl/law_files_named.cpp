@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "law_files_named.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <algorithm>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("LawFiles", text); }
+QString folderOf(const QString &name) { return name.left(name.lastIndexOf(u'/') + 1); }
+
+// The name of the first kind of row, [[period]] or the like.
+QString firstRow(const QByteArray &bytes)
+{
+    static const QRegularExpression row(QStringLiteral("^\\s*\\[\\[(\\w+)\\]\\]"), QRegularExpression::MultilineOption);
+    return row.match(QString::fromUtf8(bytes)).captured(1);
+}
+
+QString placeOf(const QString &path, const QByteArray &bytes, const QList<LawFile> &law)
+{
+    const auto whole = QFileInfo(path).absoluteFilePath();
+    const auto base = QFileInfo(path).fileName();
+    for (const auto &file : law) {
+        if (whole.endsWith(u'/' + file.name))
+            return file.name;
+    }
+    for (const auto &file : law) { // a new file in a folder of that name
+        const auto folder = folderOf(file.name);
+        if (!folder.isEmpty() && QFileInfo(path).absolutePath().endsWith(u'/' + folder.chopped(1)))
+            return folder + base;
+    }
+    for (const auto &file : law) {
+        if (QFileInfo(file.name).fileName() == base)
+            return file.name;
+    }
+    const auto row = firstRow(bytes);
+    for (const auto &file : law) {
+        if (!row.isEmpty() && firstRow(file.bytes) == row)
+            return folderOf(file.name) + base;
+    }
+    return base;
+}
+}
+
+Result<NamedLaw> namedLaw(const QStringList &paths)
+{
+    NamedLaw law { shippedLaw(), {} };
+    const auto shipped = law.files;
+    for (const auto &path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failed(
+                say("%1 cannot be opened. Check the name and who may read it.").arg(path), file.errorString());
+        const auto bytes = file.readAll();
+        const LawFile named { placeOf(path, bytes, shipped), bytes };
+        law.files.removeIf([&](const LawFile &other) { return other.name == named.name; });
+        law.files.append(named);
+        law.names.append(named.name);
+    }
+    std::ranges::sort(law.files, {}, &LawFile::name);
+    return law;
+}
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files of the law that a person names, put in the place of those that came with the program.
+#pragma once
+#include "law_files.h"
+#include "result.h"
+#include <QStringList>
+namespace writdesk {
+struct NamedLaw {
+    QList<LawFile> files {}; // the whole law, with the named files in it
+    QStringList names {}; // of the named ones, as problems name them
+};
+// A file stands where its folder says (calendars, periods …), or where shipped files of its name or rows stand.
+Result<NamedLaw> namedLaw(const QStringList &paths);
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// The command line: reads what was typed, runs one command, and ends with the status the contract names.
+#include "session.h"
+#include <QGuiApplication>
+#include <memory>
+using namespace writdesk;
+namespace {
+// Only laying out pages needs fonts, and those need no screen.
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv, bool prints)
+{
+    if (!prints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+Result<> done(Session &session)
+{
+    const auto &command = session.line().command;
+    if (!command.run) {
+        QStringList words; // the small ones name it
+        for (const auto &word : QString::fromLatin1(command.words).split(u' ')) {
+            if (word.front().isLower())
+                words.append(word);
+        }
+        return wrongUse(QCoreApplication::translate("Commands", "%1 is not built yet.").arg(words.join(u' ')));
+    }
+    return command.run(session);
+}
+
+int ended(Session &session)
+{
+    const auto ran = done(session);
+    if (!ran) {
+        session.out().blocks(ran.error().blocks);
+        Output::complain(ran.error());
+    }
+    if (!session.out().flush()) {
+        Output::complain({ QCoreApplication::translate("Commands", "What was to be printed could not be written.") });
+        return ran ? int(No::World) : int(ran.error().no);
+    }
+    return ran ? 0 : int(ran.error().no);
+}
+}
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto line = readCommandLine(arguments, allCommands());
+    int one = 1; // the arguments are the command's, not the toolkit's
+    const auto app = application(one, argv, line && (line->command.needs & Prints));
+    QCoreApplication::setApplicationName(QStringLiteral("writdesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WRITDESK_VERSION));
+    if (!line) {
+        Output::complain(line.error());
+        return int(line.error().no);
+    }
+    Session session(*line);
+    return ended(session);
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// Disclosure: data is collected, bound, approved by a second person, released; and a packet is checked by anyone.
+#include "disclosure_desk.h"
+#include "packet.h"
+#include "session.h"
+#include "shapes.h"
+#include <QCoreApplication>
+namespace writdesk {
+namespace {
+Result<> collectFiles(Session &session)
+{
+    const auto desk = session.desk();
+    if (!desk)
+        return asFailure(desk);
+    const CollectOrder order { session.operand(1), session.option("category"), session.option("account"),
+        session.option("tool"), session.has("confirm-quiet") };
+    const auto c = collect(**desk, session.caseRef(), order);
+    const auto entries = c ? (*desk)->docket().entries(c->ref) : Result<QList<Entry>>(asFailure(c));
+    if (!entries)
+        return asFailure(entries);
+    QJsonArray documents; // of this collection alone
+    for (const auto &document : entries->last().body.value(QLatin1String("documents")).toArray()) {
+        QJsonObject shape;
+        for (const auto *key : { "sha256", "name", "size", "category", "account" })
+            shape.insert(QLatin1String(key), document.toObject().value(QLatin1String(key)));
+        documents.append(shape);
+    }
+    session.out().object({ { QStringLiteral("case"), c->ref.text }, { QStringLiteral("documents"), documents } });
+    return {};
+}
+
+Result<> build(Session &session)
+{
+    const auto desk = session.desk();
+    const auto packet = desk ? buildCasePacket(**desk, session.caseRef(), session.operand(1), session.option("zip"))
+                             : Result<Packet>(asFailure(desk));
+    if (!packet)
+        return asFailure(packet);
+    session.out().object(packetShape(*packet));
+    return {};
+}
+
+Result<> release(Session &session)
+{
+    const auto desk = session.desk();
+    const auto packet
+        = desk ? releasePacket(**desk, session.caseRef(), session.operand(1)) : Result<Packet>(asFailure(desk));
+    if (!packet)
+        return asFailure(packet);
+    auto shape = packetShape(*packet);
+    shape.insert(QStringLiteral("state"), packet->state);
+    shape.insert(QStringLiteral("at"), toJson(packet->at));
+    session.out().object(shape);
+    return {};
+}
+
+Result<> verify(Session &session)
+{
+    Reader reader;
+    if (auto whole = verifyPacket(session.operand(0), reader); !whole)
+        return whole;
+    session.out().object({ { QStringLiteral("packet"), session.operand(0) }, { QStringLiteral("verified"), true } });
+    return {};
+}
+
+Result<> approveAct(Session &session)
+{
+    const auto desk = session.desk();
+    const auto approval
+        = desk ? approve(**desk, session.caseRef(), session.operand(1)) : Result<Approval>(asFailure(desk));
+    if (!approval)
+        return asFailure(approval);
+    session.out().object(objectOf(*approval));
+    return {};
+}
+
+Result<> overruleFinding(Session &session)
+{
+    const auto desk = session.desk();
+    const auto c = desk ? overrule(**desk, session.caseRef(), session.operand(1), session.option("reason"))
+                        : Result<Case>(asFailure(desk));
+    if (!c)
+        return asFailure(c);
+    session.out().object(caseShape(*c, (*desk)->now()));
+    return {};
+}
+}
+
+Commands packetCommands()
+{
+    return {
+        { "collect CASE PATH", "--category ID --account A [--confirm-quiet] [--tool NAME]",
+            QT_TRANSLATE_NOOP("Commands",
+                "takes an export, file or folder, into the case; what is above the ceiling is withheld later. "
+                "--confirm-quiet: nothing told the user"),
+            collectFiles, Writes },
+        { "packet CASE build DIR", "[--zip FILE]",
+            QT_TRANSLATE_NOOP("Commands", "binds what was collected into a bag, and asks for its release"), build,
+            Writes | Prints },
+        { "packet CASE release DIR", "",
+            QT_TRANSLATE_NOOP("Commands", "releases the packet that was built last, where no gate blocks"), release,
+            Writes },
+        { "packet verify DIR|ZIP", "",
+            QT_TRANSLATE_NOOP("Commands", "checks a packet against its own hashes; no docket is touched"), verify },
+        { "approve CASE ACT", "",
+            QT_TRANSLATE_NOOP("Commands",
+                "the second pair of eyes on release, notify, destroy, lift, override or law; never who asked"),
+            approveAct, Writes | Signs },
+        { "overrule CASE FINDING", "--reason TEXT",
+            QT_TRANSLATE_NOOP("Commands", "overrules a finding; a fatal one once a second person approved override"),
+            overruleFinding, Writes | Signs },
+    };
+}
+}

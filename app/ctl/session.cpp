@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session.h"
+#include "passphrase.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <algorithm>
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("Session", text); }
+}
+
+QString Session::option(const char *name, const QString &otherwise) const
+{
+    const auto values = m_line.options.value(QLatin1String(name));
+    return values.isEmpty() ? otherwise : values.last();
+}
+
+Result<std::optional<QDateTime>> Session::instant(const char *name) const
+{
+    if (!has(name))
+        return std::optional<QDateTime>();
+    const auto at = instantOf(option(name));
+    if (!at.isValid())
+        return wrongUse(
+            say("%1 is no instant. Write it with its offset, as in 2026-07-31T10:00:00-04:00.").arg(option(name)));
+    return std::optional(at);
+}
+
+Result<QDate> Session::date(const char *name) const
+{
+    if (!has(name))
+        return QDate();
+    const auto day = QDate::fromString(option(name), Qt::ISODate);
+    if (!day.isValid() || option(name).size() != 10)
+        return wrongUse(say("%1 is no date. Write it as in 2026-07-31.").arg(option(name)));
+    return day;
+}
+
+Result<int> Session::number(const char *name, int otherwise) const
+{
+    if (!has(name))
+        return otherwise;
+    bool ok = false;
+    const auto value = option(name).toInt(&ok);
+    if (!ok || value < 0)
+        return wrongUse(say("%1 is no number that --%2 takes.").arg(option(name), QLatin1String(name)));
+    return value;
+}
+
+QDateTime Session::now() const { return m_line.now.value_or(QDateTime::currentDateTimeUtc()); }
+
+QString Session::actor() const
+{
+    if (!m_line.actor.isEmpty())
+        return m_line.actor;
+    for (const auto *name : { "USER", "LOGNAME", "USERNAME" }) {
+        if (const auto user = qEnvironmentVariable(name); !user.isEmpty())
+            return user;
+    }
+#ifdef Q_OS_UNIX
+    if (const auto *user = getpwuid(getuid()))
+        return QString::fromLocal8Bit(user->pw_name);
+#endif
+    return QStringLiteral("unknown");
+}
+
+QString Session::docketFile() const
+{
+    if (!m_line.docket.isEmpty())
+        return m_line.docket;
+    if (const auto named = qEnvironmentVariable("WRITDESK_DOCKET"); !named.isEmpty())
+        return named;
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("writdesk/docket.writdesk"));
+}
+
+Result<QString> Session::passphrase() const
+{
+    if (!m_line.passphraseFile.isEmpty())
+        return passphraseOf(m_line.passphraseFile);
+    return askedPassphrase(say("Passphrase of %1: ").arg(actor()));
+}
+
+Result<> Session::mayWrite(Docket &docket, bool rehearsal) const
+{
+    if (rehearsal || !(m_line.command.needs & Writes))
+        return {};
+    const auto actors = docket.actors();
+    if (!actors)
+        return asFailure(actors);
+    if (std::ranges::find(*actors, actor(), &Actor::name) == actors->end())
+        return failed(
+            say("This docket knows no actor named %1. Name one with --actor, or add one with actor add.").arg(actor()));
+    return {};
+}
+
+Result<Docket *> Session::docket()
+{
+    if (m_docket)
+        return m_docket.get();
+    if (docketFile().startsWith(u"postgresql:"))
+        return wrongUse(say("A docket in a PostgreSQL database is not built yet; name a docket file."));
+    auto opened = Docket::open(docketFile());
+    if (!opened)
+        return asFailure(opened);
+    const auto info = (*opened)->info();
+    if (!info)
+        return asFailure(info);
+    // The desk says the same of its own clock.
+    if (m_line.now && !info->rehearsal)
+        return wrongUse(
+            say("The clock can be set in rehearsal dockets only; this is an ordinary one. Leave --now out."));
+    if (m_line.now && *m_line.now < info->lastAt)
+        return failed(say("The clock cannot stand before the docket's last entry, %1. Choose a later instant.")
+                          .arg(isoInstant(info->lastAt)));
+    m_out.setRehearsal(info->rehearsal);
+    m_docket = std::move(*opened);
+    return m_docket.get();
+}
+
+Result<Stamp> Session::stamp()
+{
+    const auto open = docket();
+    if (!open)
+        return asFailure(open);
+    const auto info = (*open)->info();
+    if (!info)
+        return asFailure(info);
+    return Stamp { actor(), info->rehearsal && !m_line.now ? info->lastAt : now() };
+}
+
+Result<Desk *> Session::desk()
+{
+    if (m_desk)
+        return m_desk.get();
+    if (docketFile().startsWith(u"postgresql:"))
+        return wrongUse(say("A docket in a PostgreSQL database is not built yet; name a docket file."));
+    DeskOrder order { .docket = docketFile(), .actor = actor(), .setClock = m_line.now, .clock = [] {
+                         return QDateTime::currentDateTimeUtc();
+                     } };
+    auto opened = Desk::open(order);
+    if (opened && !(*opened)->rehearsal() && (m_line.command.needs & Signs)) { // only here a key is unlocked
+        const auto secret = passphrase();
+        if (!secret)
+            return asFailure(secret);
+        order.passphrase = *secret;
+        opened = Desk::open(order);
+    }
+    if (!opened)
+        return asFailure(opened);
+    if (const auto may = mayWrite((*opened)->docket(), (*opened)->rehearsal()); !may)
+        return asFailure(may);
+    m_out.setRehearsal((*opened)->rehearsal());
+    m_desk = std::move(*opened);
+    return m_desk.get();
+}
+}

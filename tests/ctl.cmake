@@ -1,0 +1,10 @@
+# The command line is tested as a stranger uses it: the built program, its output and its exit status.
+if(TARGET writdeskctl)
+    foreach(test tst_ctl_words tst_ctl_docket)
+        writdesk_test(${test} Qt6::Core)
+        add_dependencies(${test} writdeskctl)
+        if(TARGET writdesk-reader)
+            add_dependencies(${test} writdesk-reader)
+        endif()
+    endforeach()
+endif()

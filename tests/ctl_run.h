@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// Runs the built writdeskctl in a folder of its own, on a rehearsal docket, and keeps what it said.
+#pragma once
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+namespace writdesk {
+using namespace Qt::StringLiterals;
+
+struct Ran {
+    int status = -1;
+    QByteArray out {};
+    QByteArray err {};
+    QList<QJsonObject> lines {}; // of stdout, where they are JSON
+
+    QJsonObject object() const { return lines.value(0); }
+    QString text(const char *key) const { return object().value(QLatin1String(key)).toString(); }
+    QStringList column(const char *key) const
+    {
+        QStringList values;
+        for (const auto &line : lines)
+            values.append(line.value(QLatin1String(key)).toString());
+        return values;
+    }
+    qsizetype complaints() const { return err.count("writdeskctl: "); }
+};
+
+class Ctl {
+public:
+    Ctl()
+    {
+        m_environment = QProcessEnvironment::systemEnvironment();
+        m_environment.insert(u"WRITDESK_DOCKET"_s, docket());
+        m_environment.insert(u"USER"_s, u"ana"_s);
+    }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString docket() const { return path(u"test.writdesk"_s); }
+    static QString paper(const QString &name) { return QStringLiteral(TEST_DATA "/papers/") + name; }
+
+    QString written(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+    std::unique_ptr<QProcess> started(const QStringList &arguments) const
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessEnvironment(m_environment);
+        process->setWorkingDirectory(m_folder.path());
+        process->start(QStringLiteral(PROGRAMS "/writdeskctl"), arguments, QIODevice::ReadOnly);
+        return process;
+    }
+    static Ran ended(QProcess &process)
+    {
+        if (!process.waitForFinished(300'000) || process.exitStatus() != QProcess::NormalExit)
+            qFatal("writdeskctl did not end by itself: %s", qPrintable(process.errorString()));
+        Ran ran { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
+        for (const auto &line : ran.out.split('\n')) {
+            const auto json = QJsonDocument::fromJson(line);
+            if (json.isObject())
+                ran.lines.append(json.object());
+        }
+        return ran;
+    }
+    Ran run(const QStringList &arguments) const { return ended(*started(arguments)); }
+    // Words as a shell would part them.
+    Ran operator()(const QString &words) const { return run(QProcess::splitCommand(words)); }
+    // The same as JSON, by that person at that instant.
+    Ran at(const QString &instant, const QString &words, const QString &actor = u"ana"_s) const
+    {
+        return run(
+            QStringList { u"--now"_s, instant, u"--actor"_s, actor, u"--json"_s } + QProcess::splitCommand(words));
+    }
+    bool rehearsal(const QString &instant) const
+    {
+        return at(instant, u"docket new "_s + docket() + u" --rehearsal"_s).status == 0;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
+};
+
+inline QStringList sorted(QStringList words)
+{
+    words.sort();
+    return words;
+}
+inline QStringList keys(const QString &words) { return sorted(words.split(u' ')); }
+}
+// Fails with what the program said.
+#define CTL_STATUS(ran, expected)                                                                                      \
+    QVERIFY2((ran).status == (expected),                                                                               \
+        qPrintable(QStringLiteral("status %1: %2 %3")                                                                  \
+                       .arg((ran).status)                                                                              \
+                       .arg(QString::fromUtf8((ran).err), QString::fromUtf8((ran).out))))
