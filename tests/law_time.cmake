@@ -8,3 +8,12 @@ find_package(rapidcheck QUIET)
 if(rapidcheck_FOUND AND TARGET tst_periods_properties)
     target_link_libraries(tst_periods_properties PRIVATE rapidcheck)
 endif()
+
+# How fast periods are summed beside QuantLib; run by hand: bench_periods.
+find_package(PkgConfig QUIET)
+pkg_check_modules(quantlib QUIET IMPORTED_TARGET quantlib)
+if(TARGET PkgConfig::quantlib AND EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/bench/bench_periods.cpp)
+    qt_add_executable(bench_periods EXCLUDE_FROM_ALL bench/bench_periods.cpp)
+    target_link_libraries(bench_periods PRIVATE writdesk_law Qt6::Core PkgConfig::quantlib)
+    target_compile_definitions(bench_periods PRIVATE RESOURCES="${PROJECT_SOURCE_DIR}/resources")
+endif()

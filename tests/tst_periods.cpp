@@ -64,6 +64,8 @@ private Q_SLOTS:
     void a_period_in_hours_is_free_from_its_instant();
     void each_day_passed_over_stands_in_the_derivation_with_its_reason();
     void a_day_counted_backward_onto_an_inaccessible_clerk_moves_later();
+    void nothing_is_overdue_on_its_own_day();
+    void a_table_of_noise_is_answered_row_by_row();
     void a_state_without_curated_holidays_is_shown_as_unverified();
     void a_period_before_december_2009_is_shown_as_unverified();
     void the_trigger_day_is_the_civil_day_of_the_place();
@@ -277,6 +279,45 @@ void tst_periods::a_day_counted_backward_onto_an_inaccessible_clerk_moves_later(
     // The Federal Circuit's snow day: as a legal holiday the day moves earlier, as an inaccessible one later.
     QCOMPARE(snow("COURT_CLOSED"), QStringLiteral("2019-01-11"));
     QCOMPARE(snow("CLERK_INACCESSIBLE"), QStringLiteral("2019-01-15"));
+    // The 2009 committee note: backward onto Friday 31 August 2007 with the clerk away, over Labor Day to Tuesday.
+    files.append({ QStringLiteral("calendars/away.toml"),
+        "[calendar]\njurisdiction = \"dcd\"\nfrom = 2007\nto = 2007\n[[holiday]]\nname = \"Away\"\ndate = 2007-08-31\n"
+        "kind = \"CLERK_INACCESSIBLE\"\ncounts = \"yes\"\ncites = \"note\"\n" });
+    QList<LawProblem> problems;
+    const auto calendar = Calendar::read(files, &problems);
+    QVERIFY(problems.isEmpty());
+    const auto note = computed({ Mode::FedDays, When::fromText(QStringLiteral("2007-09-15")), 14, Unit::Days,
+                                   Direction::Before, Family::ActBy, { QStringLiteral("dcd"), {}, {} }, {} },
+        calendar);
+    QCOMPARE(note.binding.text(), QStringLiteral("2007-09-04"));
+}
+
+void tst_periods::nothing_is_overdue_on_its_own_day()
+{
+    const auto period = fed(QStringLiteral("2026-11-09"), 14, Family::ActBy, { QStringLiteral("nysd"), {}, {} });
+    QCOMPARE(period.binding.text(), QStringLiteral("2026-11-23"));
+    QCOMPARE(stateOf(period, instantOf(QStringLiteral("2026-11-23T23:59:59-05:00"))), QStringLiteral("running"));
+    QCOMPARE(stateOf(period, instantOf(QStringLiteral("2026-11-24T00:00:00-05:00"))), QStringLiteral("ended"));
+}
+
+void tst_periods::a_table_of_noise_is_answered_row_by_row()
+{
+    const auto given = bytesOf(QStringLiteral(TEST_DATA "/periods_law.csv"));
+    auto random = 20261123u; // a fixed seed: a failure repeats
+    const auto next = [&random](quint32 below) { return (random = random * 1664525u + 1013904223u) / 7 % below; };
+    for (int round = 0; round < 500; ++round) {
+        auto noisy = given;
+        for (int i = 0; i < 40; ++i)
+            noisy[qsizetype(100 + next(quint32(noisy.size()) - 100))] = char(next(256)); // the first line stays
+        const auto table = periodTable(noisy, shippedCalendar());
+        QVERIFY(table);
+        const auto records = csvRecords(QString::fromUtf8(*table));
+        QVERIFY(records.size() > 1);
+        for (const auto &record : records.mid(1)) {
+            QCOMPARE(record.fields.size(), 6);
+            QVERIFY(record.fields.at(5).isEmpty() != record.fields.at(4).isEmpty()); // a date or a reason, never both
+        }
+    }
 }
 
 void tst_periods::a_state_without_curated_holidays_is_shown_as_unverified()

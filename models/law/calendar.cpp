@@ -53,6 +53,33 @@ QDateTime Zone::startOf(QDate day) const
     return start.toOffsetFromUtc(start.offsetFromUtc());
 }
 
+Calendar::Rows::Rows()
+{
+    // Where no court is known, its day may end first in Guam and last in American Samoa.
+    for (const auto &far : { QByteArrayLiteral("Pacific/Guam"), QByteArrayLiteral("Pacific/Pago_Pago") })
+        zones.insert(far, std::make_shared<const Zone>(far));
+}
+
+void Calendar::Rows::settle()
+{
+    for (auto &each : days)
+        each.sort();
+    const auto baseOf = [this](const QString &jurisdiction) {
+        const auto covered = years.value(jurisdiction);
+        return Base { rowsOf(jurisdiction), QDate(covered.from, 1, 1).toJulianDay(),
+            QDate(covered.to, 12, 31).toJulianDay() };
+    };
+    if (years.contains(QStringLiteral("US")))
+        unitedStates = baseOf(QStringLiteral("US"));
+    if (years.contains(QStringLiteral("EU")))
+        europe = baseOf(QStringLiteral("EU"));
+    for (auto state = states.cbegin(); state != states.cend(); ++state)
+        stateDays.insert(state.key(), rowsOfState(state.key()));
+    for (auto court = courts.cbegin(); court != courts.cend(); ++court)
+        seats.insert(
+            court.key(), { &*court, stateDays.value(court->state), rowsOf(court.key()), zones.value(court->zone) });
+}
+
 const DayRows *Calendar::Rows::rowsOf(const QString &jurisdiction) const
 {
     const auto found = days.constFind(jurisdiction);

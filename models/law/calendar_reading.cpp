@@ -216,13 +216,7 @@ Calendar Calendar::read(const QList<LawFile> &files, QList<LawProblem> *problems
         else if (file.name == u"courts.toml")
             readCourts(file, *rows, problems);
     }
-    // Where no court is known, its day may start first in Guam and end last in American Samoa.
-    for (const auto &far : { QByteArrayLiteral("Pacific/Guam"), QByteArrayLiteral("Pacific/Pago_Pago") }) {
-        if (!rows->zones.contains(far))
-            rows->zones.insert(far, std::make_shared<const Zone>(far));
-    }
-    for (auto &days : rows->days)
-        days.sort();
+    rows->settle();
     Calendar calendar;
     calendar.m_rows = rows;
     return calendar;

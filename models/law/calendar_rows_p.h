@@ -53,13 +53,33 @@ struct Years {
     bool knows(int year) const { return year >= from && year <= to; }
 };
 
+// Where a court sits, looked up once: summing a period costs one search for it.
+struct Seat {
+    const Court *court = nullptr;
+    const DayRows *stateDays = nullptr; // null: no holidays of its state are curated
+    const DayRows *courtDays = nullptr;
+    std::shared_ptr<const Zone> zone {};
+};
+
+// The holidays that every place of a scope shares, and the days for which they are known.
+struct Base {
+    const DayRows *days = nullptr;
+    qint64 first = 0; // Julian days
+    qint64 last = -1;
+};
+
 struct Calendar::Rows {
+    Rows();
     QHash<QString, DayRows> days {}; // by jurisdiction or court id
     QHash<QString, Years> years {}; // by jurisdiction: what the files say they cover
     QHash<QString, Court> courts {};
     QHash<QString, QString> states {}; // code to name
     QHash<QByteArray, std::shared_ptr<const Zone>> zones {};
+    QHash<QString, Seat> seats {}; // by court; these three point into the rows above
+    QHash<QString, const DayRows *> stateDays {}; // by state, null where none are curated
+    Base unitedStates {}, europe {};
     Phrases phrases {};
+    void settle(); // sorts the days and points at them; nothing is added afterwards
     const DayRows *rowsOf(const QString &jurisdiction) const;
     const DayRows *rowsOfState(const QString &state) const;
     std::shared_ptr<const Zone> zone(const QByteArray &id) const; // null: unknown

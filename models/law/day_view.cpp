@@ -1,29 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "day_view_p.h"
 namespace writdesk {
-DayView::DayView(const Calendar::Rows &rows, const Place &place, const SumOptions &options, bool forward, Scope scope)
-    : m_court(place.court)
+DayView::DayView(const Calendar::Rows &rows, const Located &here, const SumOptions &options, bool forward, Scope scope)
+    : m_court(here.court)
     , m_options(options)
     , m_forward(forward)
     , m_scope(scope)
 {
-    static const auto unitedStates = QStringLiteral("US"), europe = QStringLiteral("EU");
-    const auto &base = scope == Scope::European ? europe : unitedStates;
-    m_days[0] = rows.rowsOf(base);
-    if (const auto years = rows.years.constFind(base); years != rows.years.constEnd()) {
-        m_first = QDate(years->from, 1, 1).toJulianDay();
-        m_last = QDate(years->to, 12, 31).toJulianDay();
-    }
+    const auto &base = scope == Scope::European ? rows.europe : rows.unitedStates;
+    m_days[0] = base.days;
+    m_first = base.first;
+    m_last = base.last;
     if (scope == Scope::European)
         return;
     // A state's holidays count only for periods measured after an event: FRCP 6(a)(6)(C). A statute that counts
     // business days knows no such limit.
-    if (!place.state.isEmpty() && (forward || scope == Scope::Business)) {
-        m_days[1] = rows.rowsOfState(place.state);
-        m_stateUnknown = !m_days[1];
+    if (forward || scope == Scope::Business) {
+        m_days[1] = here.stateDays;
+        m_stateUnknown = here.stateUnknown;
     }
-    if (!m_court.isEmpty())
-        m_days[2] = rows.rowsOf(m_court);
+    m_days[2] = here.courtDays;
 }
 
 Counts DayView::countsOf(const Holiday &row, bool ofState) const

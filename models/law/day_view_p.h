@@ -7,9 +7,19 @@
 namespace writdesk {
 enum class Scope { Federal, Business, European };
 
+// A place as the calendar knows it.
+struct Located {
+    QString court {};
+    const DayRows *stateDays = nullptr;
+    const DayRows *courtDays = nullptr;
+    bool stateUnknown = false; // a state is meant, and none of its holidays are curated
+    QByteArray zoneId {};
+    std::shared_ptr<const Zone> zone {}; // null: unknown
+};
+
 class DayView {
 public:
-    DayView(const Calendar::Rows &rows, const Place &place, const SumOptions &options, bool forward, Scope scope);
+    DayView(const Calendar::Rows &rows, const Located &here, const SumOptions &options, bool forward, Scope scope);
     bool knows(qint64 day) const { return day >= m_first && day <= m_last; }
     static bool weekend(qint64 day) { return day % 7 >= 5; }
     // Yes: no reading ends here. Disputed: one reading does.
@@ -41,7 +51,7 @@ public:
 private:
     Counts countsOf(const Holiday &row, bool ofState) const;
     std::array<const DayRows *, 3> m_days {}; // federal or European, state, court
-    QString m_court;
+    const QString &m_court;
     SumOptions m_options;
     qint64 m_first = 0;
     qint64 m_last = -1;

@@ -46,48 +46,65 @@ Period problem(const PeriodSum &sum, const QString &why)
     return period;
 }
 
-// What is asked with what is unknown about it; empty where it can be summed.
-QString unfit(const PeriodSum &sum, const Calendar::Rows &rows)
+// What is unknown or contradicts itself in what is asked; empty where it can be summed.
+QString unfit(const PeriodSum &sum)
 {
     if (!sum.trigger.isValid())
         return QCoreApplication::translate("Periods", "the day it runs from is not known");
     if (sum.length < 0)
         return QCoreApplication::translate("Periods", "its length is negative");
+    if (sum.mode == Mode::InclFirstDay && sum.length == 0)
+        return QCoreApplication::translate("Periods", "a period that counts its first day is at least one day long");
     if (!fits(sum.mode, sum.unit))
         return QCoreApplication::translate("Periods", "%1 does not count %2").arg(nameOf(sum.mode), nameOf(sum.unit));
     if (countsHours(sum) && sum.mode != Mode::FixedDate && !sum.trigger.isInstant())
         return QCoreApplication::translate("Periods", "hours run from an instant, and only a day is known");
-    if (!sum.place.court.isEmpty() && !rows.courts.contains(sum.place.court))
-        return QCoreApplication::translate("Periods", "no court is known as %1").arg(sum.place.court);
-    if (!sum.place.state.isEmpty() && !rows.states.contains(sum.place.state))
-        return QCoreApplication::translate("Periods", "no state is known as %1").arg(sum.place.state);
-    if (!sum.place.zone.isEmpty() && !rows.zone(sum.place.zone))
-        return QCoreApplication::translate("Periods", "no time zone is known as %1")
-            .arg(QString::fromUtf8(sum.place.zone));
     return {};
 }
 
-PeriodSum completed(PeriodSum sum, const Calendar::Rows &rows)
+// Finds the place; says what of it is unknown.
+QString located(const Place &place, const Calendar::Rows &rows, Located &here)
 {
-    if (const auto court = rows.courts.constFind(sum.place.court); court != rows.courts.constEnd()) {
-        if (sum.place.state.isEmpty())
-            sum.place.state = court->state;
-        if (sum.place.zone.isEmpty())
-            sum.place.zone = court->zone;
+    if (!place.court.isEmpty()) {
+        const auto seat = rows.seats.constFind(place.court);
+        if (seat == rows.seats.constEnd())
+            return QCoreApplication::translate("Periods", "no court is known as %1").arg(place.court);
+        here = { place.court, seat->stateDays, seat->courtDays, !seat->stateDays, seat->court->zone, seat->zone };
     }
-    if (sum.mode == Mode::Tax7503) // legal holidays are those of the District of Columbia: 26 USC 7503
-        sum.place.court.clear(), sum.place.state = QStringLiteral("DC");
-    return sum;
+    if (!place.state.isEmpty()) {
+        const auto state = rows.stateDays.constFind(place.state);
+        if (state == rows.stateDays.constEnd())
+            return QCoreApplication::translate("Periods", "no state is known as %1").arg(place.state);
+        here.stateDays = *state;
+        here.stateUnknown = !*state;
+    }
+    if (!place.zone.isEmpty()) {
+        here.zoneId = place.zone;
+        here.zone = rows.zone(place.zone);
+        if (!here.zone)
+            return QCoreApplication::translate("Periods", "no time zone is known as %1")
+                .arg(QString::fromUtf8(place.zone));
+    }
+    return {};
 }
 }
 
-Period computed(const PeriodSum &asked, const Calendar &calendar)
+Period computed(const PeriodSum &sum, const Calendar &calendar)
 {
     const auto &rows = calendar.rows();
-    if (const auto why = unfit(asked, rows); !why.isEmpty())
-        return problem(asked, why);
-    const auto sum = completed(asked, rows);
-    Summing summing(sum, rows);
+    Located here;
+    auto why = unfit(sum);
+    if (why.isEmpty())
+        why = located(sum.place, rows, here);
+    if (!why.isEmpty())
+        return problem(sum, why);
+    if (sum.mode == Mode::Tax7503) { // legal holidays are those of the District of Columbia: 26 USC 7503
+        here.court.clear();
+        here.courtDays = nullptr;
+        here.stateDays = rows.stateDays.value(QStringLiteral("DC"));
+        here.stateUnknown = false;
+    }
+    Summing summing(sum, here, rows);
     if (sum.mode == Mode::FixedDate)
         summing.fixed();
     else if (countsHours(sum))

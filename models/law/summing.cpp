@@ -14,17 +14,18 @@ bool federal(Mode mode) { return mode <= Mode::FedHours; }
 When dayOf(qint64 julianDay) { return When::of(QDate::fromJulianDay(julianDay)); }
 }
 
-Summing::Summing(const PeriodSum &sum, const Calendar::Rows &rows)
+Summing::Summing(const PeriodSum &sum, const Located &here, const Calendar::Rows &rows)
     : m_sum(sum)
+    , m_here(here)
     , m_rows(rows)
     , m_say(rows.phrases)
     , m_forward(sum.direction == Direction::After)
     , m_step(m_forward ? 1 : -1)
-    , m_view(rows, sum.place, sum.options, m_forward, scopeOf(sum.mode))
+    , m_view(rows, here, sum.options, m_forward, scopeOf(sum.mode))
 {
     m_period.family = sum.family;
     m_period.trigger = sum.trigger;
-    m_period.zone = sum.place.zone;
+    m_period.zone = here.zoneId;
     m_period.derivation.reserve(8);
 }
 
@@ -59,9 +60,9 @@ Summing::Rolling Summing::rolling() const
 
 QDate Summing::triggerDay() const
 {
-    if (!m_sum.trigger.isInstant() || m_sum.place.zone.isEmpty())
+    if (!m_sum.trigger.isInstant() || !m_here.zone)
         return m_sum.trigger.date;
-    return m_sum.trigger.at.toTimeZone(m_rows.zone(m_sum.place.zone)->zone()).date();
+    return m_sum.trigger.at.toTimeZone(m_here.zone->zone()).date();
 }
 
 void Summing::begin()
@@ -88,7 +89,7 @@ void Summing::fixed()
     m_period.raw = m_period.earliest = m_period.latest = m_period.binding = m_sum.trigger;
     step(QStringLiteral("fixed"), m_sum.trigger, m_say.fixed, m_say.fixedCites);
     m_period.freeFrom
-        = m_sum.trigger.isInstant() ? m_sum.trigger.at : zoneOfEnd()->startOf(plusDays(m_sum.trigger.date, 1));
+        = m_sum.trigger.isInstant() ? m_sum.trigger.at : zoneOfEnd().startOf(plusDays(m_sum.trigger.date, 1));
 }
 
 // The last day before any rolling: one, or two where the month lacks the day or the first day may count.
@@ -242,7 +243,7 @@ void Summing::endDays()
     m_period.latest = dayOf(last);
     const auto binding = bindsLatest(m_sum.family) ? last : first;
     m_period.binding = dayOf(binding);
-    m_period.freeFrom = zoneOfEnd()->startOf(QDate::fromJulianDay(binding + 1));
+    m_period.freeFrom = zoneOfEnd().startOf(QDate::fromJulianDay(binding + 1));
     closing(first != last);
 }
 
@@ -256,13 +257,13 @@ void Summing::closing(bool split)
                                         : m_say.earliest);
 }
 
-std::shared_ptr<const Zone> Summing::zoneOfEnd()
+const Zone &Summing::zoneOfEnd()
 {
-    if (!m_sum.place.zone.isEmpty())
-        return m_rows.zone(m_sum.place.zone);
+    if (m_here.zone)
+        return *m_here.zone;
     m_period.zone
         = bindsLatest(m_sum.family) ? QByteArrayLiteral("Pacific/Pago_Pago") : QByteArrayLiteral("Pacific/Guam");
     step(QStringLiteral("zone"), m_period.binding, m_say.zoneUnknown);
-    return m_rows.zone(m_period.zone);
+    return **m_rows.zones.constFind(m_period.zone);
 }
 }

@@ -5,8 +5,7 @@
 namespace writdesk {
 void Summing::hours()
 {
-    const auto start = m_sum.place.zone.isEmpty() ? m_sum.trigger.at
-                                                  : m_sum.trigger.at.toTimeZone(m_rows.zone(m_sum.place.zone)->zone());
+    const auto start = !m_here.zone ? m_sum.trigger.at : m_sum.trigger.at.toTimeZone(m_here.zone->zone());
     const auto european = m_sum.mode == Mode::Eu1182;
     const auto federal = m_sum.mode == Mode::FedHours;
     const auto &cites = federal ? m_say.hourCites : european ? m_say.euCites : QString();

@@ -8,7 +8,7 @@
 namespace writdesk {
 class Summing {
 public:
-    Summing(const PeriodSum &sum, const Calendar::Rows &rows);
+    Summing(const PeriodSum &sum, const Located &here, const Calendar::Rows &rows);
     void fixed();
     void days();
     void businessDays();
@@ -33,9 +33,10 @@ private:
     void closing(bool split);
     void outside(qint64 day);
     void step(const QString &name, const When &date, const QString &because, const QString &cites = {});
-    std::shared_ptr<const Zone> zoneOfEnd();
+    const Zone &zoneOfEnd();
 
     const PeriodSum &m_sum;
+    const Located &m_here;
     const Calendar::Rows &m_rows;
     const Phrases &m_say;
     bool m_forward;
