@@ -1,3 +1,8 @@
 find_package(rapidcheck REQUIRED)
 writdesk_test(tst_tree writdesk_docket rapidcheck)
 writdesk_test(tst_docket writdesk_docket Qt6::Sql)
+writdesk_test(tst_docket_tampering writdesk_docket Qt6::Sql rapidcheck)
+writdesk_test(tst_docket_lists writdesk_docket Qt6::Sql)
+writdesk_test(tst_docket_people writdesk_docket Qt6::Sql)
+writdesk_test(tst_docket_crash writdesk_docket)
+writdesk_test(tst_docket_migration writdesk_docket Qt6::Sql)

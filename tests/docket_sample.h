@@ -10,7 +10,7 @@ namespace writdesk {
     do {                                                                                                               \
         const auto &answer = (result);                                                                                 \
         QVERIFY2(answer.has_value(),                                                                                   \
-                 answer ? "" : qPrintable(answer.error().sentence + QChar(u'\n') + answer.error().detail));            \
+            answer ? "" : qPrintable(answer.error().sentence + QChar(u'\n') + answer.error().detail));                 \
     } while (false)
 
 inline const QDateTime noon(QDate(2026, 11, 2), QTime(12, 0), Qt::UTC);

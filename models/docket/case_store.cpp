@@ -88,7 +88,7 @@ Result<> clearProjections(Database &database)
         if (auto cleared = database.run(QStringLiteral("DELETE FROM %1").arg(projection.table)); !cleared)
             return asFailure(cleared);
     }
-    return database.run(QStringLiteral("DELETE FROM pages")).map([](const QSqlQuery &) {});
+    return clearPages(database);
 }
 
 Result<QStringList> differencesOf(Database &database, const Case &c, const QDateTime &lastAt)

@@ -138,6 +138,11 @@ public:
     Result<> rebuild(); // projections from the entries alone
     Result<QStringList> rebuildCheck() const; // the differences; none where all is well
 
+    // A consistent copy while others go on writing; refuses a file that exists.
+    Result<> backup(const QString &file) const;
+    // Copies a backup to a file that does not exist yet, and verifies the copy before it says done.
+    static Result<> restore(const QString &backup, const QString &to);
+
     // Destroys bodies, salts, documents and search words of the entries, by an `erased` entry; the tree still verifies.
     Result<Entry> erase(const Stamp &stamp, const CaseRef &ref, const QList<qint64> &entries, const QString &basis,
         const QString &secondActor);

@@ -85,14 +85,6 @@ Result<> isDocket(Database &database)
     return {};
 }
 
-Result<> removed(const QString &file, const Failure &why)
-{
-    for (const auto &part : { file, file + QStringLiteral("-wal"), file + QStringLiteral("-shm") }) {
-        if (QFile::exists(part) && !QFile::remove(part))
-            qWarning("%s could not be removed", qUtf8Printable(part));
-    }
-    return tl::unexpected<Failure>(why);
-}
 }
 
 int newestSchema()
@@ -126,26 +118,43 @@ Result<> mayLieAt(const QString &file)
     return {};
 }
 
-Result<std::unique_ptr<Database>> makeDatabase(const QString &file)
+Result<> makeEmptyFile(const QString &file)
 {
     if (auto may = mayLieAt(file); !may)
-        return asFailure(may);
+        return may;
     if (QFileInfo::exists(file))
         return failed(QCoreApplication::translate("Docket", "%1 exists already; choose another name.").arg(file));
-    QFile fresh(file); // NewOnly: of two programs that make it at once, one is told that it exists
+    QFile fresh(file); // NewOnly: of two programs that make it at once, one is told so
     if (!fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return failed(QCoreApplication::translate("Docket", "%1 could not be made: %2. Choose another place.")
                           .arg(file, fresh.errorString()));
-    fresh.close();
-    auto database = Database::open(file);
-    const auto made = database ? prepare(**database, sqliteDialect().creation + sqliteDialect().settings).and_then([&] {
-        return migrate(**database);
-    })
-                               : Result<>(asFailure(database));
-    if (made)
-        return database;
-    database = asFailure(made); // closes the file
-    return asFailure(removed(file, made.error()));
+    return {};
+}
+
+Result<> removeDatabase(const QString &file)
+{
+    for (const auto &part : { file, file + QStringLiteral("-wal"), file + QStringLiteral("-shm") }) {
+        if (QFile::exists(part) && !QFile::remove(part))
+            return failed(
+                QCoreApplication::translate("Docket", "%1 could not be removed. Remove it by hand.").arg(part));
+    }
+    return {};
+}
+
+Result<std::unique_ptr<Database>> makeDatabase(const QString &file)
+{
+    if (auto made = makeEmptyFile(file); !made)
+        return asFailure(made);
+    auto ready = Database::open(file).and_then([](std::unique_ptr<Database> database) {
+        return prepare(*database, sqliteDialect().creation + sqliteDialect().settings)
+            .and_then([&] { return migrate(*database); })
+            .map([&] { return std::move(database); });
+    });
+    if (ready)
+        return ready;
+    if (const auto removed = removeDatabase(file); !removed)
+        return failed(ready.error().sentence + u' ' + removed.error().sentence, ready.error().detail);
+    return ready;
 }
 
 Result<std::unique_ptr<Database>> openDatabase(const QString &file)

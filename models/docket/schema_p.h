@@ -5,8 +5,9 @@
 namespace writdesk {
 bool isNetworkFileSystem(const QByteArray &type); // as QStorageInfo names it
 Result<> mayLieAt(const QString &file); // a local folder that exists
-Result<std::unique_ptr<Database>> makeDatabase(
-    const QString &file); // refuses a file that exists; for its owner's eyes only
+Result<> makeEmptyFile(const QString &file); // refuses a file that exists; for its owner's eyes only
+Result<> removeDatabase(const QString &file); // with its journal
+Result<std::unique_ptr<Database>> makeDatabase(const QString &file);
 Result<std::unique_ptr<Database>> openDatabase(const QString &file); // refuses what is no docket, and a newer one
 int newestSchema();
 }
