@@ -13,7 +13,7 @@ namespace {
 // A page is measured in points, whatever the screen: fonts have pixel sizes and a pixel is a point.
 constexpr qreal paperWidth = 612; // US Letter
 constexpr qreal paperHeight = 792;
-constexpr qreal margin = 64;
+constexpr qreal margin = 56;
 constexpr qreal foot = 40;
 constexpr qreal bodyWidth = paperWidth - 2 * margin;
 constexpr qreal bodyHeight = paperHeight - 2 * margin - foot;
@@ -57,7 +57,7 @@ void shape(const QTextBlock &block)
     const auto heading = format.headingLevel();
     const auto listed = block.textList() != nullptr;
     format.setTopMargin(heading ? 10 : 0);
-    format.setBottomMargin(listed ? 3 : 7);
+    format.setBottomMargin(listed && block.next().textList() == block.textList() ? 3 : 7);
     format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
     cursor.setBlockFormat(format);
     cursor.select(QTextCursor::BlockUnderCursor);
@@ -78,7 +78,7 @@ void shapeTables(const QTextFrame *frame)
             auto format = table->format();
             format.setCellPadding(3);
             format.setCellSpacing(0);
-            format.setBorder(0.5);
+            format.setBorder(1);
             format.setBorderBrush(Qt::darkGray);
             format.setBorderCollapse(true);
             format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
@@ -164,6 +164,7 @@ void fillDocument(QTextDocument &document, const QString &markdown)
 {
     document.setUndoRedoEnabled(false);
     document.setDefaultFont(fontOf(11));
+    document.setIndentWidth(18);
     document.setMarkdown(markdown,
         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     for (auto block = document.begin(); block.isValid(); block = block.next()) {
