@@ -9,7 +9,8 @@ struct Instrument {
     QString cites {}; // authority
     QStringList issuers {}; // kinds of issuer: us_district_court, state_court, agency …
     QStringList signers {}; // roles that may sign
-    QStringList groups {}; // government, us, court, warrant, subpoena, criminal, civil, data, emergency, national_security …
+    QStringList
+        groups {}; // government, us, court, warrant, subpoena, criminal, civil, data, emergency, national_security …
     QStringList compels {}; // categories or levels the law lets it reach
     QStringList policy {}; // categories or levels the policy gives for it
     QStringList byCounsel {}; // reached without a warrant only where two people overruled the warrant rule
@@ -27,6 +28,8 @@ struct Instrument {
     QString file {};
     int line = 0;
     bool is(QStringView group) const { return groups.contains(group); }
+    // Groups as the patterns of criteria name them; own_counsel, own_redirect … follow from its own disposition.
+    QStringList patternGroups() const { return groups + QStringList { QStringLiteral("own_") + own }; }
     bool inForce(QDate day) const
     {
         return (!validFrom.isValid() || validFrom <= day) && (!validTo.isValid() || day <= validTo);

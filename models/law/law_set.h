@@ -8,17 +8,16 @@
 #include "period_rule.h"
 #include "result.h"
 namespace writdesk {
-struct LawSet
-{
-    QString hash{};    // SHA-256 over the files, sorted by name
-    QString version{};
-    QList<Instrument> instruments{};
-    QList<Criterion> criteria{};
-    QList<Category> ladder{};
-    QList<FactKind> facts{};
-    QList<OpenPoint> openPoints{};
-    QList<PeriodRule> periods{};
-    Calendar calendar{};
+struct LawSet {
+    QString hash {}; // SHA-256 over the files, sorted by name
+    QString version {};
+    QList<Instrument> instruments {};
+    QList<Criterion> criteria {};
+    QList<Category> ladder {};
+    QList<FactKind> facts {};
+    QList<OpenPoint> openPoints {};
+    QList<PeriodRule> periods {};
+    Calendar calendar {};
     const Instrument *instrument(const QString &id, const QDate &on) const; // null: no such row in force
     const PeriodRule *period(const QString &id, const QDate &on) const;
 };

@@ -25,10 +25,11 @@ enum class Op {
     Matches, // [fact, pattern]: any of its values
     Suggests, // [fact, pattern]: yes or unknown, since other words prove nothing
     EachMatches, // [fact, which, pattern]: every value that matches `which`
-    NotAfter, // [date, date]
+    NotAfter, // [date, date]: facts, alternatives a|b, today, or a day such as 2022-10-03
     WithinDays, // [date, date, days]: the second no more than so many days after the first
     AtLeast, // [fact, number]
     AtMost, // [fact, number]
+    Same, // [fact, fact]
     NamesUs, // [fact …]: one of them names the company or one of its other names
     InProfile, // [fact, channels | domains | categories]
     Setting, // [name, value …]: a setting of the policy
@@ -37,8 +38,8 @@ enum class Op {
     Instrument // [pattern …]: of the demand
 };
 WRITDESK_NAMES(Op, "always", "all", "any", "not", "present", "stated", "printed", "is_true", "not_false", "one_of",
-    "none_of", "matches", "suggests", "each_matches", "not_after", "within_days", "at_least", "at_most", "names_us",
-    "in_profile", "setting", "category_in", "compellable", "instrument")
+    "none_of", "matches", "suggests", "each_matches", "not_after", "within_days", "at_least", "at_most", "same",
+    "names_us", "in_profile", "setting", "category_in", "compellable", "instrument")
 
 struct Predicate {
     Op op = Op::Always;

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gate_p.h"
+#include <algorithm>
+namespace writdesk {
+namespace {
+QString lawOf(const Gate &gate)
+{
+    const auto text = gate.profile.promise(QStringLiteral("P-07"));
+    return text.isEmpty() ? QStringLiteral("P-07; 18 USC 2703(f)")
+                          : QStringLiteral("P-07: %1 (18 USC 2703(f))").arg(text);
+}
+
+void termBlock(Gate &gate, const Hold &hold)
+{
+    if (hold.state == HoldState::Released) // the agency gave it up; the duty to keep ended with that
+        return;
+    const auto &until = hold.period.freeFrom;
+    if (until.isValid() && until <= gate.question.now)
+        return;
+    const auto why = until.isValid() ? gateSays("The preservation runs through %1.").arg(hold.period.binding.text())
+                                     : gateSays("When the preservation ends is not known: %1").arg(hold.period.problem);
+    gate.block(QStringLiteral("hold:%1").arg(hold.id.text), why, lawOf(gate),
+        gateSays("time; the agency that asked for it, by releasing it"), until);
+}
+
+bool asksForData(const Gate &gate, const Case &c)
+{
+    return std::ranges::any_of(c.demands, [&](const Demand &d) {
+        const auto *row = gate.law.instrument(d.instrument, gate.today());
+        return row ? row->is(u"data") : c.process; // an unknown instrument may ask for data
+    });
+}
+
+// P-07: process that came before the end keeps the copy; what came later is for counsel while the copy stands (C-37).
+void processBlock(Gate &gate, const Case &other, const Hold &hold)
+{
+    if (!asksForData(gate, other) || isDecided(other))
+        return;
+    const auto late = hold.period.freeFrom.isValid() && other.receivedAt >= hold.period.freeFrom;
+    gate.block(QStringLiteral("process:%1").arg(other.ref.text),
+        late
+            ? gateSays("%1 asks for data of the same account; it came after the preservation ended and is not decided.")
+                  .arg(other.ref.text)
+            : gateSays(
+                "%1 asks for data of the same account and came before the preservation ended; it is not decided.")
+                  .arg(other.ref.text),
+        lawOf(gate), gateSays("whoever answers, rejects or closes that case"));
+}
+
+bool stillRuns(const Hold &hold, const QDateTime &now)
+{
+    return hold.state == HoldState::Active && (!hold.period.freeFrom.isValid() || now < hold.period.freeFrom);
+}
+
+// Each hold owns its copy, yet nothing of an account is destroyed while any hold on it runs (C-36).
+void otherHolds(Gate &gate, const Case &owner, const Hold &hold)
+{
+    if (gate.profile.settings.value(QStringLiteral("destroy_under_other_hold")) == u"own_copy_only")
+        return;
+    for (const auto &other : owner.holds) {
+        const auto same = owner.ref == gate.c.ref && other.id == hold.id;
+        if (same || !stillRuns(other, gate.question.now))
+            continue;
+        gate.block(QStringLiteral("hold:%1@%2").arg(other.id.text, owner.ref.text),
+            gateSays("Another preservation on the account runs (%1 of %2).").arg(other.id.text, owner.ref.text),
+            gateSays("C-36: never while any hold"), gateSays("time; the agency or court behind that hold"),
+            other.period.freeFrom);
+    }
+}
+
+bool isUnread(const Case &c)
+{
+    return std::ranges::any_of(c.documents, [](const Document &d) {
+        return !d.problem.isEmpty() && !d.erased && (d.kind == u"paper" || d.kind == u"part");
+    });
+}
+
+// A paper whose accounts nobody accepted may ask for exactly this copy.
+void unreadBlock(Gate &gate, const Case &other)
+{
+    if (isDecided(other))
+        return;
+    if (isUnread(other) && acceptedFact(other, QStringLiteral("account")).isEmpty())
+        gate.block(QStringLiteral("unread:%1").arg(other.ref.text),
+            gateSays("A paper of %1 was not read; it may ask for this copy.").arg(other.ref.text), lawOf(gate),
+            gateSays("whoever looks at it and states its accounts"));
+    else if (hasUnacceptedAccounts(other))
+        gate.block(QStringLiteral("accounts:%1").arg(other.ref.text),
+            gateSays("Nobody has accepted the accounts of %1; it may ask for this copy.").arg(other.ref.text),
+            lawOf(gate), gateSays("whoever compares them with the paper and accepts them"));
+}
+
+void challengeOf(Gate &gate, const Case &other)
+{
+    const auto objected = std::ranges::any_of(other.notices, [](const Notice &n) { return n.state == u"objection"; });
+    const auto said = factsOf(other).value(QStringLiteral("challenge"));
+    if (said == u"pending" || (objected && acceptedFact(other, QStringLiteral("challenge")) != u"resolved"))
+        gate.block(QStringLiteral("challenge:%1").arg(other.ref.text),
+            gateSays("A challenge to the process in %1 is running; the copy may be needed for it.").arg(other.ref.text),
+            gateSays("18 USC 2703(h)(4); V-OUT-03"), gateSays("the court, or whoever states challenge=resolved"));
+}
+}
+
+void destroyBlocks(Gate &gate)
+{
+    const auto *hold = holdOf(gate.c, gate.question.subject);
+    if (!hold || hold->state == HoldState::Destroyed) {
+        gate.block(QStringLiteral("hold:none"),
+            gateSays("There is no preserved copy %1 to destroy.").arg(gate.question.subject), gate.c.ref.text,
+            gateSays("nobody; there is nothing to destroy"));
+        return;
+    }
+    termBlock(gate, *hold);
+    otherHolds(gate, gate.c, *hold);
+    processBlock(gate, gate.c, *hold);
+    unreadBlock(gate, gate.c);
+    challengeOf(gate, gate.c);
+    for (const auto &other : gate.neighbours) {
+        if (other.ref == gate.c.ref)
+            continue;
+        unreadBlock(gate, other);
+        if (!sharesAccount(gate.c, other))
+            continue;
+        processBlock(gate, other, *hold);
+        otherHolds(gate, other, *hold);
+        challengeOf(gate, other);
+    }
+    approvalBlock(gate, QStringLiteral("destroy"));
+}
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gate_p.h"
+#include <algorithm>
+namespace writdesk {
+namespace {
+bool samePerson(const QString &a, const QString &b)
+{
+    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+bool counts(const Approval &a, const GateQuestion &q, const QString &act)
+{
+    if (a.act != act || a.by.trimmed().isEmpty() || q.what.isEmpty() || a.what != q.what)
+        return false;
+    const auto aboutOther = !a.subject.isEmpty() && !q.subject.isEmpty() && a.subject != q.subject;
+    return !aboutOther && !samePerson(a.by, a.asked) && !samePerson(a.by, q.actor);
+}
+
+void liftBlocks(Gate &gate)
+{
+    const auto at = std::ranges::find(gate.c.gags, GagId { gate.question.subject }, &Gag::id);
+    if (at == gate.c.gags.end() || at->lifted)
+        gate.block(QStringLiteral("gag:none"), gateSays("There is no gag %1 that stands.").arg(gate.question.subject),
+            gate.c.ref.text, gateSays("nobody; there is nothing to lift"));
+    approvalBlock(gate, QStringLiteral("lift"));
+}
+
+void overrideBlocks(Gate &gate)
+{
+    const auto &findings = gate.c.judgement.findings;
+    const auto at = std::ranges::find(findings, gate.question.subject, &Finding::id);
+    if (at == findings.end())
+        gate.block(QStringLiteral("finding:none"),
+            gateSays("The last judgement has no finding %1.").arg(gate.question.subject), gate.c.ref.text,
+            gateSays("nobody; there is nothing to overrule"));
+    if (at == findings.end() || at->severity == Severity::Fatal)
+        approvalBlock(gate, QStringLiteral("override"));
+}
+}
+
+void Gate::block(
+    const QString &id, const QString &because, const QString &names, const QString &who, const QDateTime &until)
+{
+    const auto stands = [&](const Block &b) { return b.id == id; };
+    if (std::ranges::none_of(blocks, stands))
+        blocks.append(
+            { id, nameOf(question.act), because, names, until.isValid() ? isoInstant(until) : QString(), who });
+}
+
+QDate Gate::today() const
+{
+    const QTimeZone zone(profile.zone);
+    return (zone.isValid() ? question.now.toTimeZone(zone) : question.now).date();
+}
+
+QString acceptedFact(const Case &c, const QString &name)
+{
+    for (const auto &fact : c.facts) {
+        if (fact.name == name && fact.state == FactState::Accepted)
+            return fact.value;
+    }
+    return {};
+}
+
+bool sharesAccount(const Case &a, const Case &b)
+{
+    const auto ours = accountsOf(a);
+    const auto theirs = accountsOf(b);
+    return std::ranges::any_of(ours, [&](const QString &account) { return theirs.contains(account); });
+}
+
+bool isDecided(const Case &c)
+{
+    static const QStringList ends { QStringLiteral("released"), QStringLiteral("rejected"),
+        QStringLiteral("redirected"), QStringLiteral("withdrawn"), QStringLiteral("closed") };
+    return ends.contains(c.status);
+}
+
+const Hold *holdOf(const Case &c, const QString &id)
+{
+    const auto at = std::ranges::find(c.holds, HoldId { id }, &Hold::id);
+    return at == c.holds.end() ? nullptr : &*at;
+}
+
+// V-OUT-01: who asks or acts never counts as the second person, under whatever spelling of the name.
+void approvalBlock(Gate &gate, const QString &act)
+{
+    const auto &q = gate.question;
+    if (std::ranges::any_of(gate.c.approvals, [&](const Approval &a) { return counts(a, q, act); }))
+        return;
+    const auto earlier = std::ranges::any_of(gate.c.approvals, [&](const Approval &a) {
+        return a.act == act && !a.by.isEmpty() && a.what != q.what && a.subject == q.subject;
+    });
+    gate.block(QStringLiteral("approval:%1").arg(act),
+        earlier
+            ? gateSays("What was approved has changed since, so a second person must approve it again.")
+            : gateSays("A second person has not approved exactly this; with one actor in the docket it stays blocked."),
+        gateSays("two people for what cannot be undone (V-OUT-01)"),
+        gateSays("any person other than the one who asks for it and does it"));
+}
+
+QList<Block> blocksOf(const GateQuestion &question, const Case &c, const QList<Case> &neighbours, const LawSet &law,
+    const Profile &profile)
+{
+    Gate gate { question, c, neighbours, law, profile };
+    switch (question.act) {
+    case Act::Disclose:
+        discloseBlocks(gate);
+        break;
+    case Act::Notify:
+        silenceBlocks(gate);
+        // A draft may be made by one person; an office that wants two for sending says so in its policy.
+        if (!question.what.isEmpty() && profile.flag(QStringLiteral("notify_needs_two"), false))
+            approvalBlock(gate, QStringLiteral("notify"));
+        break;
+    case Act::Destroy:
+        destroyBlocks(gate);
+        break;
+    case Act::Lift:
+        liftBlocks(gate);
+        break;
+    case Act::Override:
+        overrideBlocks(gate);
+        break;
+    case Act::Law:
+        approvalBlock(gate, QStringLiteral("law"));
+        break;
+    }
+    return gate.blocks;
+}
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "law_reading_p.h"
+#include <algorithm>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("Law", text); }
+
+class Check {
+public:
+    Check(const LawSet &law, QList<LawProblem> *problems)
+        : m_law(law)
+        , m_problems(problems)
+    {
+    }
+    void run();
+
+private:
+    template <class Row> void note(const Row &row, const QString &what) const
+    {
+        m_problems->append({ row.file, row.line, QStringLiteral("%1: %2").arg(row.id, what) });
+    }
+    template <class Row> void overlaps(const QList<Row> &rows) const;
+    template <class Row> void categories(const Row &row, const QStringList &names) const;
+    void patterns(const Criterion &row, const QStringList &names) const;
+    void facts(const Criterion &row, const Predicate &predicate) const;
+    void categoriesIn(const Criterion &row, const Predicate &predicate) const;
+    void instruments() const;
+    void criteria() const;
+    void openPoints() const;
+    const LawSet &m_law;
+    QList<LawProblem> *m_problems;
+};
+
+QString variantOf(const Criterion &row) { return row.variant; }
+QString variantOf(const Instrument &) { return {}; }
+QString variantOf(const Category &) { return {}; }
+
+// Two rows of one id may follow each other, never stand at the same day.
+template <class Row> void Check::overlaps(const QList<Row> &rows) const
+{
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            const auto &a = rows[i];
+            const auto &b = rows[j];
+            if (a.id != b.id || variantOf(a) != variantOf(b))
+                continue;
+            const auto apart
+                = (a.validTo.isValid() && a.validTo < b.validFrom) || (b.validTo.isValid() && b.validTo < a.validFrom);
+            if (!apart)
+                note(a, say("its validity overlaps the row at %1:%2").arg(b.file).arg(b.line));
+        }
+    }
+}
+
+template <class Row> void Check::categories(const Row &row, const QStringList &names) const
+{
+    for (const auto &name : names) {
+        const auto known = [&](const Category &c) { return isIn(c, name); };
+        if (!m_law.ladder.isEmpty() && std::ranges::none_of(m_law.ladder, known))
+            note(row, say("%1 is no category or level of the ladder").arg(name));
+    }
+}
+
+void Check::patterns(const Criterion &row, const QStringList &names) const
+{
+    if (m_law.instruments.isEmpty()) // a file checked by itself
+        return;
+    for (const auto &name : names) {
+        const auto bare = name.startsWith(u'!') ? name.mid(1) : name;
+        const auto hit = [&](const Instrument &i) { return matchesPattern({ bare }, i.id, i.patternGroups()); };
+        if (bare != u"?" && std::ranges::none_of(m_law.instruments, hit))
+            note(row, say("%1 is no instrument or group of instruments: nothing reaches it").arg(name));
+    }
+}
+
+void Check::facts(const Criterion &row, const Predicate &predicate) const
+{
+    for (const auto &name : factsNamedBy(predicate)) {
+        const auto known = std::ranges::any_of(m_law.facts, [&](const FactKind &f) { return f.name == name; });
+        if (!m_law.facts.isEmpty() && !known)
+            note(row, say("%1 is no known fact").arg(name));
+    }
+}
+
+void Check::categoriesIn(const Criterion &row, const Predicate &predicate) const
+{
+    if (predicate.op == Op::CategoryIn)
+        categories(row, predicate.args);
+    if (predicate.op == Op::Instrument)
+        patterns(row, predicate.args);
+    for (const auto &part : predicate.of)
+        categoriesIn(row, part);
+}
+
+void Check::instruments() const
+{
+    for (const auto &row : m_law.instruments) {
+        categories(row, row.compels);
+        categories(row, row.policy);
+        categories(row, row.byCounsel);
+        // 18 USC 2703(a), Warshak and Carpenter: a row cannot open what only a warrant opens.
+        for (const auto &category : m_law.ladder) {
+            if (category.warrant && !row.is(u"warrant") && expanded(row.compels, m_law.ladder).contains(category.id))
+                note(row, say("it compels %1, which nothing but a warrant compels").arg(category.id));
+        }
+    }
+}
+
+void Check::criteria() const
+{
+    for (const auto &row : m_law.criteria) {
+        patterns(row, row.applies);
+        categories(row, row.concerns);
+        for (const auto &predicate : { row.when, row.must }) {
+            facts(row, predicate);
+            categoriesIn(row, predicate);
+        }
+        if (row.when == Predicate { Op::Always, { QStringLiteral("false") }, {} })
+            note(row, say("its condition is never true: nothing reaches it"));
+    }
+}
+
+void Check::openPoints() const
+{
+    QMap<QString, const OpenPoint *> seen;
+    for (const auto &row : m_law.openPoints) {
+        if (seen.contains(row.key))
+            note(row, say("the setting %1 stands already at line %2").arg(row.key).arg(seen.value(row.key)->line));
+        seen.insert(row.key, &row);
+        if (!row.options.isEmpty() && !row.options.contains(row.value) && !row.options.contains(QStringLiteral("n")))
+            note(row, say("its default %1 is none of its options").arg(row.value));
+    }
+}
+
+void Check::run()
+{
+    overlaps(m_law.instruments);
+    overlaps(m_law.criteria);
+    overlaps(m_law.ladder);
+    instruments();
+    criteria();
+    openPoints();
+}
+}
+
+void checkRows(const LawSet &law, QList<LawProblem> *problems) { Check(law, problems).run(); }
+}

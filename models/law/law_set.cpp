@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "law_set.h"
+#include "law_reading_p.h"
+#include "sha256.h"
+#include <algorithm>
+namespace writdesk {
+namespace {
+// Calendars, courts and periods have readers of their own.
+bool isAboutTime(const LawFile &file)
+{
+    return file.name.startsWith(u"calendars/") || file.name.startsWith(u"periods/") || file.name == u"courts.toml";
+}
+
+// Names and lengths are hashed too, so that no byte can move from one file to the next unseen.
+QString hashOf(QList<LawFile> files)
+{
+    std::ranges::sort(files, {}, &LawFile::name);
+    Sha256 sum;
+    for (const auto &file : files) {
+        sum.add(file.name.toUtf8() + '\n' + QByteArray::number(file.bytes.size()) + '\n');
+        sum.add(file.bytes);
+    }
+    return QString::fromLatin1(sum.digest().toHex());
+}
+
+LawSet readAll(const QList<LawFile> &files, QList<LawProblem> *problems)
+{
+    LawSet law;
+    law.hash = hashOf(files);
+    for (const auto &file : files) {
+        if (!isAboutTime(file))
+            readRows(file, &law, problems);
+    }
+    law.periods = readPeriodRules(files, problems);
+    law.calendar = Calendar::read(files, problems);
+    checkRows(law, problems);
+    return law;
+}
+}
+
+const Instrument *LawSet::instrument(const QString &id, const QDate &on) const
+{
+    const auto at = std::ranges::find_if(instruments, [&](const Instrument &i) { return i.id == id && i.inForce(on); });
+    return at == instruments.end() ? nullptr : &*at;
+}
+
+const PeriodRule *LawSet::period(const QString &id, const QDate &on) const { return ruleOn(periods, id, on); }
+
+Result<LawSet> readLaw(const QList<LawFile> &files)
+{
+    QList<LawProblem> problems;
+    auto law = readAll(files, &problems);
+    if (problems.isEmpty())
+        return law;
+    QStringList lines;
+    for (const auto &problem : problems)
+        lines.append(QStringLiteral("%1:%2: %3").arg(problem.file).arg(problem.line).arg(problem.what));
+    return failed(QCoreApplication::translate("Law",
+                      "The law was not loaded: %1 (problems found: %2). Correct the rows and check them again; until "
+                      "then the law as it stood is kept.")
+                      .arg(lines.first())
+                      .arg(lines.size()),
+        lines.join(u'\n'));
+}
+
+QList<LawProblem> lawProblems(const QList<LawFile> &files)
+{
+    QList<LawProblem> problems;
+    readAll(files, &problems);
+    std::ranges::stable_sort(problems,
+        [](const LawProblem &a, const LawProblem &b) { return a.file == b.file ? a.line < b.line : a.file < b.file; });
+    return problems;
+}
+}
