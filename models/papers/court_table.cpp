@@ -7,7 +7,7 @@
 namespace writdesk {
 namespace {
 struct Table {
-    QHash<QString, Court> courts {}; // by printed name
+    QHash<QString, ListedCourt> courts {}; // by printed name
     int longest = 0;
 };
 
@@ -21,7 +21,7 @@ Table readTable()
     for (const auto &value : rows) {
         const auto row = value.toObject();
         const auto field = [&row](QLatin1String name) { return row.value(name).toString(); };
-        const Court court { field(QLatin1String("id")), field(QLatin1String("name")), field(QLatin1String("system")),
+        const ListedCourt court { field(QLatin1String("id")), field(QLatin1String("name")), field(QLatin1String("system")),
             field(QLatin1String("state")) };
         for (const auto &name : row.value(QLatin1String("names")).toArray()) {
             table.courts.insert(name.toString(), court);
@@ -48,6 +48,6 @@ QString plain(QString words)
 }
 }
 
-Court courtNamed(const QString &words) { return table().courts.value(plain(words)); }
+ListedCourt courtNamed(const QString &words) { return table().courts.value(plain(words)); }
 int longestCourtName() { return table().longest; }
 }

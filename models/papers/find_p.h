@@ -33,18 +33,18 @@ struct PrintedDate {
 // In order of place. Numbers that may be read two ways are none, unless `monthFirst` says how they are meant.
 QList<PrintedDate> datesIn(const Flow &flow, const Scope &scope, bool monthFirst);
 
-struct Court {
+struct ListedCourt {
     QString id {};
     QString name {};
     QString system {}; // federal, state, tribal
     QString state {}; // USPS code of a state's court
 };
 // The court whose name those words are, blanks and case aside; no id where the table has none.
-Court courtNamed(const QString &words);
+ListedCourt courtNamed(const QString &words);
 int longestCourtName(); // in words
 
 struct NamedCourt {
-    Court court {};
+    ListedCourt court {};
     Scope scope {};
     QString printed {};
 };
