@@ -31,24 +31,19 @@ void Zone::lookUp() const
         m_changes.emplace_back(change.atUtc.toSecsSinceEpoch(), change.offsetFromUtc);
 }
 
-int Zone::offsetAt(qint64 utcSeconds) const
-{
-    std::call_once(m_once, [this] { lookUp(); });
-    const auto next = std::ranges::upper_bound(m_changes, utcSeconds, {}, &std::pair<qint64, int>::first);
-    return std::prev(next)->second;
-}
-
 QDateTime Zone::startOf(QDate day) const
 {
     if (!day.isValid())
         return {};
+    std::call_once(m_once, [this] { lookUp(); });
     constexpr qint64 epoch = 2440588; // Julian day of 1 January 1970
     constexpr qint64 daySeconds = 86400;
+    constexpr qint64 lastListed = 2465425; // 1 January 2038: zone files list changes of clocks to there
     const auto midnight = (day.toJulianDay() - epoch) * daySeconds;
-    const auto offset = offsetAt(midnight - daySeconds);
-    constexpr int lastListed = 2037; // the zone files list changes of clocks to here; later ones follow from a rule
-    if (day.year() < lastListed && offset == offsetAt(midnight + daySeconds)) // no change near: the common day
-        return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, offset);
+    const auto next = std::ranges::upper_bound(m_changes, midnight - daySeconds, {}, &std::pair<qint64, int>::first);
+    const auto noneNear = next == m_changes.end() || next->first > midnight + daySeconds;
+    if (noneNear && next != m_changes.begin() && day.toJulianDay() < lastListed) // the common day
+        return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, std::prev(next)->second);
     const auto start = day.startOfDay(m_zone);
     return start.toOffsetFromUtc(start.offsetFromUtc());
 }

@@ -40,7 +40,6 @@ public:
     QDateTime startOf(QDate day) const; // with the offset that holds there and then
 
 private:
-    int offsetAt(qint64 utcSeconds) const;
     void lookUp() const;
     QTimeZone m_zone;
     mutable std::once_flag m_once {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dates.h"
 #include <QTimeZone>
-#include <boost/date_time/gregorian/gregorian_types.hpp>
+#include <boost/date_time/gregorian/greg_calendar.hpp>
 namespace writdesk {
 namespace {
 using BoostCalendar = boost::gregorian::gregorian_calendar;
@@ -9,7 +9,9 @@ constexpr int firstYear = 1400; // the years Boost counts
 constexpr int lastYear = 9999;
 constexpr qint64 mostDays = qint64(lastYear - firstYear) * 366;
 
-bool counts(QDate day) { return day.isValid() && day.year() >= firstYear && day.year() <= lastYear; }
+const qint64 firstDay = QDate(firstYear, 1, 1).toJulianDay();
+const qint64 lastDay = QDate(lastYear, 12, 31).toJulianDay();
+bool counts(QDate day) { return day.isValid() && day.toJulianDay() >= firstDay && day.toJulianDay() <= lastDay; }
 
 struct Month {
     qint64 year;
@@ -27,18 +29,13 @@ int lengthOf(const Month &m)
 bool counts(const Month &m) { return m.year >= firstYear && m.year <= lastYear; }
 }
 
+// Days are a sum of Julian day numbers, which Boost and Qt count alike; only months need a calendar.
 QDate plusDays(QDate day, qint64 days)
 {
     if (!counts(day) || days > mostDays || days < -mostDays)
         return {};
-    try {
-        const boost::gregorian::date from(static_cast<unsigned short>(day.year()),
-            static_cast<unsigned short>(day.month()), static_cast<unsigned short>(day.day()));
-        const auto to = from + boost::gregorian::days(static_cast<long>(days));
-        return QDate::fromJulianDay(qint64(to.julian_day()));
-    } catch (const std::out_of_range &) {
-        return {};
-    }
+    const auto sum = QDate::fromJulianDay(day.toJulianDay() + days);
+    return counts(sum) ? sum : QDate();
 }
 
 bool monthLacksDay(QDate day, qint64 months)

@@ -114,7 +114,9 @@ Period computed(const PeriodSum &sum, const Calendar &calendar)
     else
         summing.days();
     auto period = summing.result();
-    return period.problem.isEmpty() ? period : problem(sum, period.problem);
+    if (!period.problem.isEmpty())
+        return problem(sum, period.problem);
+    return period;
 }
 
 Mode federalMode(Unit unit)

@@ -8,11 +8,16 @@ constexpr int longest = 400; // longer counts are put in words when they come
 QString say(const char *text) { return QCoreApplication::translate("Periods", text); }
 QString countedWords(Unit unit, qint64 n)
 {
-    const char *words[] = { QT_TRANSLATE_NOOP("Periods", "%1 days counted"),
-        QT_TRANSLATE_NOOP("Periods", "%1 months counted"), QT_TRANSLATE_NOOP("Periods", "%1 years counted"),
-        QT_TRANSLATE_NOOP("Periods", "%1 hours counted"), QT_TRANSLATE_NOOP("Periods", "%1 business days counted"),
-        QT_TRANSLATE_NOOP("Periods", "%1 court days counted") };
-    return say(words[size_t(unit)]).arg(n);
+    constexpr const char *words[][2] = {
+        { QT_TRANSLATE_NOOP("Periods", "%1 day counted"), QT_TRANSLATE_NOOP("Periods", "%1 days counted") },
+        { QT_TRANSLATE_NOOP("Periods", "%1 month counted"), QT_TRANSLATE_NOOP("Periods", "%1 months counted") },
+        { QT_TRANSLATE_NOOP("Periods", "%1 year counted"), QT_TRANSLATE_NOOP("Periods", "%1 years counted") },
+        { QT_TRANSLATE_NOOP("Periods", "%1 hour counted"), QT_TRANSLATE_NOOP("Periods", "%1 hours counted") },
+        { QT_TRANSLATE_NOOP("Periods", "%1 business day counted"),
+            QT_TRANSLATE_NOOP("Periods", "%1 business days counted") },
+        { QT_TRANSLATE_NOOP("Periods", "%1 court day counted"), QT_TRANSLATE_NOOP("Periods", "%1 court days counted") },
+    };
+    return say(words[size_t(unit)][n == 1 ? 0 : 1]).arg(n);
 }
 }
 
