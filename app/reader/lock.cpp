@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #ifdef Q_OS_LINUX
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <fcntl.h>
 #include <linux/landlock.h>
@@ -147,6 +148,7 @@ void closeInherited() { close_range(3, ~0u, 0); }
 
 Result<> lockIn(qint64 memory)
 {
+    signal(SIGXFSZ, SIG_IGN); // a log that is a file is refused, not deadly
     if (!limit(RLIMIT_DATA, rlim_t(memory)) || !limit(RLIMIT_CORE, 0) || !limit(RLIMIT_FSIZE, 0))
         return unlocked(QStringLiteral("setrlimit"));
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)

@@ -47,6 +47,8 @@ int refuse(int to, const Failure &failure)
     return 1;
 }
 
+int tell(int to, const QString &line) { return writeAll(to, line.toUtf8() + '\n') ? 0 : 1; }
+
 // Draws, writes and reads one small paper of our own, so that fonts, plugins and libraries open what they need to.
 void warmUp()
 {
@@ -90,13 +92,13 @@ int run(const QCommandLineParser &words, int to)
     auto ocr = Ocr::warm();
     warmUp();
     const auto memory = words.value(QStringLiteral("memory")).toLongLong();
+    if (words.isSet(QStringLiteral("try-unlocked"))) // what the lock refuses works beside it
+        return tell(to, attempted(words.value(QStringLiteral("try-unlocked"))));
     const auto locked = lockIn(memory > 0 ? memory : 1536ll << 20);
     if (!locked && !words.isSet(QStringLiteral("even-unlocked")))
         return refuse(to, locked.error());
-    if (words.isSet(QStringLiteral("try"))) {
-        const auto answer = attempted(words.value(QStringLiteral("try"))) + u'\n';
-        return writeAll(to, answer.toUtf8()) ? 0 : 1;
-    }
+    if (words.isSet(QStringLiteral("try")))
+        return tell(to, attempted(words.value(QStringLiteral("try"))));
     if (!ocr)
         qWarning("%s", qPrintable(ocr.error().sentence)); // papers with text can be read all the same
     Serve server(ocr ? ocr->get() : nullptr);
@@ -122,6 +124,8 @@ int main(int argc, char *argv[])
     words.addOption({ QStringLiteral("even-unlocked"), QStringLiteral("Read even where the system has no lock.") });
     words.addOption(
         { QStringLiteral("try"), QStringLiteral("Try what the lock must refuse."), QStringLiteral("what") });
+    words.addOption(
+        { QStringLiteral("try-unlocked"), QStringLiteral("Try the same without the lock."), QStringLiteral("what") });
     words.process(application);
     const int status = run(words, to);
     std::fflush(nullptr);

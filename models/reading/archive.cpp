@@ -3,7 +3,7 @@
 #include "media.h"
 #include <QCoreApplication>
 #include <QSet>
-#include <QStringDecoder>
+#include <algorithm>
 #include <memory>
 #include <zip.h>
 namespace writdesk {
@@ -53,7 +53,7 @@ Result<Archive> opened(const QByteArray &bytes)
     auto *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
     if (!source)
         return damaged(errorText(error));
-    Archive archive(zip_open_from_source(source, ZIP_RDONLY, &error));
+    Archive archive(zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error));
     if (!archive) {
         zip_source_free(source);
         return damaged(errorText(error));
@@ -77,6 +77,13 @@ const char *faultOf(const QString &name)
             return QT_TRANSLATE_NOOP("Archive", "a file in it has a name with hidden characters");
     }
     return nullptr;
+}
+
+// An old character set shows control characters as little pictures: look at the bytes themselves.
+bool isControlled(zip_t *archive, zip_uint64_t index)
+{
+    const QByteArrayView raw(zip_get_name(archive, index, ZIP_FL_ENC_RAW));
+    return std::any_of(raw.begin(), raw.end(), [](char c) { return static_cast<unsigned char>(c) < 32 || c == 127; });
 }
 
 bool isLink(zip_t *archive, zip_uint64_t index)
@@ -142,6 +149,8 @@ private:
         m_names.insert(same);
         if ((entry.valid & ZIP_STAT_ENCRYPTION_METHOD) && entry.encryption_method != ZIP_EM_NONE)
             return QT_TRANSLATE_NOOP("Archive", "it is protected by a password");
+        if (isControlled(m_archive, entry.index))
+            return QT_TRANSLATE_NOOP("Archive", "a file in it has a name with hidden characters");
         if (isLink(m_archive, entry.index))
             return QT_TRANSLATE_NOOP("Archive", "it holds a link to another place");
         if (entry.size > mostBytesInAll - m_bytes)

@@ -4,7 +4,6 @@
 #include "media.h"
 #include "text_file.h"
 #include <QCoreApplication>
-#include <QTextDocument>
 #include <iconv.h>
 namespace writdesk {
 namespace {
@@ -47,13 +46,6 @@ bool isAttachment(GMimeObject *object)
 {
     const auto *disposition = g_mime_object_get_disposition(object);
     return disposition && QByteArray(disposition).toLower() == "attachment";
-}
-
-QString plainOf(const QString &html)
-{
-    QTextDocument document; // it loads nothing: no base address, and the process has no files
-    document.setHtml(html);
-    return document.toPlainText();
 }
 
 QString inOneLine(QString text)

@@ -82,6 +82,13 @@ bool isText(QByteArrayView bytes)
     });
     return odd == 0;
 }
+
+// A web page or the body of a court's notice saved alone.
+bool isHtml(QByteArrayView bytes)
+{
+    const auto top = bytes.first(std::min<qsizetype>(bytes.size(), 512)).toByteArray().trimmed().toLower();
+    return top.startsWith("<!doctype html") || top.startsWith("<html");
+}
 }
 
 QString detectMedia(QByteArrayView bytes)
@@ -99,7 +106,9 @@ QString detectMedia(QByteArrayView bytes)
         return {};
     if (isMail(bytes))
         return QStringLiteral("message/rfc822");
-    return isText(bytes) ? QStringLiteral("text/plain") : QString();
+    if (!isText(bytes))
+        return {};
+    return isHtml(bytes) ? QStringLiteral("text/html") : QStringLiteral("text/plain");
 }
 
 bool isRead(const QString &media)

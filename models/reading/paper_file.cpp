@@ -25,18 +25,35 @@ Page seen(int number, const QImage &image, QSizeF points, Ocr *ocr)
     return page;
 }
 
-// A text layer is worth reading where it has words made of letters; a font without a mapping gives only noise.
-bool isReadable(const QList<Word> &words)
+struct Writing // what a list of words has of letters
 {
     qsizetype letters = 0;
     qsizetype all = 0;
+    // A font without a mapping gives only noise.
+    bool isClean() const { return letters > 0 && 2 * letters > all; }
+    bool isEnough() const { return letters >= 12 && isClean(); }
+};
+
+Writing writingOf(const QList<Word> &words)
+{
+    Writing writing;
     for (const auto &word : words) {
-        all += word.text.size();
-        letters += std::count_if(word.text.begin(), word.text.end(), [](QChar c) {
+        writing.all += word.text.size();
+        writing.letters += std::count_if(word.text.begin(), word.text.end(), [](QChar c) {
             return c.isLetterOrNumber() && c.unicode() < 0xe000; // private use is no writing
         });
     }
-    return letters >= 12 && 2 * letters > all;
+    return writing;
+}
+
+// A text layer too small to be the page, or one behind a picture, is used only where no more can be seen.
+bool isBetter(const Page &text, const Page &scan)
+{
+    const auto written = writingOf(text.words);
+    const auto seen = writingOf(scan.words);
+    const bool seenBadly = confidenceOf(scan.words) < 60;
+    return written.isClean() && (seenBadly || 4 * seen.letters <= 5 * written.letters)
+        && !(written.isEnough() && !seenBadly);
 }
 
 class PdfPaper : public PaperFile {
@@ -55,11 +72,11 @@ public:
         Page text { .number = number, .width = size.width(), .height = size.height(), .how = How::Text };
         text.words = m_file->words(number - 1);
         // Behind a picture that covers the page, the text layer is somebody's guess at it: what is seen counts.
-        if (isReadable(text.words) && !m_file->isPicture(number - 1))
+        if (writingOf(text.words).isEnough() && !m_file->isPicture(number - 1))
             return text;
         return m_file->picture(number - 1, scanDpi).map([&](const QImage &image) {
-            auto scan = seen(number, image, size, m_ocr);
-            return confidenceOf(scan.words) < 60 && isReadable(text.words) ? text : scan;
+            const auto scan = seen(number, image, size, m_ocr);
+            return isBetter(text, scan) ? text : scan;
         });
     }
     Result<QImage> picture(int number, double dpi) override { return m_file->picture(number - 1, dpi); }
@@ -123,10 +140,11 @@ private:
 
 using Opened = Result<std::unique_ptr<PaperFile>>;
 
-Opened textPaper(const QByteArray &bytes)
+Opened textPaper(const QByteArray &bytes, const QString &media)
 {
-    return std::make_unique<TextPaper>(
-        Paper { .media = QStringLiteral("text/plain"), .pages = laidOut(decodedText(bytes), How::Text) });
+    const auto text = decodedText(bytes);
+    const auto plain = media == QStringLiteral("text/html") ? plainOf(text) : text;
+    return std::make_unique<TextPaper>(Paper { .media = media, .pages = laidOut(plain, How::Text) });
 }
 
 Opened zipPaper(const QByteArray &bytes)
@@ -168,6 +186,6 @@ Opened PaperFile::open(const QByteArray &bytes, const QString &password, Ocr *oc
             [](Paper paper) -> std::unique_ptr<PaperFile> { return std::make_unique<TextPaper>(std::move(paper)); });
     if (media == QStringLiteral("application/zip"))
         return zipPaper(bytes);
-    return media == QStringLiteral("text/plain") ? textPaper(bytes) : unread(media);
+    return isRead(media) ? textPaper(bytes, media) : unread(media);
 }
 }

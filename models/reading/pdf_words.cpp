@@ -3,6 +3,7 @@
 #include "reading_order.h"
 #include <QPdfDocument>
 #include <QPdfSelection>
+#include <algorithm>
 namespace writdesk {
 namespace {
 struct Run // a word in the text that QtPdf gives: where it stands there
@@ -65,25 +66,31 @@ QRectF shownRect(const QRectF &raw, const PageBox &box)
     }
 }
 
-class Places // of words: one question for the page where that is enough, else one a word
-{
+// Places of words: one question for the whole page where its answer can be told apart, else one for each word.
+class Places {
 public:
-    Places(QPdfDocument &document, int page, const QPdfSelection &all, qsizetype runs)
+    Places(QPdfDocument &document, int page, const QPdfSelection &all, const QList<Run> &runs)
         : m_document(document)
         , m_page(page)
-        , m_slip(std::max<int>(0, all.endIndex() - int(all.text().size())))
+        , m_slip(std::clamp<int>(all.endIndex() - int(all.text().size()), 0, mostSlip))
     {
-        if (all.bounds().size() == runs)
-            m_known = all.bounds();
+        const auto bounds = all.bounds();
+        if (bounds.size() == runs.size()) // each word is shown alone, as programs that read scans write them
+            m_known = bounds, m_perWord = true;
+        else if (bounds.size() == visible(all.text())) // each glyph is shown alone, as word processors write them
+            m_known = bounds;
     }
     QRectF of(qsizetype index, const Run &run, QStringView raw)
     {
-        if (!m_known.isEmpty())
+        if (m_perWord)
             return m_known.at(index).boundingRect();
+        if (!m_known.isEmpty())
+            return nextGlyphs(visible(raw));
         // Characters that have no text still count in QtPdf's index: look a little further where the words differ.
-        for (int shift = m_shift; shift <= m_slip; ++shift) {
+        for (int shift = m_shift; shift <= m_shift + m_slip; ++shift) {
             const auto found = m_document.getSelectionAtIndex(m_page, run.start + shift, run.length);
             if (found.text() == raw) {
+                m_slip -= shift - m_shift;
                 m_shift = shift;
                 return found.boundingRectangle();
             }
@@ -92,12 +99,38 @@ public:
     }
 
 private:
+    static constexpr int mostSlip = 8;
+    static qsizetype visible(QStringView text)
+    {
+        return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace() && !c.isNull(); });
+    }
+    QRectF nextGlyphs(qsizetype count)
+    {
+        QRectF rect;
+        for (; count > 0; --count)
+            rect = rect.united(m_known.at(m_next++).boundingRect());
+        return rect;
+    }
     QPdfDocument &m_document;
     int m_page;
-    int m_slip; // the most that the index may be ahead of the text
+    int m_slip; // how much further the index may be ahead of the text
     int m_shift = 0;
     QList<QPolygonF> m_known {};
+    bool m_perWord = false;
+    qsizetype m_next = 0; // glyph
 };
+
+// Text that is shown on its side cannot be sorted by what is left and above: its own order is kept.
+bool isSideways(const QList<Word> &words)
+{
+    qsizetype tall = 0;
+    qsizetype all = 0;
+    for (const auto &word : words) {
+        all += word.text.size() > 3;
+        tall += word.text.size() > 3 && word.rect.height() > word.rect.width();
+    }
+    return 2 * tall > all;
+}
 }
 
 QList<Word> textLayer(QPdfDocument &document, int page, const PageBox &box)
@@ -105,16 +138,19 @@ QList<Word> textLayer(QPdfDocument &document, int page, const PageBox &box)
     const auto all = document.getAllText(page);
     const auto text = all.text();
     const auto runs = runsOf(text);
-    Places places(document, page, all, runs.size());
+    Places places(document, page, all, runs);
     QList<Word> words;
     const QRectF shown(QPointF(0, 0), box.shown());
+    int line = 0;
     for (qsizetype i = 0; i < runs.size(); ++i) {
         const auto raw = QStringView(text).mid(runs[i].start, runs[i].length);
         const auto rect = shownRect(places.of(i, runs[i], raw), box);
         const auto word = cleaned(raw.toString());
+        const auto end = i > 0 ? runs[i - 1].start + runs[i - 1].length : 0;
+        line += i > 0 && QStringView(text).mid(end, runs[i].start - end).contains(u'\n');
         if (!word.isEmpty() && rect.intersects(shown)) // words off the page are not on the paper
-            words.append({ .text = word, .rect = rect.intersected(shown) });
+            words.append({ .text = word, .rect = rect.intersected(shown), .line = line });
     }
-    return inReadingOrder(words);
+    return isSideways(words) ? words : inReadingOrder(words);
 }
 }

@@ -3,6 +3,7 @@
 #include <QFont>
 #include <QPainter>
 #include <QStringDecoder>
+#include <QTextDocument>
 namespace writdesk {
 namespace {
 constexpr double column = 6;
@@ -80,6 +81,13 @@ QString decodedText(const QByteArray &bytes)
     QStringDecoder utf8(QStringConverter::Utf8);
     const QString text = utf8(bytes);
     return utf8.hasError() ? fromWindows(bytes) : text;
+}
+
+QString plainOf(const QString &html)
+{
+    QTextDocument document; // it has no base address, and the process can open nothing
+    document.setHtml(html);
+    return document.toPlainText();
 }
 
 QList<Page> laidOut(const QString &text, How how)

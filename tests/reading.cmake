@@ -1,0 +1,23 @@
+# Reading: the parsers themselves, the process they run in, what the asking side stands, and who links what.
+writdesk_test(tst_reading_kinds writdesk_reading Qt6::Gui)
+writdesk_test(tst_reading_pages writdesk_reading Qt6::Gui PkgConfig::qpdf PkgConfig::tesseract)
+target_compile_definitions(tst_reading_pages PRIVATE POINTERHOLDER_TRANSITION=4)
+writdesk_test(tst_reader writdesk_papers Qt6::Gui PkgConfig::qpdf)
+target_compile_definitions(tst_reader PRIVATE POINTERHOLDER_TRANSITION=4)
+writdesk_test(tst_reader_faults writdesk_papers)
+writdesk_test(tst_reader_hostile writdesk_papers)
+target_compile_definitions(tst_reader_hostile PRIVATE SOURCE="${PROJECT_SOURCE_DIR}")
+writdesk_test(tst_links)
+
+qt_add_executable(fake_reader fake_reader.cpp)
+target_link_libraries(fake_reader PRIVATE writdesk_house writdesk_domain)
+add_dependencies(tst_reader_faults fake_reader)
+foreach(test tst_reader tst_reader_hostile tst_links)
+    add_dependencies(${test} writdesk-reader)
+endforeach()
+foreach(program writdesk writdeskctl)
+    target_compile_definitions(tst_links PRIVATE "$<$<TARGET_EXISTS:${program}>:HAS_${program}>")
+endforeach()
+set_tests_properties(tst_reader_hostile PROPERTIES TIMEOUT 1500)
+# Tesseract's own threads only hinder each other; the real reader gets the same from whoever starts it.
+set_property(TEST tst_reading_pages APPEND PROPERTY ENVIRONMENT "OMP_THREAD_LIMIT=1")
