@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "law_case.h"
+#include <algorithm>
+using namespace writdesk;
+
+namespace {
+const QByteArray dated = "cites = \"18 USC 2703\"\nvalid_from = 1986-10-21\nverified = true\n";
+
+QList<LawFile> with(const char *name, const QByteArray &bytes)
+{
+    auto files = shippedLaw();
+    files.append({ QString::fromLatin1(name), bytes });
+    return files;
+}
+}
+
+class TestLawSet : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void the_shipped_law_has_no_problems()
+    {
+        const auto problems = lawProblems(shippedLaw());
+        for (const auto &p : problems)
+            qWarning("%s:%d: %s", qPrintable(p.file), p.line, qPrintable(p.what));
+        QVERIFY(problems.isEmpty());
+        QVERIFY(readLaw(shippedLaw()));
+    }
+
+    void every_instrument_of_the_tables_is_there()
+    {
+        for (const auto &row : rowsOf("ceiling.csv").mid(1))
+            QVERIFY2(theLaw().instrument(row[0], QDate(2026, 11, 23)), qPrintable(row[0]));
+        QCOMPARE(theLaw().instruments.size(), rowsOf("ceiling.csv").size() - 1);
+    }
+
+    void every_criterion_of_the_tables_is_there()
+    {
+        QStringList wanted;
+        const auto add = [&](const char *prefix, int last, const QList<int> &without = {}) {
+            for (int n = 1; n <= last; ++n) {
+                if (!without.contains(n))
+                    wanted.append(QStringLiteral("V-%1-%2").arg(QLatin1String(prefix)).arg(n, 2, 10, QLatin1Char('0')));
+            }
+        };
+        add("ID", 11), add("FM", 26), add("SV", 10), add("SC", 24), add("FX", 6), add("EM", 9), add("GG", 16);
+        for (const auto &id : std::as_const(wanted)) {
+            const auto has = std::ranges::any_of(theLaw().criteria, [&](const Criterion &c) { return c.id == id; });
+            QVERIFY2(has, qPrintable(id));
+        }
+    }
+
+    void every_open_point_has_a_default_that_the_policy_carries()
+    {
+        for (int n = 1; n <= 40; ++n) {
+            const auto id = QStringLiteral("C-%1").arg(n, 2, 10, QLatin1Char('0'));
+            const auto &points = theLaw().openPoints;
+            QVERIFY2(std::ranges::any_of(points, [&](const OpenPoint &p) { return p.id == id; }), qPrintable(id));
+        }
+        for (const auto &point : theLaw().openPoints)
+            QCOMPARE(theProfile().settings.value(point.key), point.value);
+    }
+
+    void the_hash_follows_every_byte_and_no_order()
+    {
+        auto files = shippedLaw();
+        const auto before = theLaw().hash;
+        std::ranges::reverse(files);
+        QCOMPARE(readLaw(files)->hash, before);
+        files.first().bytes.append("\n");
+        QVERIFY(readLaw(files)->hash != before);
+    }
+
+    void a_bad_row_is_named_by_its_line_and_loads_nothing_data()
+    {
+        QTest::addColumn<QByteArray>("toml");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("what");
+        const auto row = [](const char *name, const QByteArray &toml, int line, const char *what) {
+            QTest::newRow(name) << toml << line << QString::fromLatin1(what);
+        };
+        const QByteArray category = "[[category]]\nid = \"L9\"\nlevels = [\"L9\"]\ntitle = \"t\"\nexamples = \"e\"\n";
+        const QByteArray instrument = "[[instrument]]\nid = \"XX\"\ntitle = \"t\"\nown = \"comply\"\n";
+        const QByteArray criterion = "[[criterion]]\nid = \"V-XX-01\"\nabout = \"demand\"\nseverity = \"fatal\"\n"
+                                     "remedy = \"reject\"\nmet = \"m\"\nfailed = \"f\"\nunknown = \"u\"\n"
+            + dated;
+        row("no TOML", "[[category]]\nid = \n", 2, "");
+        row("unknown part", "[[holliday]]\nid = \"x\"\n", 1, "holliday");
+        row("unknown key", category + dated + "colour = \"red\"\n", 9, "colour");
+        row("no cites", category + "valid_from = 1986-10-21\nverified = true\n", 1, "cites");
+        row("empty cites", category + "cites = \" \"\nvalid_from = 1986-10-21\nverified = true\n", 6, "cites");
+        row("no validity", category + "cites = \"x\"\nverified = true\n", 1, "valid_from");
+        row("never valid", category + dated + "valid_to = 1980-01-01\n", 9, "before valid_from");
+        row("no date", category + "cites = \"x\"\nvalid_from = \"1986\"\nverified = true\n", 7, "valid_from");
+        row("overlap", category + dated + category + dated, 9, "overlaps");
+        row("overlap with the shipped row", QByteArray(instrument).replace("XX", "SW_FED") + dated, 1, "overlaps");
+        row("unknown category",
+            "[[instrument]]\nid = \"XX\"\ntitle = \"t\"\nown = \"comply\"\ncompels = [\"L7\"]\n" + dated, 1, "L7");
+        row("content without a warrant",
+            "[[instrument]]\nid = \"XX\"\ntitle = \"t\"\nown = \"comply\"\ncompels = [\"L3\"]\n" + dated, 1, "warrant");
+        row("unknown disposition", "[[instrument]]\nid = \"XX\"\ntitle = \"t\"\nown = \"ignore\"\n" + dated, 4,
+            "ignore");
+        row("unknown instrument", criterion + "applies = [\"SW_MOON\"]\nmust = { present = \"court\" }\n", 1,
+            "SW_MOON");
+        row("unknown fact", criterion + "applies = [\"*\"]\nmust = { present = \"moon_phase\" }\n", 1, "moon_phase");
+        row("unknown operator", criterion + "applies = [\"*\"]\nmust = { smells = \"court\" }\n", 13, "smells");
+        row("bad pattern", criterion + "applies = [\"*\"]\nmust = { matches = [\"court\", \"(\"] }\n", 13, "(");
+        row("too few words", criterion + "applies = [\"*\"]\nmust = { one_of = [\"court\"] }\n", 13, "one_of");
+        row("never reached",
+            criterion + "applies = [\"*\"]\nwhen = { always = false }\nmust = { present = \"court\" }\n", 1,
+            "never true");
+        row("severity of no kind",
+            QByteArray(criterion).replace("\"fatal\"", "\"C/F\"")
+                + "applies = [\"*\"]\nmust = { present = \"court\" }\n",
+            4, "C/F");
+        row("a setting twice",
+            "[[open_point]]\nid = \"C-99\"\nkey = \"max_renewals\"\nquestion = \"q\"\noptions = [\"1\"]\ndefault = "
+            "\"1\"\n"
+            "reason = \"r\"\ncites = \"c\"\nverified = true\n",
+            1, "max_renewals");
+    }
+    void a_bad_row_is_named_by_its_line_and_loads_nothing()
+    {
+        QFETCH(QByteArray, toml);
+        QFETCH(int, line);
+        QFETCH(QString, what);
+        const auto files = with("zz.toml", toml);
+        const auto problems = lawProblems(files);
+        const auto hit
+            = [&](const LawProblem &p) { return p.file == u"zz.toml" && p.line == line && p.what.contains(what); };
+        for (const auto &p : problems)
+            qInfo("%s:%d: %s", qPrintable(p.file), p.line, qPrintable(p.what));
+        QVERIFY(std::ranges::any_of(problems, hit));
+        const auto read = readLaw(files);
+        QVERIFY(!read);
+        QVERIFY(read.error().detail.contains(QStringLiteral("zz.toml:%1:").arg(line)));
+    }
+
+    void a_row_that_follows_another_in_time_does_not_overlap()
+    {
+        const QByteArray first
+            = "[[category]]\nid = \"L9\"\nlevels = [\"L9\"]\ntitle = \"t\"\nexamples = \"e\"\n" + dated;
+        const auto second = QByteArray(first).replace("1986-10-21", "2026-01-01");
+        const auto files = with("zz.toml", first + "valid_to = 2025-12-31\n" + second);
+        QVERIFY(lawProblems(files).isEmpty());
+    }
+};
+QTEST_GUILESS_MAIN(TestLawSet)
+#include "tst_law_set.moc"
