@@ -45,6 +45,11 @@ for paper in "$@"; do
     echo "    instrument   ${instrument:-none: this is no legal process}"
     echo "    disposition  ${judged:-not judged}"
     echo "    next date    ${due:-none}"
+    if [ -z "$instrument" ]; then
+        echo "    letter       none: a person decides whether this is answered at all"
+        echo "    packet       none: nothing is disclosed without legal process"
+        continue
+    fi
     kind=$(letter_for "$judged")
     letter=$out/$case-$kind.pdf
     if run letter "$case" "$kind" --to "$letter" >/dev/null 2>"$out/error"; then

@@ -29,11 +29,12 @@ bool acceptedFact(const Case &c, const QString &name, QString &value, DocumentId
 }
 }
 
-QString gagName(const Case &c, GagSource source, const QString &court)
+QString gagName(const LawSet &law, const Case &c, GagSource source, const QString &court)
 {
     const auto facts = factsOf(c);
     const auto number = facts.value(QStringLiteral("docket_number"));
-    const auto issuer = court.isEmpty() ? facts.value(QStringLiteral("issuer")) : court;
+    const auto *listed = law.calendar.court(court);
+    const auto issuer = listed ? listed->name : court.isEmpty() ? facts.value(QStringLiteral("issuer")) : court;
     const auto of = [&](const QString &what) {
         return what + (issuer.isEmpty() ? QString() : say(" of %1").arg(issuer))
             + (number.isEmpty() ? QString() : say(", No. %1").arg(number));
@@ -68,7 +69,7 @@ QList<NewEntry> gagEntries(const Desk &desk, const Case &c)
         gag.length = lengthInWords(facts.value(QStringLiteral("gag_for")));
     gag.court = facts.value(QStringLiteral("court"));
     gag.document = document;
-    gag.names = gagName(c, gag.source, {});
+    gag.names = gagName(desk.law(), c, gag.source, gag.court);
     const auto made = std::ranges::find_if(
         c.gags, [&](const Gag &g) { return g.document == document && g.extensions == 0 && !g.lifted; });
     if (made != c.gags.end())

@@ -73,7 +73,7 @@ Result<Gag> addGag(Desk &desk, const CaseRef &ref, const GagOrder &order)
             return failed(say("A gag for a length of time needs the date it runs from; the paper states no date of "
                               "issue. Give --from."));
         setEnd(gag, order);
-        gag.names = gagName(c, gag.source, gag.court);
+        gag.names = gagName(desk.law(), c, gag.source, gag.court);
         gag.period = gagPeriod(gag, desk.law(), desk.profile());
         gag.period.subject = gag.id.text;
         return gag;

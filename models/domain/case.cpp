@@ -20,12 +20,15 @@ QStringList accountsOf(const Case &c)
 
 bool hasUnacceptedAccounts(const Case &c)
 {
-    return std::ranges::any_of(c.facts, [](const Fact &f) { return f.name == u"account" && f.state == FactState::Proposed; });
+    return std::ranges::any_of(
+        c.facts, [](const Fact &f) { return f.name == u"account" && f.state == FactState::Proposed; });
 }
 
 QList<Period> periodsOf(const Case &c)
 {
     auto periods = c.judgement.periods;
+    if (!c.holds.isEmpty()) // the hold that was taken speaks for itself, with its renewals
+        periods.removeIf([](const Period &p) { return p.family == Family::HoldUntil; });
     for (const auto &gag : c.gags) {
         if (!gag.lifted && gag.source != GagSource::RequestOnly)
             periods.append(gag.period);
@@ -41,15 +44,29 @@ QList<Period> periodsOf(const Case &c)
     return periods;
 }
 
+bool isAnswered(const Case &c)
+{
+    static const QStringList answered { QStringLiteral("released"), QStringLiteral("rejected"),
+        QStringLiteral("redirected"), QStringLiteral("closed"), QStringLiteral("withdrawn"),
+        QStringLiteral("destroyed") };
+    return !c.process || answered.contains(c.status);
+}
+
 std::optional<Period> nextDue(const Case &c, const QDateTime &now)
 {
+    const auto answered = isAnswered(c);
     std::optional<Period> next;
+    std::optional<Period> missed; // an act whose last day passed stays until the paper is answered
     for (const auto &period : periodsOf(c)) {
-        if (!period.binding.isValid() || stateOf(period, now) == u"ended")
+        if (!period.binding.isValid() || (answered && period.family == Family::ActBy))
             continue;
-        if (!next || period.binding.date < next->binding.date)
-            next = period;
+        if (stateOf(period, now) != u"ended") {
+            if (!next || period.binding.date < next->binding.date)
+                next = period;
+        } else if (period.family == Family::ActBy && (!missed || period.binding.date > missed->binding.date)) {
+            missed = period;
+        }
     }
-    return next;
+    return next ? next : missed;
 }
 }

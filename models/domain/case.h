@@ -220,6 +220,8 @@ Facts factsOf(const Case &c, const DemandId &demand = {}); // without a demand: 
 QStringList accountsOf(const Case &c);                     // of all demands, proposed ones too, each once
 bool hasUnacceptedAccounts(const Case &c);
 QList<Period> periodsOf(const Case &c); // of the last judgement, of its gags, of its holds, of its notices
+bool isAnswered(const Case &c); // nothing is owed on its paper any more
 // The next thing somebody must do or may first do: by binding date; none where nothing is open at `now`.
+// Where all that is left is an act whose last day passed, the latest of those.
 std::optional<Period> nextDue(const Case &c, const QDateTime &now);
 }

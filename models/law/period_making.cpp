@@ -69,6 +69,9 @@ void keepLater(Period &period, const Period &other, const QString &because)
     period.derivation.append(Step { QStringLiteral("reading"), other.binding, because, {} });
 }
 
+// A preservation request comes from no court: its last day ends where that is latest.
+const Place noCourt {};
+
 bool isCivil(const Hold &hold) { return hold.basis == u"civil"; }
 }
 
@@ -91,7 +94,7 @@ Period holdPeriod(const Hold &hold, const LawSet &law, const Profile &profile)
         ? notComputed(holdRule, Family::HoldUntil, say("the day the preservation began is not known"))
         : isCivil(hold)
         ? notComputed({}, Family::HoldUntil, say("a civil demand names no end; it stands until it is released"))
-        : underRule(holdRule, civilDay(hold.taken, profile.zone), placeOf(profile), law, profile);
+        : underRule(holdRule, civilDay(hold.taken, profile.zone), noCourt, law, profile);
     period.subject = hold.id.text;
     return period;
 }
@@ -109,7 +112,7 @@ Result<Hold> renewed(const Hold &hold, const QDateTime &at, const LawSet &law, c
         next.taken = at;
         next.renewals = 0;
         next.certificate = {};
-        next.period = underRule(lateRule, day, placeOf(profile), law, profile);
+        next.period = underRule(lateRule, day, noCourt, law, profile);
     } else {
         const auto most = profile.number(QStringLiteral("max_renewals"), 1);
         if (hold.renewals >= most)
@@ -119,8 +122,8 @@ Result<Hold> renewed(const Hold &hold, const QDateTime &at, const LawSet &law, c
                     .arg(hold.id.text)
                     .arg(hold.renewals));
         next.renewals += 1;
-        next.period = underRule(renewalRule, hold.period.raw.date, placeOf(profile), law, profile);
-        keepLater(next.period, underRule(renewalRule, day, placeOf(profile), law, profile),
+        next.period = underRule(renewalRule, hold.period.raw.date, noCourt, law, profile);
+        keepLater(next.period, underRule(renewalRule, day, noCourt, law, profile),
             say("Counted from the receipt of the renewal the term ends later."));
     }
     if (!next.period.problem.isEmpty())

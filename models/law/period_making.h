@@ -7,7 +7,8 @@
 namespace writdesk {
 // silent_until of a gag from its from, until, length, court; a problem where no end is known.
 Period gagPeriod(const Gag &gag, const LawSet &law, const Profile &profile);
-// hold_until of a preservation taken at `taken` (T-PRES-01), in the profile's zone.
+// hold_until of a preservation taken at `taken` (T-PRES-01): the civil day of receipt in
+// the profile's zone starts it; no court has a zone here, so its last day ends in the latest zone.
 Period holdPeriod(const Hold &hold, const LawSet &law, const Profile &profile);
 // The next term: anchored at the raw end of the running one, or a new hold from `at` when it came late (T-PRES-02, -03).
 Result<Hold> renewed(const Hold &hold, const QDateTime &at, const LawSet &law, const Profile &profile);
