@@ -16,7 +16,8 @@ int main(int argc, char *argv[])
         err << "usage: make_readings TARGET PAPER...\n";
         return 2;
     }
-    Reader reader(QStringLiteral(PROGRAMS "/writdesk-reader"));
+    // Nobody waits for this: a busy machine must not leave pages out.
+    Reader reader(QStringLiteral(PROGRAMS "/writdesk-reader"), { 1536ll << 20, 300, 1500, 0, false });
     for (const auto &path : arguments.mid(2)) {
         QFile source(path);
         if (!source.open(QIODevice::ReadOnly)) {

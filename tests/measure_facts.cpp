@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How well facts are found: recall and precision by fact, over papers whose truth is known.
+// How well facts are found: recall and precision by fact, over papers whose truth is known. Without arguments over the
+// sample papers; with a folder of readings (make_readings) and a truth table over published letters.
 #include "truth.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -8,8 +9,7 @@
 using namespace writdesk;
 
 namespace {
-struct Score
-{
+struct Score {
     int expected = 0;
     int found = 0; // of the expected
     int proposed = 0;
@@ -17,7 +17,8 @@ struct Score
 QTextStream out(stdout);
 
 // Prints what differs, and counts it.
-void compare(const QString &file, const FoundFacts &found, const QMultiMap<QString, QString> &truth, QMap<QString, Score> &scores)
+void compare(const QString &file, const FoundFacts &found, const QMultiMap<QString, QString> &truth,
+    QMap<QString, Score> &scores)
 {
     const Facts facts(found.facts);
     for (const auto &name : truth.uniqueKeys()) {
@@ -27,7 +28,8 @@ void compare(const QString &file, const FoundFacts &found, const QMultiMap<QStri
             if (statedIn(found, name, value))
                 ++score.found;
             else
-                out << file << " lacks " << name << " = " << value << " (has " << facts.values(name).join(QStringLiteral(" | ")) << ")\n";
+                out << file << " lacks " << name << " = " << value << " (has "
+                    << facts.values(name).join(QStringLiteral(" | ")) << ")\n";
         }
     }
     for (const auto &fact : found.facts) {
@@ -39,11 +41,19 @@ void compare(const QString &file, const FoundFacts &found, const QMultiMap<QStri
 
 void print(const QMap<QString, Score> &scores)
 {
-    out << QStringLiteral("\n%1 %2 %3 %4\n").arg(QStringLiteral("fact"), -16).arg(QStringLiteral("expected"), 8)
-               .arg(QStringLiteral("recall"), 9).arg(QStringLiteral("precision"), 10);
+    out << QStringLiteral("\n%1 %2 %3 %4\n")
+               .arg(QStringLiteral("fact"), -16)
+               .arg(QStringLiteral("expected"), 8)
+               .arg(QStringLiteral("recall"), 9)
+               .arg(QStringLiteral("precision"), 10);
     for (auto it = scores.begin(); it != scores.end(); ++it) {
-        const auto share = [](int part, int whole) { return whole == 0 ? QStringLiteral("-") : QString::number(100.0 * part / whole, 'f', 1); };
-        out << QStringLiteral("%1 %2 %3 %4\n").arg(it.key(), -16).arg(it->expected, 8).arg(share(it->found, it->expected), 9)
+        const auto share = [](int part, int whole) {
+            return whole == 0 ? QStringLiteral("-") : QString::number(100.0 * part / whole, 'f', 1);
+        };
+        out << QStringLiteral("%1 %2 %3 %4\n")
+                   .arg(it.key(), -16)
+                   .arg(it->expected, 8)
+                   .arg(share(it->found, it->expected), 9)
                    .arg(it.key() == u"process" ? QStringLiteral("-") : share(it->found, it->proposed), 10);
     }
 }
@@ -53,7 +63,8 @@ void measureSamples(const QString &readings)
     QMap<QString, Score> scores;
     const auto truth = truthOf(QStringLiteral(TEST_DATA "/papers/truth.csv"));
     for (auto it = truth.begin(); it != truth.end(); ++it) {
-        const auto paper = cachedPaper(readings + u'/' + QFileInfo(it.key()).completeBaseName() + QStringLiteral(".json"));
+        const auto paper
+            = cachedPaper(readings + u'/' + QFileInfo(it.key()).completeBaseName() + QStringLiteral(".json"));
         if (!paper) {
             out << it.key() << " has no reading\n";
             continue;
@@ -62,11 +73,63 @@ void measureSamples(const QString &readings)
     }
     print(scores);
 }
+
+// Published National Security Letters: their number and date as researchers read them; whatever else is found is
+// printed.
+void measureLetters(const QString &readings, const QString &csv)
+{
+    static const QStringList doubtful { QStringLiteral("account"), QStringLiteral("court"), QStringLiteral("due_on"),
+        QStringLiteral("range_from"), QStringLiteral("range_to"), QStringLiteral("signer"),
+        QStringLiteral("instrument") };
+    static const auto suffix
+        = QRegularExpression(QStringLiteral("(\\(\\w\\)|-\\d)$")); // of the file's name, not of the paper
+    QMap<QString, Score> scores;
+    QFile file(csv);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    file.readLine();
+    while (!file.atEnd()) {
+        const auto cells = QString::fromUtf8(file.readLine()).trimmed().split(u',');
+        const auto paper
+            = cachedPaper(readings + u'/' + QFileInfo(cells.at(0)).completeBaseName() + QStringLiteral(".json"));
+        if (!paper) {
+            out << cells.at(0) << " has no reading\n";
+            continue;
+        }
+        const auto found
+            = findFacts(*paper, {}, { QStringLiteral("Google LLC"), { QStringLiteral("Apple Inc.") }, {} });
+        const auto state = [&](const QString &name, const QString &value, bool readable) {
+            const auto had = Facts(found.facts).value(name);
+            const bool right = !had.isEmpty() && had.endsWith(value);
+            scores[name].expected += readable;
+            scores[name].found += readable && right;
+            scores[name].proposed += readable && !had.isEmpty();
+            if (!right && (readable || !had.isEmpty()))
+                out << cells.at(0) << ": " << name << " is " << value << (readable ? "" : " (unreadable)") << ", found "
+                    << had << '\n';
+        };
+        state(QStringLiteral("docket_number"), QString(cells.at(5)).remove(suffix), cells.at(8) == u"1");
+        if (cells.at(9) == u"1")
+            state(QStringLiteral("issued_on"), cells.at(3), true);
+        ++scores[QStringLiteral("process")].expected;
+        scores[QStringLiteral("process")].found += found.process;
+        for (const auto &fact : found.facts) {
+            if (doubtful.contains(fact.name))
+                out << cells.at(0) << " proposes " << fact.name << " = " << fact.value << "   «" << fact.quote.left(60)
+                    << "»\n";
+        }
+    }
+    print(scores);
+}
 }
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    measureSamples(application.arguments().value(1, QStringLiteral(TEST_DATA "/readings")));
+    const auto arguments = application.arguments();
+    if (arguments.size() == 3)
+        measureLetters(arguments.at(1), arguments.at(2));
+    else
+        measureSamples(QStringLiteral(TEST_DATA "/readings"));
     return 0;
 }

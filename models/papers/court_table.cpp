@@ -21,8 +21,8 @@ Table readTable()
     for (const auto &value : rows) {
         const auto row = value.toObject();
         const auto field = [&row](QLatin1String name) { return row.value(name).toString(); };
-        const ListedCourt court { field(QLatin1String("id")), field(QLatin1String("name")), field(QLatin1String("system")),
-            field(QLatin1String("state")) };
+        const ListedCourt court { field(QLatin1String("id")), field(QLatin1String("name")),
+            field(QLatin1String("system")), field(QLatin1String("state")) };
         for (const auto &name : row.value(QLatin1String("names")).toArray()) {
             table.courts.insert(name.toString(), court);
             table.longest = std::max(table.longest, static_cast<int>(name.toString().count(u' ')) + 1);

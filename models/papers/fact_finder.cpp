@@ -34,7 +34,8 @@ FoundFacts findFacts(const Paper &paper, const DocumentId &document, const Finde
     Search search { paper, flow, context, {}, flow.whole(), {}, {} };
     findInstrument(search);
     findIssuer(search);
-    findDocket(search);
+    if (search.found.process || search.has(QStringLiteral("court")))
+        findDocket(search);
     findWarnings(search);
     if (!search.found.process)
         return search.found; // of what is no process only court and number are proposed: nobody asks for anything
@@ -48,6 +49,8 @@ FoundFacts findFacts(const Paper &paper, const DocumentId &document, const Finde
     findAccounts(search);
     findCategories(search);
     findOffence(search);
+    findStatute(search);
+    findFlags(search);
     return search.found;
 }
 }

@@ -14,10 +14,7 @@ constexpr double sureEnough = 70; // of recognised characters; below it an ident
 
 enum class Use { Target, Contact, Unsure };
 
-QRegularExpression ends(const char16_t *words)
-{
-    return rx((std::u16string(words) + u"[^\\f]*$").c_str());
-}
+QRegularExpression ends(const char16_t *words) { return rx((std::u16string(words) + u"[^\\f]*$").c_str()); }
 
 const QRegularExpression &targetWords()
 {
@@ -187,8 +184,9 @@ QString addressIn(const QString &text)
     const auto host = url.host();
     const bool digits = std::all_of(host.begin(), host.end(), [](QChar c) { return c.isDigit() || c == u'.'; });
     const auto parts = host.split(u'.');
-    const bool four = digits && parts.size() == 4
-        && std::all_of(parts.begin(), parts.end(), [](const QString &part) { return !part.isEmpty() && part.toInt() < 256; });
+    const bool four = digits && parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+        return !part.isEmpty() && part.toInt() < 256;
+    });
     return four || host.contains(u':') ? host : QString();
 }
 
@@ -256,8 +254,10 @@ void findRequester(Search &search)
     static const auto named = rx(u"(?:(?:telephone number|e-?mail(?: address)?|address)[^.]{0,200}?(?:requests? this "
                                  u"subpoena|represent)[^\\n]{0,80}?|(?:requests? this "
                                  u"subpoena)[^\\n]{0,40}?)(?:are|is) ?:\\s*([^\\n\\f]{5,160})");
-    static const auto presented = rx(u"(?:presented by|submitted by|questions may be (?:put|directed|addressed) "
-                                     u"to|questions[^.]{0,60}? contact|please contact)\\s*:?\\s*([^\\n\\f]{5,160})");
+    static const auto presented
+        = rx(u"(?:presented by|submitted by|questions may be (?:put|directed|addressed) "
+             u"to|questions[^.]{0,60}? contact|please "
+             u"contact)\\s*:?\\s*([^\\n\\f]{5,160}(?:(?<=\\bof|\\band|\\bthe|\\bfor)\\n[^\\n\\f]{2,60})?)");
     static const auto rest = rx(u",? ?(?:(?:at )?(?:\\+|\\()?\\d|\\S+@|at [a-z(+\\d]|by ).*$");
     for (const auto &pattern : { named, presented }) {
         for (const auto &hit : search.flow.hits(pattern, search.main)) {

@@ -22,7 +22,7 @@ constexpr Ask asks[] = {
         u"lengths? of service|types? of services?|start date|dates? (?:the account was |of )?(?:account "
         u")?(?:creat|open|registr)\\w+" },
     { "L1_E",
-        u"(?<!with the )(?:telephone|phone|instrument|subscriber) numbers?\\b(?!\\s*[:(+\\d])|subscriber "
+        u"(?<!with\\sthe\\s)(?:telephone|phone|instrument|subscriber) numbers?\\b(?!\\s*[:(+\\d])|subscriber "
         u"(?:number|identit|identifier)\\w*|temporarily assigned"
         u"|IP address(?:es)? (?:used|assigned|of|from which|for)|(?:sign-?up|registration|creation|log-?in|sign-?in) "
         u"IP" },
@@ -42,7 +42,7 @@ constexpr Ask asks[] = {
         u"transactional records|all other (?:non-?content )?records|any other records|group memberships?|non-?content "
         u"records" },
     { "L2_LOCATION",
-        u"(?<!prospective )(?<!real-time )(?:\\blocation "
+        u"(?<!prospective\\s)(?<!real-time\\s)(?:\\blocation "
         u"(?:information|data|records|history)|geo-?location|cell-?site|GPS (?:data|information|coordinates))" },
     // 18 USC 2510(8), 2703(a) and (b)
     { "L3_MESSAGES",

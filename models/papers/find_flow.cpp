@@ -141,9 +141,12 @@ Fact Flow::fact(const QString &name, const QString &value, const Scope &scope) c
 namespace {
 QRegularExpression pattern(const char16_t *text, QRegularExpression::PatternOptions more)
 {
+    static const auto optional = QRegularExpression(QStringLiteral(" [?*]"));
     auto written = QString::fromUtf16(text);
-    written.replace(u' ', QStringLiteral("\\s+"));
-    return QRegularExpression(written, QRegularExpression::UseUnicodePropertiesOption | more);
+    written.replace(optional, QStringLiteral("\\s*")).replace(u' ', QStringLiteral("\\s+"));
+    const QRegularExpression made(written, QRegularExpression::UseUnicodePropertiesOption | more);
+    Q_ASSERT_X(made.isValid(), "pattern", qPrintable(written));
+    return made;
 }
 }
 

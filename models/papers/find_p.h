@@ -64,6 +64,8 @@ void findAccounts(Search &search); // and the requester's own mail and telephone
 void findRequester(Search &search);
 void findCategories(Search &search);
 void findOffence(Search &search);
+void findStatute(Search &search);
+void findFlags(Search &search);
 void findWarnings(Search &search);
 QString foreignCountry(
     const Flow &flow, Scope *place = nullptr); // ISO code printed in the letterhead; empty: none, or the US

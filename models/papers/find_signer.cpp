@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who signed the paper, to whom it is addressed, and what offence it names.
+// Who signed the paper, and as what.
 #include "find_p.h"
 namespace writdesk {
 namespace {
@@ -7,6 +7,8 @@ constexpr auto titleWords = u"judge|justice\\b|magistrate|clerk|attorney|agent|d
                             u"director|sheriff|chief|inspector"
                             u"|kommissar|counsel|trooper|lieutenant|captain|investigator|commissioner|procureur|"
                             u"staatsanw|superintendent|deputy";
+constexpr double sureEnough = 75; // of recognised characters: a name half read is another name
+
 const QRegularExpression &titlePattern()
 {
     static const auto pattern = rx(titleWords);
@@ -66,7 +68,8 @@ QString titleFrom(const Flow &flow, int cell, QString text, Scope *place)
     static const auto broken = rx(u"(?:United States|U\\.S\\.|Assistant|Special|of the|of)$");
     if (next >= 0 && broken.match(text).hasMatch() && !label().match(flow.cells().at(next).text).hasMatch())
         text += u' ' + flow.cells().at(next).text, place->to = flow.cells().at(next).scope.to;
-    return titlePattern().match(text).hasMatch() ? text : QString();
+    const bool sentence = text.count(u' ') > 8 || text.contains(QStringLiteral("address"));
+    return !sentence && titlePattern().match(text).hasMatch() ? text : QString();
 }
 
 struct Signed {
@@ -140,115 +143,18 @@ Signed closing(const Search &search)
     int cell = search.flow.cellAt(hits.last().end() - 1);
     for (int steps = 0; steps < 3; ++steps) {
         cell = search.flow.below(cell);
-        if (cell < 0 || blank().match(search.flow.cells().at(cell).text).hasMatch())
+        // A title before any name means that the name is missing or blacked out.
+        if (cell < 0 || blank().match(search.flow.cells().at(cell).text).hasMatch()
+            || titlePattern().match(search.flow.cells().at(cell).text).hasMatch())
             return {};
         const auto &found = search.flow.cells().at(cell);
         const auto name = found.text.section(u',', 0, 0);
-        if (isName(name))
+        const int next = search.flow.below(cell);
+        const bool titled = next >= 0 && titlePattern().match(search.flow.cells().at(next).text).hasMatch();
+        if (titled && isName(name) && search.flow.confidence(found.scope) >= sureEnough)
             return { name, { found.scope.from, found.scope.from + name.size() }, cell };
     }
     return {};
-}
-
-// The organisation at the start of an address line: its name, with the suffix of its kind.
-QString organisation(const QString &line)
-{
-    static const auto cut
-        = rx(u"^([^,(:;]+(?:, ?(?:Inc|LLC|L\\.L\\.C|Ltd|Corp|Co|LP|LLP|GmbH|PBC|S\\.A|B\\.V|N\\.V)\\b\\.?)?)");
-    return cut.match(line).captured(1).simplified();
-}
-
-bool names(const QString &text, const QString &name)
-{
-    const auto pattern
-        = QRegularExpression(QStringLiteral("(?<![\\w@.-])%1(?![\\w@-]|\\.\\w)").arg(QRegularExpression::escape(name)));
-    return !name.isEmpty() && pattern.match(text).hasMatch();
-}
-
-void addAddressee(Search &search, const QString &who, const Scope &place)
-{
-    search.addOnce(QStringLiteral("addressee"), who, place);
-    const auto &context = search.context;
-    const auto same
-        = [&who](const QString &name) { return !name.isEmpty() && who.compare(name, Qt::CaseInsensitive) == 0; };
-    if (same(context.entity) || std::any_of(context.aliases.begin(), context.aliases.end(), same))
-        search.addOnce(QStringLiteral("entity"), context.entity, place);
-}
-
-bool labelledAddressee(Search &search)
-{
-    static const auto label = rx(u"(?:^|[\\n\\t\\f] *)(?:to|provider|recipient|addressee|name of (?:the )?provider)(?: "
-                                 u"?:\\s*|\\t)([^\\n\\t\\f]{2,120})");
-    static const auto notWho = rx(u"^(?:any|the custodian|custodian|keeper|attn|attention|legal|all )");
-    for (const auto &hit : search.flow.hits(label, search.main)) {
-        auto place = Scope { hit.at(1), hit.end(1) };
-        int cell = search.flow.cellAt(hit.at(1));
-        auto who = organisation(hit.text(1));
-        for (int steps = 0; steps < 2 && notWho.match(who).hasMatch() && (cell = search.flow.below(cell)) >= 0; ++steps)
-            who = organisation(search.flow.cells().at(cell).text), place = search.flow.cells().at(cell).scope;
-        if (who.isEmpty() || notWho.match(who).hasMatch() || who.size() > 80)
-            continue;
-        addAddressee(search, who, { place.from, place.from + who.size() });
-        return true;
-    }
-    return false;
-}
-
-// The address block of a letter: lines above "Dear" or "Re:", the first that is no date, manner of sending or office.
-bool letterAddressee(Search &search)
-{
-    static const auto end = rx(u"(?:^|[\\n\\t\\f] *)(?:dear\\b|re ?:|our ref|subject ?:|sir\\b)");
-    static const auto skip
-        = rx(u"^(?:by|via|sent|attn|attention|custodian|legal|director|keeper|office of|date)\\b|:|@|\\d{4}$");
-    static const auto street = rx(u"^\\d+ |\\b[A-Z]{2} \\d{5}|^P\\.?O\\.? Box");
-    const auto page = search.flow.page(search.flow.pageAt(search.main.from));
-    const auto hits = search.flow.hits(end, page);
-    if (hits.isEmpty())
-        return false;
-    // From the street line upwards, the first line of the block.
-    int first = -1;
-    for (int i = 0; i < search.flow.cells().size(); ++i) {
-        const auto &cell = search.flow.cells().at(i);
-        if (cell.scope.from >= hits.first().at() || !page.holds(cell.scope.from))
-            continue;
-        if (street.match(cell.text).hasMatch() && i > 0)
-            first = i;
-    }
-    QString who;
-    Scope place;
-    for (int cell = search.flow.above(first), steps = 0; cell >= 0 && steps < 5;
-         cell = search.flow.above(cell), ++steps) {
-        const auto &line = search.flow.cells().at(cell);
-        if (search.flow.cells().at(first).rect.top() - line.rect.top() > 90)
-            break;
-        if (street.match(line.text).hasMatch() || skip.match(line.text).hasMatch())
-            continue;
-        who = organisation(line.text), place = line.scope;
-        if (names(who, search.context.entity))
-            break;
-    }
-    if (who.isEmpty())
-        return false;
-    addAddressee(search, who, { place.from, place.from + who.size() });
-    return true;
-}
-
-// An order has no address: it commands the provider by name.
-void commandedAddressee(Search &search)
-{
-    for (const auto &name : QStringList { search.context.entity } + search.context.aliases) {
-        if (name.isEmpty())
-            continue;
-        const auto commanded
-            = QRegularExpression(QStringLiteral("(?:that|requiring|commanding|direct(?:s|ed|ing)|to|order(?:s|ed))\\s+("
-                                                "?:the\\s+provider,?\\s+)?(%1)(?![\\w@-])")
-                                     .arg(QRegularExpression::escape(name)));
-        const auto hits = search.flow.hits(commanded, search.main);
-        if (!hits.isEmpty()) {
-            addAddressee(search, hits.first().text(1), { hits.first().at(1), hits.first().end(1) });
-            return;
-        }
-    }
 }
 }
 
@@ -261,27 +167,5 @@ void findSigner(Search &search)
         return;
     search.add(QStringLiteral("signer"), hand.name, hand.place);
     addTitle(search, hand);
-}
-
-void findAddressee(Search &search)
-{
-    if (!labelledAddressee(search) && !letterAddressee(search))
-        commandedAddressee(search);
-}
-
-void findOffence(Search &search)
-{
-    static const auto violated = rx(u"(?:violations? of|offen[cs]es? (?:of|under)|suspected) ((?:\\d+ U\\.? ?S\\.? "
-                                    u"?C\\.?|Title \\d+|Penal Code|computer|fraud|identity|money|wire"
-                                    u"|bank|child|drug|[a-z]+ (?:fraud|theft|laundering))(?:[^.;,]|\\.(?=\\S)|\\. "
-                                    u"(?=§)|(?<=U\\.S\\.C)\\.|(?<=[A-Z])\\.(?= §)){2,200}?)"
-                                    u"(?=[.;,]\\s|, |\\. | according | was | is | by | under 18 |$)");
-    for (const auto &hit : search.flow.hits(violated, search.main)) {
-        auto text = hit.text(1);
-        static const auto listed = rx(u"(?:,| and) (?:that|by|the|to|in)\\b.*$");
-        text.remove(listed);
-        search.addOnce(QStringLiteral("offence"), text, { hit.at(1), hit.at(1) + text.size() });
-        return;
-    }
 }
 }
