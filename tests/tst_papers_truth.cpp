@@ -3,8 +3,7 @@
 #include <QTest>
 using namespace writdesk;
 
-class TestPapersTruth : public QObject
-{
+class TestPapersTruth : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void every_fact_that_a_sample_paper_states_is_found_data() { rows(); }
@@ -39,8 +38,9 @@ void TestPapersTruth::every_fact_that_a_sample_paper_states_is_found()
 {
     QFETCH(QString, file);
     const auto facts = found(file);
+    const auto truth = m_truth.value(file);
     QStringList missing;
-    for (auto it = m_truth[file].begin(); it != m_truth[file].end(); ++it) {
+    for (auto it = truth.begin(); it != truth.end(); ++it) {
         if (!statedIn(facts, it.key(), it.value()))
             missing += it.key() + u'=' + it.value();
     }
@@ -51,11 +51,13 @@ void TestPapersTruth::no_account_court_or_date_is_invented()
 {
     QFETCH(QString, file);
     static const QStringList never { QStringLiteral("account"), QStringLiteral("court"), QStringLiteral("issued_on"),
-        QStringLiteral("served_on"), QStringLiteral("due_on"), QStringLiteral("execute_by"), QStringLiteral("range_from"),
-        QStringLiteral("range_to"), QStringLiteral("gag_until"), QStringLiteral("preserve_from"), QStringLiteral("signer") };
+        QStringLiteral("served_on"), QStringLiteral("due_on"), QStringLiteral("execute_by"),
+        QStringLiteral("range_from"), QStringLiteral("range_to"), QStringLiteral("gag_until"),
+        QStringLiteral("preserve_from"), QStringLiteral("signer") };
+    const auto truth = m_truth.value(file);
     for (const auto &fact : found(file).facts) {
         if (never.contains(fact.name))
-            QVERIFY2(m_truth[file].contains(fact.name, fact.value), qPrintable(fact.name + u'=' + fact.value));
+            QVERIFY2(truth.contains(fact.name, fact.value), qPrintable(fact.name + u'=' + fact.value));
     }
 }
 
