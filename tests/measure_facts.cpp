@@ -121,13 +121,40 @@ void measureLetters(const QString &readings, const QString &csv)
     }
     print(scores);
 }
+
+// Notices from court mail systems: court and number.
+void measureNotices(const QString &readings, const QString &csv)
+{
+    QMap<QString, Score> scores;
+    QFile file(csv);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    file.readLine();
+    while (!file.atEnd()) {
+        const auto cells = QString::fromUtf8(file.readLine()).trimmed().split(u',');
+        const auto paper
+            = cachedPaper(readings + u'/' + QFileInfo(cells.at(0)).completeBaseName() + QStringLiteral(".json"));
+        if (!paper)
+            continue;
+        auto found = findFacts(*paper, {}, {});
+        for (auto &fact : found.facts) // the judges' initials behind the number are no part of the truth
+            fact.value.remove(QRegularExpression(QStringLiteral("(?<=\\d{5})(-[A-Z]+)+$")));
+        compare(cells.at(0), found,
+            { { QStringLiteral("court"), cells.at(1) }, { QStringLiteral("docket_number"), cells.at(2) },
+                { QStringLiteral("process"), QStringLiteral("false") } },
+            scores);
+    }
+    print(scores);
+}
 }
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const auto arguments = application.arguments();
-    if (arguments.size() == 3)
+    if (arguments.size() == 3 && arguments.at(2).contains(QStringLiteral("mail")))
+        measureNotices(arguments.at(1), arguments.at(2));
+    else if (arguments.size() == 3)
         measureLetters(arguments.at(1), arguments.at(2));
     else
         measureSamples(QStringLiteral(TEST_DATA "/readings"));

@@ -42,7 +42,10 @@ bool opensName(const Flow &flow, const QList<Token> &tokens, int at)
 bool endsName(const Flow &flow, const QList<Token> &tokens, int last)
 {
     const auto word = flow.between(tokens.at(last).scope.from, tokens.at(last).scope.to);
-    return tokens.at(last).last || word.endsWith(u',');
+    if (tokens.at(last).last || word.endsWith(u','))
+        return true;
+    // A court's mail sets the court and what the mail is in one line.
+    return flow.text().mid(tokens.at(last).scope.to, 30).simplified().startsWith(u"Notice of Electronic");
 }
 
 NamedCourt inTable(const Flow &flow, const Scope &scope)

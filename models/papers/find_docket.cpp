@@ -3,6 +3,8 @@
 #include "find_p.h"
 namespace writdesk {
 namespace {
+constexpr double sureEnough = 60; // of recognised characters
+
 // A National Security Letter's number has a year and six digits; recognition may part them or read 1 as l.
 bool takeSecurityLetter(Search &search)
 {
@@ -14,6 +16,8 @@ bool takeSecurityLetter(Search &search)
         QString digits = hit.text(1) + u'-' + hit.text(2);
         digits.remove(u' ').remove(u'\n').remove(u'\t');
         digits.replace(u'l', u'1').replace(u'I', u'1').replace(u'|', u'1').replace(u'O', u'0');
+        if (search.flow.confidence({ hit.at(1), hit.end(2) }) < sureEnough)
+            continue; // one digit wrong is another letter
         const auto value = QStringLiteral("NSL-") + digits;
         if (++read[value] == 1)
             places.insert(value, { hit.at(), hit.end() });
