@@ -2,8 +2,7 @@
 #include "actions.h"
 #include "style.h"
 #include <QCoreApplication>
-#include <QHBoxLayout>
-#include <QToolButton>
+#include <QToolBar>
 namespace writdesk {
 namespace {
 struct Command {
@@ -16,6 +15,7 @@ struct Command {
 constexpr Command commands[] = {
     {Do::OpenPaper, QT_TRANSLATE_NOOP("Actions", "&Open paper…"), "Ctrl+O", "open"},
     {Do::Paste, QT_TRANSLATE_NOOP("Actions", "&Paste papers"), "Ctrl+V", "open"},
+    {Do::Tray, QT_TRANSLATE_NOOP("Actions", "Papers in the &tray…"), "Ctrl+T", "collect"},
     {Do::Refresh, QT_TRANSLATE_NOOP("Actions", "&Refresh"), "F5", "refresh"},
     {Do::Find, QT_TRANSLATE_NOOP("Actions", "&Filter cases"), "Ctrl+F", ""},
     {Do::BackToList, QT_TRANSLATE_NOOP("Actions", "&Back to the list"), "Esc", "previous"},
@@ -93,20 +93,19 @@ void Actions::enableCase(bool open)
     }
 }
 
+// A tool bar: where the panel is narrow, what finds no room stands behind its arrow.
 QWidget *Actions::buttons(const QList<Do> &row) const
 {
-    auto *widget = new QWidget;
-    auto *layout = new QHBoxLayout(widget);
-    layout->setContentsMargins(0, 4, 0, 4);
+    auto *bar = new QToolBar;
+    bar->setObjectName(QStringLiteral("panelBar"));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({ 18, 18 });
     for (const auto what : row) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(of(what));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        bar->addAction(of(what));
+        auto *button = bar->widgetForAction(of(what));
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(of(what)->text().remove(u'&').remove(u'…'));
-        layout->addWidget(button);
     }
-    layout->addStretch();
-    return widget;
+    return bar;
 }
 }

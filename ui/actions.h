@@ -8,6 +8,7 @@ namespace writdesk {
 enum class Do {
     OpenPaper,
     Paste,
+    Tray,
     Refresh,
     Find,
     BackToList,

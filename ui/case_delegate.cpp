@@ -47,7 +47,7 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     const auto status = cell(index, CaseTable::StatusColumn);
     if (!status.isEmpty()) {
-        const auto size = chipSize(status, option.fontMetrics);
+        const auto size = chipSize(status, QFontMetrics(option.font));
         const QRect place(QPoint(inner.right() - size.width(), inner.top() + step), size);
         paintChip(*painter, place, status, Tone::Calm, option.palette);
     }
@@ -56,7 +56,7 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto pressing = tone == Tone::Bad || tone == Tone::Soon;
     line(painter, row, index.data().toString(), pressing ? coloursOf(tone, option.palette).text : text, true);
     row.translate(0, step);
-    const auto beside = status.isEmpty() ? 0 : chipSize(status, option.fontMetrics).width() + pad;
+    const auto beside = status.isEmpty() ? 0 : chipSize(status, QFontMetrics(option.font)).width() + pad;
     line(painter, row.adjusted(0, 0, -beside, 0),
         QStringLiteral("%1 · %2").arg(cell(index, CaseTable::RefColumn), cell(index, CaseTable::InstrumentColumn)),
         text, false);

@@ -49,8 +49,10 @@ CasePage::CasePage(Office &office, Prompt &prompt, MessageBar &bar, const Action
 void CasePage::layOut()
 {
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Parts of the case"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the case"));
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->tabBar()->setDrawBase(false);
     for (auto *panel : QList<QWidget *> { m_facts, m_findings, m_periods, m_notice, m_letters, m_packet, m_history })
         m_tabs->addTab(panel, {});
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
@@ -61,6 +63,7 @@ void CasePage::layOut()
     auto *parts = new QSplitter(Qt::Horizontal);
     parts->addWidget(m_paper);
     parts->addWidget(m_tabs);
+    parts->setSizes({ 420, 640 });
     parts->setStretchFactor(0, 4);
     parts->setStretchFactor(1, 5);
     parts->setChildrenCollapsible(false);
@@ -93,7 +96,10 @@ void CasePage::listen(const Actions &actions)
         turnTo(Tab::Dates);
         m_periods->explain();
     });
-    connect(actions.of(Do::EditFact), &QAction::triggered, this, [this] { turnTo(Tab::Facts); });
+    connect(actions.of(Do::EditFact), &QAction::triggered, this, [this] {
+        turnTo(Tab::Facts);
+        m_facts->edit();
+    });
 }
 
 void CasePage::open(const CaseRef &ref)
@@ -147,7 +153,7 @@ void CasePage::nameTabs()
     named(Tab::Findings, tr("Findings"),
         std::ranges::count(view.c.judgement.findings, Outcome::Failed, &Finding::outcome));
     named(Tab::Dates, tr("Dates"), 0);
-    named(Tab::Notice, view.noticeBlocks.isEmpty() ? tr("Notice") : tr("⛔ Notice"), 0);
+    named(Tab::Notice, view.noticeBlocks.isEmpty() ? tr("Notice") : tr("⊘ Notice"), 0);
     named(Tab::Letters, tr("Letters"), 0);
     named(Tab::Packet, tr("Packet"), 0);
     named(Tab::History, tr("History"), 0);

@@ -29,6 +29,7 @@ public:
     void open(const CaseRef &ref);
     void refresh();
     CaseRef ref() const { return m_ref; }
+    const Chosen &chosen() const { return m_chosen; }
     void turnTo(Tab tab);
     void focusFacts();
 

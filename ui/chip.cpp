@@ -7,6 +7,8 @@ namespace writdesk {
 namespace {
 constexpr int side = 8; // blank beside the words
 constexpr int edge = 3; // blank above and below
+constexpr int blank = 10; // beside the words of a cell
+constexpr int widest = 190; // of a column that is as wide as its words
 
 bool isChip(const QModelIndex &index)
 {
@@ -45,7 +47,7 @@ void paintChip(QPainter &painter, const QRect &place, const QString &words, Tone
     painter.drawRoundedRect(place, place.height() / 2.0, place.height() / 2.0);
     painter.setPen(colours.text);
     painter.drawText(place.adjusted(side, 0, -side, 0), Qt::AlignVCenter | Qt::AlignLeft,
-        painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width() - 2 * side));
+        painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width() - side));
     painter.restore();
 }
 
@@ -67,17 +69,26 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     shown.state.setFlag(QStyle::State_HasFocus, false);
     const auto *style = shown.widget ? shown.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &shown, painter, shown.widget);
-    auto size = chipSize(words, shown.fontMetrics);
+    auto size = chipSize(words, QFontMetrics(shown.font));
     size.setWidth(qMin(size.width(), option.rect.width() - 8));
     painter->setFont(shown.font);
     paintChip(*painter, QRect(QPoint(option.rect.left() + 4, option.rect.center().y() - size.height() / 2), size),
         words, tone, option.palette);
 }
 
+// A wide column wraps its words: the row is as high as they need beside the blank that the style leaves.
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (!isChip(index))
-        return QStyledItemDelegate::sizeHint(option, index);
-    return chipSize(index.data(Qt::DisplayRole).toString(), option.fontMetrics) + QSize(10, 10);
+    const auto text = index.data(Qt::DisplayRole).toString();
+    if (isChip(index))
+        return chipSize(text, option.fontMetrics) + QSize(14, 10);
+    auto size = QStyledItemDelegate::sizeHint(option, index);
+    size.setWidth(qMin(size.width(), widest));
+    const auto width = option.rect.width() - 2 * blank;
+    if (!option.features.testFlag(QStyleOptionViewItem::WrapText) || width <= 0)
+        return size;
+    const auto wrapped = option.fontMetrics.boundingRect(QRect(0, 0, width, 4000), Qt::TextWordWrap, text);
+    size.setHeight(qMax(option.fontMetrics.height(), wrapped.height()) + 12);
+    return size;
 }
 }

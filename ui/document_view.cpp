@@ -67,6 +67,9 @@ void DocumentView::layOut(const QString &name)
     m_area->setAccessibleName(tr("%1: page").arg(name));
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("%1: text").arg(name));
+    m_where->setAccessibleName(tr("%1: which page").arg(name));
+    m_where->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("999 of 999")));
+    m_where->setAlignment(Qt::AlignCenter);
     m_note->setWordWrap(true);
     m_note->setAlignment(Qt::AlignCenter);
     m_note->setObjectName(QStringLiteral("quiet"));
@@ -138,7 +141,7 @@ void DocumentView::draw()
     const auto scale = m_zoom > 0 ? m_zoom : known ? width / m_canvas->pagePoints().width() : firstDpi / 72;
     const auto dpi = qMin(sharpest, scale * 72 * devicePixelRatioF());
     const auto mine = ++m_turn;
-    m_where->setText(tr("page %1 of %2").arg(m_page).arg(qMax(1, m_document.pages)));
+    m_where->setText(tr("%1 of %2").arg(m_page).arg(qMax(1, m_document.pages)));
     whenAnswered(m_office, m_office.picture(m_ref, m_document.sha256, m_page, dpi), this,
         [this, mine, dpi](const Result<Picture> &picture) {
             if (mine == m_turn)

@@ -2,8 +2,23 @@
 #include "facts_panel.h"
 #include "fact_table.h"
 #include "table_kit.h"
+#include "words.h"
 #include <QVBoxLayout>
+#include <algorithm>
 namespace writdesk {
+namespace {
+// In the order people look for them, so that a fact stays in its row when it is typed over.
+QList<Fact> inOrder(QList<Fact> facts)
+{
+    const auto order = idsOf(Of::Fact);
+    std::ranges::stable_sort(facts, {}, [&](const Fact &f) {
+        const auto at = order.indexOf(f.name);
+        return at < 0 ? order.size() : at;
+    });
+    return facts;
+}
+}
+
 FactsPanel::FactsPanel(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_table(new FactTable(this))
@@ -17,14 +32,15 @@ FactsPanel::FactsPanel(const Actions &actions, QWidget *parent)
     connect(m_list, &QTableView::activated, this, &FactsPanel::accept);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FactsPanel::tellSelected);
     connect(m_table, &FactTable::valueTyped, this, &FactsPanel::retyped);
-    connect(actions.of(Do::EditFact), &QAction::triggered, this, &FactsPanel::edit);
 }
 
 void FactsPanel::show(const CaseView &view)
 {
     const auto row = view.c.ref == m_ref ? selectedRow(m_list) : 0;
     m_ref = view.c.ref;
-    m_table->setRows(view.c.facts);
+    const auto instrument = factsOf(view.c).value(QStringLiteral("instrument"));
+    m_table->setWords({ { instrument, instrument == view.instrument ? QString() : view.instrument } });
+    m_table->setRows(inOrder(view.c.facts));
     if (m_table->rowCount() > 0)
         m_list->setCurrentIndex(m_table->index(qBound(0, row, m_table->rowCount() - 1), FactTable::ValueColumn));
     else

@@ -28,7 +28,7 @@ QString summary(const CaseView &view)
 FindingsPanel::FindingsPanel(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_table(new FindingTable(this))
-    , m_list(tableOf(m_table, tr("Findings"), { 3, 4 }))
+    , m_list(tableOf(m_table, tr("Findings"), { 2, 3 }))
     , m_says(new QLabel)
 {
     m_says->setWordWrap(true);

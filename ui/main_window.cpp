@@ -7,6 +7,8 @@
 #include "menus.h"
 #include "message_bar.h"
 #include "paper_intake.h"
+#include "tray_acts.h"
+#include "welcome_page.h"
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -31,10 +33,10 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, QWidget *parent)
     , m_bar(new MessageBar)
     , m_cases(new CasesPage(office))
     , m_stack(new QStackedWidget)
-    , m_welcome(new QLabel)
     , m_case(new CasePage(office, prompt, *m_bar, *m_actions))
     , m_status(new FrameStatus(office))
     , m_intake(new PaperIntake(office, prompt, *m_bar, this))
+    , m_tray(new TrayActs(office, prompt, *m_bar, m_case->chosen(), this))
     , m_news(new QTimer(this))
     , m_clock(new QTimer(this))
 {
@@ -46,28 +48,6 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, QWidget *parent)
     retitle();
 }
 
-QWidget *MainWindow::welcome()
-{
-    auto *page = new QWidget;
-    auto *title = new QLabel(tr("Drop a paper here"));
-    title->setObjectName(QStringLiteral("welcome"));
-    m_welcome->setText(tr("A warrant, subpoena, order or letter, as PDF, scan or mail. It is stored unread, read "
-                          "apart, and becomes a case.\n"
-                          "Or choose one: %1. Cases stand on the left: Enter opens, %2 filters.")
-                           .arg(m_actions->keyOf(Do::OpenPaper), m_actions->keyOf(Do::Find)));
-    m_welcome->setWordWrap(true);
-    m_welcome->setObjectName(QStringLiteral("quiet"));
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(60, 60, 60, 60);
-    layout->addStretch();
-    layout->addWidget(title, 0, Qt::AlignHCenter);
-    m_welcome->setAlignment(Qt::AlignHCenter);
-    layout->addWidget(m_welcome);
-    layout->addWidget(m_actions->buttons({ Do::OpenPaper }), 0, Qt::AlignHCenter);
-    layout->addStretch();
-    return page;
-}
-
 void MainWindow::layOut()
 {
     m_rehearsalFrame->setObjectName(QStringLiteral("rehearsal"));
@@ -75,12 +55,12 @@ void MainWindow::layOut()
     line->setContentsMargins(14, 5, 14, 5);
     line->addWidget(m_rehearsal);
     m_rehearsalFrame->hide();
-    m_stack->addWidget(welcome());
+    m_stack->addWidget(welcomePage(*m_actions));
     m_stack->addWidget(m_case);
     auto *parts = new QSplitter(Qt::Horizontal);
     parts->addWidget(m_cases);
     parts->addWidget(m_stack);
-    parts->setSizes({ 380, 1060 });
+    parts->setSizes({ 330, 1110 });
     parts->setStretchFactor(1, 1);
     parts->setChildrenCollapsible(false);
     auto *middle = new QWidget;
@@ -99,6 +79,7 @@ void MainWindow::listen()
     const auto on = [this](Do what, auto act) { connect(m_actions->of(what), &QAction::triggered, this, act); };
     on(Do::OpenPaper, [this] { m_intake->choose(); });
     on(Do::Paste, [this] { m_intake->paste(); });
+    on(Do::Tray, [this] { m_tray->look(); });
     on(Do::Refresh, [this] { refreshAll(); });
     on(Do::Find, [this] { m_cases->focusFilter(); });
     on(Do::BackToList, [this] {
@@ -111,6 +92,8 @@ void MainWindow::listen()
     connect(m_cases, &CasesPage::troubled, m_bar, &MessageBar::complain);
     connect(m_case, &CasePage::settled, this, &MainWindow::settled);
     connect(m_case, &CasePage::working, m_status, &FrameStatus::work);
+    connect(m_tray, &TrayActs::working, m_status, &FrameStatus::work);
+    connect(m_tray, &TrayActs::filed, m_cases, &CasesPage::select);
     connect(m_intake, &PaperIntake::working, m_status, &FrameStatus::work);
     connect(m_intake, &PaperIntake::received, this, [this](const CaseRef &ref) { m_cases->select(ref); });
     m_news->setSingleShot(true);

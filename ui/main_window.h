@@ -11,6 +11,7 @@ namespace writdesk {
 class CasesPage;
 class FrameStatus;
 class PaperIntake;
+class TrayActs;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -31,7 +32,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *welcome();
     void layOut();
     void listen();
     void show(const OfficeInfo &info);
@@ -44,10 +44,10 @@ private:
     MessageBar *m_bar;
     CasesPage *m_cases;
     QStackedWidget *m_stack;
-    QLabel *m_welcome;
     CasePage *m_case;
     FrameStatus *m_status;
     PaperIntake *m_intake;
+    TrayActs *m_tray;
     QTimer *m_news; // several changes at once are fetched once
     QTimer *m_clock; // dates come nearer while the window stands open
     bool m_isRehearsal = false;

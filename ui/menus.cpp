@@ -46,7 +46,7 @@ void fillMenus(QMainWindow &window, const Actions &actions)
     auto *menus = window.menuBar();
     menus->setAccessibleName(say("Menu bar"));
     fill(menus->addMenu(say("&Docket")), actions,
-        { { Do::OpenPaper, Do::Paste }, { Do::Find, Do::BackToList, Do::Refresh }, { Do::Quit } });
+        { { Do::OpenPaper, Do::Paste, Do::Tray }, { Do::Find, Do::BackToList, Do::Refresh }, { Do::Quit } });
     fill(menus->addMenu(say("&Case")), actions,
         { { Do::NextStep }, { Do::AcceptAll, Do::StateFact, Do::EditFact, Do::ClearFact },
             { Do::Judge, Do::Overrule, Do::Why } });

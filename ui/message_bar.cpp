@@ -51,7 +51,7 @@ void MessageBar::warn(const QString &sentence) { show(QStringLiteral("! ") + sen
 
 void MessageBar::complain(const Failure &failure)
 {
-    show((failure.no == No::Blocked ? QStringLiteral("⛔ ") : QStringLiteral("✕ ")) + failure.sentence, Tone::Bad,
+    show((failure.no == No::Blocked ? QStringLiteral("⊘ ") : QStringLiteral("✕ ")) + failure.sentence, Tone::Bad,
         failure.blocks);
     m_sentence->setToolTip(failure.detail);
 }

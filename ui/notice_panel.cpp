@@ -62,7 +62,7 @@ void NoticePanel::show(const CaseView &view)
     m_blocks->setRows(shownBlocks(view.noticeBlocks, view.zone));
     m_blockList->setVisible(!view.noticeBlocks.isEmpty());
     m_says->setText(view.noticeBlocks.isEmpty() ? tr("✓ Nothing forbids telling the user.")
-                                                : tr("⛔ The user must not be told. What forbids it:"));
+                                                : tr("⊘ The user must not be told. What forbids it:"));
     m_told->setText(told(view));
     if (m_gags->rowCount() > 0 && selectedRow(m_gagList) < 0)
         m_gagList->setCurrentIndex(m_gags->index(0, 0));

@@ -66,6 +66,6 @@ void PacketPanel::show(const CaseView &view)
     m_blockList->setVisible(!view.releaseBlocks.isEmpty());
     m_packets->setText(packets(view));
     m_says->setText(view.releaseBlocks.isEmpty() ? tr("✓ Nothing stands in the way of release.")
-                                                 : tr("⛔ Nothing may be released. What stands in the way:"));
+                                                 : tr("⊘ Nothing may be released. What stands in the way:"));
 }
 }

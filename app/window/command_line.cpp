@@ -2,6 +2,7 @@
 #include "command_line.h"
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 namespace writdesk {
 namespace {
@@ -19,6 +20,7 @@ void declare(QCommandLineParser &parser)
                             name("FILE") },
         { name("actor"), say("who acts"), name("NAME") },
         { name("now"), say("the clock of a rehearsal docket, ISO 8601"), name("INSTANT") },
+        { name("passphrase-file"), say("its first line opens the actor's key, for approvals"), name("FILE") },
         { name("case"), say("opens this case"), name("REF") },
         { name("tab"), say("facts, findings, dates, notice, letters, packet or history"), name("TAB"), name("facts") },
         { name("look"), say("light, dark or system"), name("LOOK"), name("system") },
@@ -73,6 +75,17 @@ bool readSize(const QString &given, QSize &size)
 tl::unexpected<Failure> misused(const QString &sentence) { return failed(sentence, {}, No::Usage); }
 }
 
+namespace {
+// A passphrase never stands among the arguments, where every process sees it.
+Result<QString> firstLineOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return misused(say("The passphrase file %1 cannot be opened. Check the name and who may read it.").arg(path));
+    return QString::fromUtf8(file.readLine()).remove(u'\n').remove(u'\r');
+}
+}
+
 Result<CommandLine> commandLineOf(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -87,6 +100,12 @@ Result<CommandLine> commandLineOf(const QStringList &arguments)
     line.desk.docket = docketOf(parser);
     line.desk.actor
         = parser.isSet(name("actor")) ? parser.value(name("actor")) : qEnvironmentVariable("USER", name("nobody"));
+    if (parser.isSet(name("passphrase-file"))) {
+        const auto secret = firstLineOf(parser.value(name("passphrase-file")));
+        if (!secret)
+            return asFailure(secret);
+        line.desk.passphrase = *secret;
+    }
     line.papers = parser.positionalArguments();
     line.open = { parser.value(name("case")) };
     line.screenshot = parser.value(name("screenshot"));

@@ -44,6 +44,10 @@ QVariant FactTable::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::EditRole && index.isValid() && index.column() == ValueColumn && index.row() < rowCount())
         return at(index.row()).value;
+    if (role == Qt::DisplayRole && index.isValid() && index.column() == ValueColumn && index.row() < rowCount()) {
+        if (const auto known = m_words.value(at(index.row()).value); !known.isEmpty())
+            return QStringLiteral("%1 (%2)").arg(known, at(index.row()).value);
+    }
     return RowTable::data(index, role);
 }
 

@@ -40,6 +40,13 @@ QString about(const Finding &f)
     return {};
 }
 
+// What the finding is about goes before it, unless it is about the demand as a whole.
+QString told(const Finding &f)
+{
+    return f.about == About::Demand && f.category.isEmpty() ? text(f)
+                                                            : QStringLiteral("%1 — %2").arg(about(f), text(f));
+}
+
 constexpr Column<Finding> columns[] = {
     { QT_TRANSLATE_NOOP("Columns", "Outcome"),
         [](const Finding &f) {
@@ -47,10 +54,8 @@ constexpr Column<Finding> columns[] = {
         } },
     { QT_TRANSLATE_NOOP("Columns", "Weight"),
         [](const Finding &f) { return Cell { .text = words(f.severity), .tone = Tone::Quiet }; } },
-    { QT_TRANSLATE_NOOP("Columns", "About"),
-        [](const Finding &f) { return Cell { .text = about(f), .tone = Tone::Quiet }; } },
     { QT_TRANSLATE_NOOP("Columns", "Finding"),
-        [](const Finding &f) { return Cell { .text = text(f), .hint = text(f) }; } },
+        [](const Finding &f) { return Cell { .text = told(f), .hint = told(f) }; } },
     { QT_TRANSLATE_NOOP("Columns", "Law"), [](const Finding &f) { return Cell { .text = f.cites, .hint = f.id }; } },
     { QT_TRANSLATE_NOOP("Columns", "Remedy"),
         [](const Finding &f) {
