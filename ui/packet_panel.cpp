@@ -39,12 +39,22 @@ PacketPanel::PacketPanel(const Actions &actions, QWidget *parent)
     m_packets->setWordWrap(true);
     m_packets->setTextFormat(Qt::PlainText);
     m_packets->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *ceiling = tableOf(m_ceiling, tr("How far the paper reaches"), { 0, 6 });
+    auto *ceiling = tableOf(m_ceiling, tr("How far the paper reaches"), { 0, 6 }, Lines::One);
     auto *collected = tableOf(m_collected, tr("Collected data"), { 0 }, Lines::One);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->addWidget(headingOf(tr("How far the paper reaches"), ceiling));
     layout->addWidget(ceiling, 4);
+    auto *because = new QLabel;
+    because->setWordWrap(true);
+    because->setTextFormat(Qt::PlainText);
+    because->setObjectName(QStringLiteral("quiet"));
+    layout->addWidget(because);
+    connect(ceiling->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this, because](const QModelIndex &now) {
+            because->setText(now.isValid() ? tr("Because: %1").arg(m_ceiling->at(now.row()).because) : QString());
+        });
+    connect(m_ceiling, &QAbstractItemModel::modelReset, because, &QLabel::clear);
     layout->addWidget(headingOf(tr("Collected data"), collected));
     layout->addWidget(collected, 1);
     layout->addWidget(m_packets);
