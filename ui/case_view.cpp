@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "case_view.h"
 #include "disclosure_desk.h"
+#include "list_desk.h"
 #include "letter.h"
 #include "moments.h"
 #include "notice_desk.h"
@@ -39,7 +40,7 @@ Result<CasesView> casesOf(Desk &desk, const ListQuery &query)
 {
     auto asked = query;
     asked.limit = query.limit + 1; // one more tells whether there are more
-    const auto rows = desk.docket().list(asked);
+    const auto rows = listedCases(desk, asked);
     if (!rows)
         return asFailure(rows);
     CasesView view;

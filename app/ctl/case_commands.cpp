@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A case as people state it and as it stands, and the lists of cases.
 #include "dates.h"
+#include "list_desk.h"
 #include "session.h"
 #include "shapes.h"
 #include <QCoreApplication>
@@ -116,7 +117,7 @@ Result<> listCases(Session &session)
     ListQuery query { .filter = session.option("filter") };
     if (session.has("due-within"))
         query.dueUntil = plusDays((*desk)->today(), *days).toString(Qt::ISODate);
-    const auto cases = (*desk)->docket().list(query);
+    const auto cases = listedCases(**desk, query);
     if (!cases)
         return asFailure(cases);
     QList<QJsonObject> rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Duties that run over time: gags, holds, what is due, and the reminder that a scheduler runs.
 #include "dates.h"
+#include "list_desk.h"
 #include "notice_desk.h"
 #include "period_sum.h"
 #include "preservation_desk.h"
@@ -155,7 +156,7 @@ Result<QList<QJsonObject>> dueWithin(Desk &desk, const Result<int> &days, bool l
     ListQuery query;
     if (limited)
         query.dueUntil = plusDays(desk.today(), *days).toString(Qt::ISODate);
-    const auto cases = desk.docket().list(query);
+    const auto cases = listedCases(desk, query);
     if (!cases)
         return asFailure(cases);
     QList<QJsonObject> rows;

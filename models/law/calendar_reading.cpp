@@ -9,7 +9,7 @@ constexpr const char *weekdayNames[] = { "monday", "tuesday", "wednesday", "thur
 enum class Shift { None, Saturday, Sunday, Both }; // which weekend days move their holiday to a weekday
 WRITDESK_NAMES(Shift, "none", "saturday", "sunday", "both")
 
-struct Rule // when a holiday falls
+struct HolidayRule // when a holiday falls
 {
     Holiday holiday {};
     QDate date {}; // a single day
@@ -27,7 +27,7 @@ struct Rule // when a holiday falls
     QDate in(int year) const;
 };
 
-QDate Rule::in(int year) const
+QDate HolidayRule::in(int year) const
 {
     if (date.isValid())
         return date.year() == year ? date : QDate();
@@ -72,7 +72,7 @@ FileHead headOf(const toml::table &root, const QString &file, QList<LawProblem> 
     return head;
 }
 
-void readWhen(TomlRow &row, Rule &rule)
+void readWhen(TomlRow &row, HolidayRule &rule)
 {
     rule.date = row.date("date");
     rule.month = row.number("month");
@@ -102,9 +102,9 @@ void readWhen(TomlRow &row, Rule &rule)
             "every", QCoreApplication::translate("Law", "must be a number of years, with valid_from naming the first"));
 }
 
-Rule ruleOf(TomlRow &row, const FileHead &head)
+HolidayRule ruleOf(TomlRow &row, const FileHead &head)
 {
-    Rule rule;
+    HolidayRule rule;
     auto &holiday = rule.holiday;
     row.need("name"), row.need("kind"), row.need("counts"), row.need("cites");
     holiday.name = row.text("name");
@@ -131,7 +131,7 @@ Rule ruleOf(TomlRow &row, const FileHead &head)
 }
 
 // The weekday on which a holiday of a weekend is observed; invalid where it is not moved.
-QDate observed(const Rule &rule, QDate day)
+QDate observed(const HolidayRule &rule, QDate day)
 {
     const auto weekday = day.dayOfWeek();
     const auto saturday = weekday == Qt::Saturday && (rule.shift == Shift::Saturday || rule.shift == Shift::Both);
@@ -140,7 +140,7 @@ QDate observed(const Rule &rule, QDate day)
     return rule.shiftFrom.isValid() && on < rule.shiftFrom ? QDate() : on;
 }
 
-void workOut(const Rule &rule, const FileHead &head, DayRows &days)
+void workOut(const HolidayRule &rule, const FileHead &head, DayRows &days)
 {
     const auto within = [&](QDate day) { return day.isValid() && head.years.knows(day.year()); };
     for (int year = head.years.from; year <= head.years.to + 1;

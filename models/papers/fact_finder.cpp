@@ -15,14 +15,14 @@ bool Search::has(const QString &name) const
 
 QString Search::value(const QString &name) const { return Facts(found.facts).value(name); }
 
-void Search::add(const QString &name, const QString &value, const Scope &scope)
+void Search::add(const QString &name, const QString &value, const TextScope &scope)
 {
     const auto same = [&](const Fact &fact) { return fact.name == name && fact.value == value; };
     if (!value.isEmpty() && std::none_of(found.facts.begin(), found.facts.end(), same))
         found.facts.append(flow.fact(name, value, scope));
 }
 
-void Search::addOnce(const QString &name, const QString &value, const Scope &scope)
+void Search::addOnce(const QString &name, const QString &value, const TextScope &scope)
 {
     if (!has(name))
         add(name, value, scope);

@@ -72,7 +72,7 @@ qsizetype lastEnd(const QRegularExpression &pattern, const QString &text)
     return found;
 }
 
-Use useOf(const Search &search, const Scope &place)
+Use useOf(const Search &search, const TextScope &place)
 {
     if (inOffice(search, place.from))
         return Use::Contact;
@@ -101,7 +101,7 @@ bool isOffice(const QString &domain)
     return office.match(domain).hasMatch();
 }
 
-void take(Search &search, const QString &account, const Scope &place)
+void take(Search &search, const QString &account, const TextScope &place)
 {
     if (search.flow.confidence(place) >= sureEnough)
         search.add(QStringLiteral("account"), account, place);
@@ -112,7 +112,7 @@ void findMail(Search &search)
     static const auto mail = rx(u"(?<![\\w.%+'@-])([\\p{L}\\d](?:[\\p{L}\\d._%+'-]*[\\p{L}\\d_+-])?)@((?:[\\p{L}\\d](?:"
                                 u"[\\p{L}\\d-]*[\\p{L}\\d])?\\.)+\\p{L}{2,24})(?![\\w@-])");
     for (const auto &hit : search.flow.hits(mail, search.main)) {
-        const Scope place { hit.at(), hit.end() };
+        const TextScope place { hit.at(), hit.end() };
         const auto domain = hit.text(2).toLower();
         const auto use = useOf(search, place);
         if (isOwn(search.context, domain))
@@ -133,7 +133,7 @@ void findPhones(Search &search)
     const auto utf8 = text.toStdString();
     PhoneNumberMatcher matcher(utf8, region);
     QString office, letterheadNumber;
-    Scope officePlace;
+    TextScope officePlace;
     while (matcher.HasNext()) {
         PhoneNumberMatch match;
         matcher.Next(&match);
@@ -142,7 +142,7 @@ void findPhones(Search &search)
         const auto ahead = QString::fromUtf8(utf8.data(), match.start()).size();
         auto at = text.indexOf(printed, std::max<qsizetype>(0, ahead - 4));
         at = at < 0 ? text.indexOf(printed) : at;
-        const Scope place { search.main.from + at, search.main.from + at + printed.size() };
+        const TextScope place { search.main.from + at, search.main.from + at + printed.size() };
         std::string e164;
         util.Format(match.number(), PhoneNumberUtil::E164, &e164);
         const auto number = QString::fromStdString(e164);
@@ -163,7 +163,7 @@ void findPhones(Search &search)
 }
 
 // The instant right behind an address, where it has its zone: only both together name one customer.
-QString instantBehind(const Search &search, Scope *place)
+QString instantBehind(const Search &search, TextScope *place)
 {
     for (const auto &date : datesIn(search.flow, { place->to, std::min(place->to + 70, search.main.to) }, true)) {
         static const auto link = rx(u"^[\\s,;:(]*(?:on|at|used on|date|,)?[\\s,:]*$");
@@ -198,7 +198,7 @@ void findAddresses(Search &search)
     for (const auto &pattern : { v4, v6 }) {
         for (const auto &hit : search.flow.hits(pattern, search.main)) {
             const auto address = addressIn(hit.text());
-            Scope place { hit.at(), hit.end() };
+            TextScope place { hit.at(), hit.end() };
             const auto before = search.flow.text().mid(
                 std::max(search.main.from, place.from - 160), std::min<qsizetype>(160, place.from - search.main.from));
             const bool named = cue.match(before).hasMatch() || inAttachmentA(search, place.from);
@@ -229,7 +229,7 @@ void findNamed(Search &search)
     };
     for (const auto &kind : kinds) {
         for (const auto &hit : search.flow.hits(rx(kind.pattern), search.main)) {
-            const Scope place { hit.at(1), hit.end(1) };
+            const TextScope place { hit.at(1), hit.end(1) };
             const auto value = hit.text(1);
             if (useOf(search, place) != Use::Target
                 || isOwn(search.context, QString(value).remove(QRegularExpression(QStringLiteral("^https?://|/.*$")))))

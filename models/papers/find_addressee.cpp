@@ -18,7 +18,7 @@ bool names(const QString &text, const QString &name)
     return !name.isEmpty() && pattern.match(text).hasMatch();
 }
 
-void addAddressee(Search &search, const QString &who, const Scope &place)
+void addAddressee(Search &search, const QString &who, const TextScope &place)
 {
     search.addOnce(QStringLiteral("addressee"), who, place);
     const auto &context = search.context;
@@ -34,7 +34,7 @@ bool labelledAddressee(Search &search)
                                  u"?:\\s*|\\t)([^\\n\\t\\f]{2,120})");
     static const auto notWho = rx(u"^(?:any|the custodian|custodian|keeper|attn|attention|legal|all )");
     for (const auto &hit : search.flow.hits(label, search.main)) {
-        auto place = Scope { hit.at(1), hit.end(1) };
+        auto place = TextScope { hit.at(1), hit.end(1) };
         int cell = search.flow.cellAt(hit.at(1));
         auto who = organisation(hit.text(1));
         for (int steps = 0; steps < 2 && notWho.match(who).hasMatch() && (cell = search.flow.below(cell)) >= 0; ++steps)
@@ -68,7 +68,7 @@ bool letterAddressee(Search &search)
             first = i;
     }
     QString who;
-    Scope place;
+    TextScope place;
     for (int cell = search.flow.above(first), steps = 0; cell >= 0 && steps < 5;
          cell = search.flow.above(cell), ++steps) {
         const auto &line = search.flow.cells().at(cell);

@@ -65,11 +65,11 @@ constexpr auto notAsked
     = u"(?:\\bnot\\b|\\bno\\b|except|exclud\\w*|without|other than)[^.;]{0,120}$"; // right before the words
 
 // The clauses of a demand, each with the words it is made of.
-QList<Scope> clausesIn(const Flow &flow, const Scope &scope)
+QList<TextScope> clausesIn(const Flow &flow, const TextScope &scope)
 {
     static const auto end
         = exactly(u";|\\.(?=\\s+\\p{Lu}|\\s*$|\\s*\\f)|\\n(?=\\s*(?:\\(?[a-zA-Z0-9]{1,3}[.)]|[•▪–-])\\s)|\\f");
-    QList<Scope> clauses;
+    QList<TextScope> clauses;
     auto from = scope.from;
     for (const auto &hit : flow.hits(end, scope)) {
         // "U.S.C. Section" and "A. Names" do not end where their stop stands.
@@ -83,14 +83,14 @@ QList<Scope> clausesIn(const Flow &flow, const Scope &scope)
 }
 
 // What the government may later seize of what it got, and the proof of service, ask nothing of the provider.
-QList<Scope> demandScopes(const Search &search)
+QList<TextScope> demandScopes(const Search &search)
 {
     const auto &flow = search.flow;
     static const auto seized = rx(u"(?:^|[\\n\\f] *)(?:II|III|2)\\.? ?[^\\n]{0,40}\\b(?:to be seized|seizure)[^\\n]*");
     static const auto attachmentB = exactly(u"(?:^|[\\n\\f] *)ATTACHMENT B\\b");
     static const auto proof = rx(
         u"(?:^|[\\n\\f] *)(?:proof of service|definitions|instructions|certificate of authenticity|rule 45\\(d\\))");
-    Scope scope = search.main;
+    TextScope scope = search.main;
     if (const auto hits = flow.hits(attachmentB, scope); !hits.isEmpty() && search.is({ QStringLiteral("SW_") }))
         scope.from = hits.first().at();
     for (const auto &pattern : { seized, proof }) {
@@ -112,7 +112,7 @@ bool isDemand(const QString &clause)
 }
 
 // The first word that asks. Before it the paper tells its own story, and names accounts.
-qsizetype firstDemand(const Search &search, const Scope &scope)
+qsizetype firstDemand(const Search &search, const TextScope &scope)
 {
     static const auto verb = rx(u"\\b(?:produce|disclose|provide|preserve|deliver|furnish|bring|seize|to "
                                 u"search|kept|following (?:records|information|documents)"
@@ -123,7 +123,7 @@ qsizetype firstDemand(const Search &search, const Scope &scope)
     return hits.isEmpty() ? scope.from : hits.first().at();
 }
 
-void takeClause(Search &search, const Scope &clause)
+void takeClause(Search &search, const TextScope &clause)
 {
     const auto text = search.flow.text().mid(clause.from, clause.to - clause.from);
     static const auto refused = rx(notAsked);

@@ -6,12 +6,12 @@ namespace {
 constexpr double headShare = 0.55; // a court's name heads the page: its upper part
 
 struct Token {
-    Scope scope {};
+    TextScope scope {};
     bool first = false; // of its cell
     bool last = false;
 };
 
-QList<Token> tokensOf(const Flow &flow, const Scope &scope)
+QList<Token> tokensOf(const Flow &flow, const TextScope &scope)
 {
     QList<Token> tokens;
     static const auto word = QRegularExpression(QStringLiteral("\\S+"));
@@ -48,7 +48,7 @@ bool endsName(const Flow &flow, const QList<Token> &tokens, int last)
     return flow.text().mid(tokens.at(last).scope.to, 30).simplified().startsWith(u"Notice of Electronic");
 }
 
-NamedCourt inTable(const Flow &flow, const Scope &scope)
+NamedCourt inTable(const Flow &flow, const TextScope &scope)
 {
     const auto tokens = tokensOf(flow, scope);
     NamedCourt best;
@@ -60,7 +60,7 @@ NamedCourt inTable(const Flow &flow, const Scope &scope)
         for (int to = end - 1; to > from && to - from + 1 > most; --to) {
             if (!endsName(flow, tokens, to))
                 continue;
-            const Scope words { tokens.at(from).scope.from, tokens.at(to).scope.to };
+            const TextScope words { tokens.at(from).scope.from, tokens.at(to).scope.to };
             const auto court = courtNamed(flow.between(words.from, words.to));
             if (!court.id.isEmpty()) {
                 best = { court, words, flow.between(words.from, words.to) };
@@ -72,7 +72,7 @@ NamedCourt inTable(const Flow &flow, const Scope &scope)
 }
 
 // A heading in capitals that names a court the table does not have, with the lines that go on with the name.
-NamedCourt asPrinted(const Flow &flow, const Scope &scope)
+NamedCourt asPrinted(const Flow &flow, const TextScope &scope)
 {
     static const auto court = rx(u"\\b(?:court|tribunal|amtsgericht|landgericht)\\b");
     static const auto goesOn = rx(u"^(?:for the|in and for|county|city|parish|of the|state of|\\w+ (?:judicial "
@@ -96,7 +96,7 @@ NamedCourt asPrinted(const Flow &flow, const Scope &scope)
 }
 }
 
-NamedCourt courtHeading(const Flow &flow, const Scope &scope)
+NamedCourt courtHeading(const Flow &flow, const TextScope &scope)
 {
     const auto known = inTable(flow, scope);
     return known.court.id.isEmpty() ? asPrinted(flow, scope) : known;

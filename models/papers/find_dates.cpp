@@ -146,7 +146,7 @@ bool mayBeDue(const Search &search)
 }
 
 // A letter's date stands alone on its line, or after the place, above the salutation of its first page.
-bool isLetterDate(const Flow &flow, const PrintedDate &date, const Scope &main)
+bool isLetterDate(const Flow &flow, const PrintedDate &date, const TextScope &main)
 {
     const int page = flow.pageAt(date.scope.from);
     if (page != flow.pageAt(main.from))
@@ -162,7 +162,7 @@ bool isLetterDate(const Flow &flow, const PrintedDate &date, const Scope &main)
 }
 }
 
-QList<PrintedDate> datesIn(const Flow &flow, const Scope &scope, bool monthFirst)
+QList<PrintedDate> datesIn(const Flow &flow, const TextScope &scope, bool monthFirst)
 {
     QList<PrintedDate> dates;
     for (const auto &form : forms()) {
@@ -183,7 +183,7 @@ namespace {
 struct Claim {
     int strength = 0;
     QString value {};
-    Scope scope {};
+    TextScope scope {};
     bool disputed = false;
 };
 

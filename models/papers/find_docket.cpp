@@ -11,7 +11,7 @@ bool takeSecurityLetter(Search &search)
     static const auto pattern
         = exactly(u"N ?S ?L\\s?[-·.~—–_:]*\\s?(\\d ?\\d)\\s?[-·.~—–_]+\\s?((?:[\\dlIO|] ?){5}[\\dlIO|])(?![\\dlIO|])");
     QHash<QString, int> read;
-    QHash<QString, Scope> places;
+    QHash<QString, TextScope> places;
     for (const auto &hit : search.flow.hits(pattern, search.flow.whole())) {
         QString digits = hit.text(1) + u'-' + hit.text(2);
         digits.remove(u' ').remove(u'\n').remove(u'\t');
@@ -35,13 +35,13 @@ bool takeSecurityLetter(Search &search)
 }
 
 // What follows a label, cut where the number ends: each word has a digit, or is a short code before one.
-Scope numberAfter(const Flow &flow, qsizetype at)
+TextScope numberAfter(const Flow &flow, qsizetype at)
 {
     static const auto word = exactly(u"\\S+");
     static const auto code = exactly(u"^[A-Za-z]{1,4}\\.?$");
     static const auto digit = exactly(u"\\d");
     const int cell = flow.cellAt(at);
-    Scope scope { at, cell >= 0 ? flow.cells().at(cell).scope.to : at };
+    TextScope scope { at, cell >= 0 ? flow.cells().at(cell).scope.to : at };
     if (flow.between(scope.from, scope.to).isEmpty()) { // the label's cell ends: the number stands right of it
         const auto next = cell + 1;
         if (cell < 0 || next >= flow.cells().size() || flow.cells().at(next).line != flow.cells().at(cell).line)

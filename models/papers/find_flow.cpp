@@ -36,7 +36,7 @@ void Flow::addPage(int index)
 void Flow::addWord(int page, int word)
 {
     const auto &printed = m_paper.pages.at(page).words.at(word);
-    const Scope scope { m_text.size(), m_text.size() + printed.text.size() };
+    const TextScope scope { m_text.size(), m_text.size() + printed.text.size() };
     m_text += printed.text;
     m_letters.append({ scope, page, word });
     for (auto *cell : { &m_lines.last(), &m_cells.last() }) {
@@ -67,7 +67,7 @@ QString Flow::between(qsizetype from, qsizetype to) const
     return m_text.mid(from, std::max<qsizetype>(to - from, 0)).simplified();
 }
 
-QList<Hit> Flow::hits(const QRegularExpression &pattern, const Scope &scope) const
+QList<Hit> Flow::hits(const QRegularExpression &pattern, const TextScope &scope) const
 {
     QList<Hit> found;
     auto matches = pattern.globalMatch(m_text.mid(scope.from, scope.to - scope.from));
@@ -86,7 +86,7 @@ int Flow::cellAt(qsizetype at) const
 }
 
 namespace {
-bool sameColumn(const Cell &a, const Cell &b)
+bool sameColumn(const FlowCell &a, const FlowCell &b)
 {
     return a.page == b.page && a.line != b.line && a.rect.left() < b.rect.right() && b.rect.left() < a.rect.right();
 }
@@ -110,7 +110,7 @@ int Flow::above(int cell) const
     return -1;
 }
 
-double Flow::confidence(const Scope &scope) const
+double Flow::confidence(const TextScope &scope) const
 {
     double least = 100;
     for (auto i = firstAfter(scope.from); i != m_letters.end() && i->scope.from < scope.to; ++i)
@@ -118,7 +118,7 @@ double Flow::confidence(const Scope &scope) const
     return least;
 }
 
-Fact Flow::fact(const QString &name, const QString &value, const Scope &scope) const
+Fact Flow::fact(const QString &name, const QString &value, const TextScope &scope) const
 {
     Fact fact;
     fact.name = name;

@@ -5,17 +5,17 @@
 #include "paper.h"
 #include <QRegularExpression>
 namespace writdesk {
-struct Scope // from inclusive, to exclusive: places in the text of a Flow
+struct TextScope // from inclusive, to exclusive: places in the text of a Flow
 {
     qsizetype from = 0;
     qsizetype to = 0;
     bool holds(qsizetype at) const { return at >= from && at < to; }
 };
-struct Cell // a line, or the part of one that stands apart from its neighbours
+struct FlowCell // a line, or the part of one that stands apart from its neighbours
 {
     int page = 0; // index in the paper's pages
     int line = 0; // index in lines()
-    Scope scope {};
+    TextScope scope {};
     QRectF rect {};
     QString text {}; // blanks made single
 };
@@ -33,26 +33,26 @@ public:
     // Words of a line are joined by a blank, or by a tab where they stand apart; lines by line feeds, pages by form
     // feeds.
     const QString &text() const { return m_text; }
-    const QList<Cell> &lines() const { return m_lines; }
-    const QList<Cell> &cells() const { return m_cells; }
-    Scope whole() const { return { 0, m_text.size() }; }
-    Scope page(int index) const { return m_pages.value(index); }
+    const QList<FlowCell> &lines() const { return m_lines; }
+    const QList<FlowCell> &cells() const { return m_cells; }
+    TextScope whole() const { return { 0, m_text.size() }; }
+    TextScope page(int index) const { return m_pages.value(index); }
     int pages() const { return static_cast<int>(m_pages.size()); }
     int pageAt(qsizetype at) const;
     double heightOf(int page) const { return m_paper.pages.at(page).height; }
     double widthOf(int page) const { return m_paper.pages.at(page).width; }
     QString between(qsizetype from, qsizetype to) const; // blanks made single
-    QList<Hit> hits(const QRegularExpression &pattern, const Scope &scope) const;
+    QList<Hit> hits(const QRegularExpression &pattern, const TextScope &scope) const;
     int cellAt(qsizetype at) const; // index in cells(), or -1
     int below(int cell) const; // the next cell in the same column of the page, or -1
     int above(int cell) const;
-    double confidence(const Scope &scope) const; // of the least sure word
+    double confidence(const TextScope &scope) const; // of the least sure word
     // The fact those letters state; its rectangle is that of their words on the first of their pages.
-    Fact fact(const QString &name, const QString &value, const Scope &scope) const;
+    Fact fact(const QString &name, const QString &value, const TextScope &scope) const;
 
 private:
     struct Letters {
-        Scope scope {};
+        TextScope scope {};
         int page = 0;
         int word = 0;
     };
@@ -64,9 +64,9 @@ private:
     DocumentId m_document;
     QString m_text;
     QList<Letters> m_letters;
-    QList<Cell> m_lines;
-    QList<Cell> m_cells;
-    QList<Scope> m_pages;
+    QList<FlowCell> m_lines;
+    QList<FlowCell> m_cells;
+    QList<TextScope> m_pages;
 };
 
 // A pattern in which a blank stands for any white space; case does not matter.

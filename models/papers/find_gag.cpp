@@ -17,9 +17,9 @@ QRegularExpression chain(std::initializer_list<const char16_t *> parts)
     return rx(all.c_str());
 }
 
-QList<Scope> silentScopes(const Search &search)
+QList<TextScope> silentScopes(const Search &search)
 {
-    QList<Scope> scopes { search.main };
+    QList<TextScope> scopes { search.main };
     for (const auto &segment : search.segments) {
         if (segment.instrument == u"NDO_ONLY" && segment.scope.from != search.main.from)
             scopes.prepend(segment.scope);
@@ -40,7 +40,7 @@ std::optional<Hit> firstOf(const Search &search, const QRegularExpression &patte
 void addLength(Search &search, const Hit &order)
 {
     // The end stands in the same sentence as the command, or right behind it.
-    const Scope near { order.at(), std::min(order.end() + 420, search.flow.whole().to) };
+    const TextScope near { order.at(), std::min(order.end() + 420, search.flow.whole().to) };
     static const auto length
         = rx(u"for (?:a |an )?(?:initial |additional )?(?:period|term|duration)?(?: of)?(?: up to)? ?"
              u"((?:\\d{1,3}|one|two|three|four|five|six|nine|twelve|eighteen|thirty|sixty|ninety|one hundred (?:and "
@@ -63,7 +63,7 @@ void addLength(Search &search, const Hit &order)
     }
 }
 
-Scope shown(const Hit &hit) { return { hit.at(), std::min(hit.end(), hit.at() + 240) }; }
+TextScope shown(const Hit &hit) { return { hit.at(), std::min(hit.end(), hit.at() + 240) }; }
 }
 
 void findGag(Search &search)

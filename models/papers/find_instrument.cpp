@@ -107,7 +107,7 @@ bool holds(const Rule &rule, const QString &headings, const QString &text)
     return (!rule.text || in(rule.text, text)) && !(rule.never && in(rule.never, headings));
 }
 
-QString levelled(QString id, const Flow &flow, const Scope &scope, const QString &text)
+QString levelled(QString id, const Flow &flow, const TextScope &scope, const QString &text)
 {
     if (!id.endsWith(u'*'))
         return id;
@@ -118,7 +118,7 @@ QString levelled(QString id, const Flow &flow, const Scope &scope, const QString
     return id.replace(u'*', fed ? QStringLiteral("FED") : QStringLiteral("STATE"));
 }
 
-Scope titleWords(const Flow &flow, const Scope &scope, const Rule &rule)
+TextScope titleWords(const Flow &flow, const TextScope &scope, const Rule &rule)
 {
     const auto pattern = rx(rule.title ? rule.title : rule.text);
     for (const auto &cell : flow.cells()) {
@@ -139,7 +139,7 @@ QList<Segment> segmentsOf(const Flow &flow)
     QList<Segment> segments;
     for (int page = 0; page < flow.pages(); ++page) {
         const auto headings = headingsOf(flow, page);
-        const Scope rest { flow.page(page).from, flow.page(std::min(page + 1, flow.pages() - 1)).to };
+        const TextScope rest { flow.page(page).from, flow.page(std::min(page + 1, flow.pages() - 1)).to };
         const auto text = flow.text().mid(rest.from, rest.to - rest.from);
         for (const auto &rule : titled) {
             if (isAttachment(headings) || !holds(rule, headings, text))

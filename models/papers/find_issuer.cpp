@@ -52,7 +52,7 @@ const QList<std::pair<QString, QString>> &states()
 }
 
 // An American address in the letterhead: "Garnet Falls, Colorado 81299" or "Reno, NV 89501".
-std::pair<QString, Scope> stateIn(const Flow &flow, const Scope &scope)
+std::pair<QString, TextScope> stateIn(const Flow &flow, const TextScope &scope)
 {
     static const auto coded = exactly(u",? ([A-Z]{2}) \\d{5}(?:-\\d{4})?\\b");
     for (const auto &[code, name] : states()) {
@@ -111,7 +111,7 @@ void findAgency(Search &search)
     for (const auto *agency : agencies) {
         const auto hits = search.flow.hits(rx(agency), head);
         if (!hits.isEmpty()) {
-            const Scope place { hits.first().at(), hits.first().end() };
+            const TextScope place { hits.first().at(), hits.first().end() };
             const auto state = stateIn(search.flow, head);
             search.add(QStringLiteral("issuer"), hits.first().text(), place);
             if (level < federalLevels)
@@ -127,18 +127,18 @@ void findAgency(Search &search)
 }
 }
 
-Scope letterhead(const Flow &flow, const Scope &scope)
+TextScope letterhead(const Flow &flow, const TextScope &scope)
 {
     static const auto addressee
         = rx(u"(?:^|[\\n\\t]) *(?:to|dear\\b[^\\n:,]*|attn\\.?|attention|re|via|by electronic mail|custodian of records"
              u"|provider|date of request)\\s*(?::|,|\\t|\\n)");
     const auto page = flow.page(flow.pageAt(scope.from));
-    const Scope first { scope.from, std::min(page.to, scope.to) };
+    const TextScope first { scope.from, std::min(page.to, scope.to) };
     const auto hits = flow.hits(addressee, first);
     return { first.from, hits.isEmpty() ? first.from + (first.to - first.from) / 3 : hits.first().at() };
 }
 
-QString foreignCountry(const Flow &flow, Scope *place)
+QString foreignCountry(const Flow &flow, TextScope *place)
 {
     if (flow.pages() == 0)
         return {};
@@ -172,7 +172,7 @@ void findIssuer(Search &search)
 {
     if (!findCourt(search) && !search.instrument.isEmpty())
         findAgency(search);
-    Scope place;
+    TextScope place;
     const auto country = foreignCountry(search.flow, &place);
     if (!search.instrument.isEmpty() && !country.isEmpty() && !search.has(QStringLiteral("issuer_country")))
         search.add(QStringLiteral("issuer_country"), country, place);

@@ -6,32 +6,32 @@
 namespace writdesk {
 struct Segment // one paper of a file that may hold several
 {
-    Scope scope {};
+    TextScope scope {};
     QString instrument {};
-    Scope title {}; // the words that say what it is
+    TextScope title {}; // the words that say what it is
 };
 struct Search {
     const Paper &paper;
     const Flow &flow;
     const FinderContext &context;
     QList<Segment> segments {};
-    Scope main {}; // the instrument's own pages, or all of them
+    TextScope main {}; // the instrument's own pages, or all of them
     QString instrument {};
     FoundFacts found {};
 
     bool is(const QStringList &prefixes) const; // is the instrument one whose id begins so
     bool has(const QString &name) const;
     QString value(const QString &name) const;
-    void add(const QString &name, const QString &value, const Scope &scope); // once each value
-    void addOnce(const QString &name, const QString &value, const Scope &scope); // the first stays
+    void add(const QString &name, const QString &value, const TextScope &scope); // once each value
+    void addOnce(const QString &name, const QString &value, const TextScope &scope); // the first stays
 };
 
 struct PrintedDate {
-    Scope scope {};
+    TextScope scope {};
     QString value {}; // ISO date, or instant where time and zone are printed
 };
 // In order of place. Numbers that may be read two ways are none, unless `monthFirst` says how they are meant.
-QList<PrintedDate> datesIn(const Flow &flow, const Scope &scope, bool monthFirst);
+QList<PrintedDate> datesIn(const Flow &flow, const TextScope &scope, bool monthFirst);
 
 struct ListedCourt {
     QString id {};
@@ -45,10 +45,10 @@ int longestCourtName(); // in words
 
 struct NamedCourt {
     ListedCourt court {};
-    Scope scope {};
+    TextScope scope {};
     QString printed {};
 };
-NamedCourt courtHeading(const Flow &flow, const Scope &scope); // printed is empty where no court heads the pages
+NamedCourt courtHeading(const Flow &flow, const TextScope &scope); // printed is empty where no court heads the pages
 
 QList<Segment> segmentsOf(const Flow &flow);
 void findInstrument(Search &search);
@@ -68,6 +68,6 @@ void findStatute(Search &search);
 void findFlags(Search &search);
 void findWarnings(Search &search);
 QString foreignCountry(
-    const Flow &flow, Scope *place = nullptr); // ISO code printed in the letterhead; empty: none, or the US
-Scope letterhead(const Flow &flow, const Scope &scope); // what stands above the addressee
+    const Flow &flow, TextScope *place = nullptr); // ISO code printed in the letterhead; empty: none, or the US
+TextScope letterhead(const Flow &flow, const TextScope &scope); // what stands above the addressee
 }

@@ -33,7 +33,7 @@ void takePeriod(Search &search, const QString &name, const QRegularExpression &p
 {
     const auto hits = search.flow.hits(pattern, search.main);
     QString value;
-    Scope place;
+    TextScope place;
     for (const auto &hit : hits) {
         const auto length = digitsOf(hit.text(1)) + u' '
             + (hit.text(3).isEmpty() ? QString() : hit.text(3).toLower() + u' ') + hit.text(4).toLower();

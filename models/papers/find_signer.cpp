@@ -62,7 +62,7 @@ bool isName(const QString &text)
 }
 
 // "Lionel B. Stroud, United States" over "Magistrate Judge": a title may be broken over two lines of its cell.
-QString titleFrom(const Flow &flow, int cell, QString text, Scope *place)
+QString titleFrom(const Flow &flow, int cell, QString text, TextScope *place)
 {
     const int next = flow.below(cell);
     static const auto broken = rx(u"(?:United States|U\\.S\\.|Assistant|Special|of the|of)$");
@@ -74,7 +74,7 @@ QString titleFrom(const Flow &flow, int cell, QString text, Scope *place)
 
 struct Signed {
     QString name {};
-    Scope place {};
+    TextScope place {};
     int cell = -1;
 };
 
