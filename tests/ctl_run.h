@@ -58,7 +58,8 @@ public:
     }
     static Ran ended(QProcess &process)
     {
-        if (!process.waitForFinished(300'000) || process.exitStatus() != QProcess::NormalExit)
+        const auto ended = process.state() == QProcess::NotRunning || process.waitForFinished(300'000);
+        if (!ended || process.exitStatus() != QProcess::NormalExit)
             qFatal("writdeskctl did not end by itself: %s", qPrintable(process.errorString()));
         Ran ran { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
         for (const auto &line : ran.out.split('\n')) {
@@ -94,9 +95,13 @@ inline QStringList sorted(QStringList words)
 }
 inline QStringList keys(const QString &words) { return sorted(words.split(u' ')); }
 }
-// Fails with what the program said.
+// Fails with what the program said; runs it once.
 #define CTL_STATUS(ran, expected)                                                                                      \
-    QVERIFY2((ran).status == (expected),                                                                               \
-        qPrintable(QStringLiteral("status %1: %2 %3")                                                                  \
-                       .arg((ran).status)                                                                              \
-                       .arg(QString::fromUtf8((ran).err), QString::fromUtf8((ran).out))))
+    do {                                                                                                               \
+        const Ran ctlRan = (ran);                                                                                      \
+        QVERIFY2(ctlRan.status == (expected),                                                                          \
+            qPrintable(QStringLiteral("%1 ended with %2: %3 %4")                                                       \
+                           .arg(QStringLiteral(#ran))                                                                  \
+                           .arg(ctlRan.status)                                                                         \
+                           .arg(QString::fromUtf8(ctlRan.err), QString::fromUtf8(ctlRan.out))));                       \
+    } while (false)

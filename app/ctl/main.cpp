@@ -2,6 +2,7 @@
 // The command line: reads what was typed, runs one command, and ends with the status the contract names.
 #include "session.h"
 #include <QGuiApplication>
+#include <cstdio>
 #include <memory>
 using namespace writdesk;
 namespace {
@@ -13,6 +14,13 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv, bool print
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+// What the toolkit remarks on its surroundings is not for who reads one sentence per failure.
+void quiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
 Result<> done(Session &session)
@@ -46,6 +54,7 @@ int ended(Session &session)
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(quiet);
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

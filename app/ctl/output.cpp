@@ -47,8 +47,12 @@ QString cell(const QJsonValue &value)
             parts.append(cell(part));
         return parts.join(QStringLiteral(", "));
     }
-    case QJsonValue::Object:
-        return harmless(QString::fromUtf8(jsonBytes(value.toObject())));
+    case QJsonValue::Object: {
+        QStringList parts;
+        for (const auto &part : value.toObject())
+            parts.append(cell(part));
+        return parts.join(QStringLiteral(", "));
+    }
     default:
         return {};
     }

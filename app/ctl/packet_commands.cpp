@@ -5,8 +5,12 @@
 #include "session.h"
 #include "shapes.h"
 #include <QCoreApplication>
+#include <QFileInfo>
 namespace writdesk {
 namespace {
+// A packet is named from where the user stands; what is printed stays as it was typed.
+QString whole(const QString &path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); }
+
 Result<> collectFiles(Session &session)
 {
     const auto desk = session.desk();
@@ -32,8 +36,9 @@ Result<> collectFiles(Session &session)
 Result<> build(Session &session)
 {
     const auto desk = session.desk();
-    const auto packet = desk ? buildCasePacket(**desk, session.caseRef(), session.operand(1), session.option("zip"))
-                             : Result<Packet>(asFailure(desk));
+    const auto packet = desk
+        ? buildCasePacket(**desk, session.caseRef(), whole(session.operand(1)), whole(session.option("zip")))
+        : Result<Packet>(asFailure(desk));
     if (!packet)
         return asFailure(packet);
     session.out().object(packetShape(*packet));
@@ -44,7 +49,7 @@ Result<> release(Session &session)
 {
     const auto desk = session.desk();
     const auto packet
-        = desk ? releasePacket(**desk, session.caseRef(), session.operand(1)) : Result<Packet>(asFailure(desk));
+        = desk ? releasePacket(**desk, session.caseRef(), whole(session.operand(1))) : Result<Packet>(asFailure(desk));
     if (!packet)
         return asFailure(packet);
     auto shape = packetShape(*packet);
@@ -57,8 +62,8 @@ Result<> release(Session &session)
 Result<> verify(Session &session)
 {
     Reader reader;
-    if (auto whole = verifyPacket(session.operand(0), reader); !whole)
-        return whole;
+    if (auto sound = verifyPacket(whole(session.operand(0)), reader); !sound)
+        return sound;
     session.out().object({ { QStringLiteral("packet"), session.operand(0) }, { QStringLiteral("verified"), true } });
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shapes.h"
+#include <cmath>
 namespace writdesk {
 namespace {
 QString key(const char *name) { return QLatin1String(name); }
@@ -65,7 +66,12 @@ QJsonValue nextShape(const Case &c, const QDateTime &now)
 
 QJsonObject factShape(const Fact &fact)
 {
-    return only(objectOf(fact), { "name", "value", "page", "rect", "how", "state" });
+    auto shape = only(objectOf(fact), { "name", "value", "page", "rect", "how", "state" });
+    QJsonArray rect; // a hundredth of a point is finer than any printer
+    for (const auto side : { fact.rect.x(), fact.rect.y(), fact.rect.width(), fact.rect.height() })
+        rect.append(std::round(side * 100) / 100);
+    shape.insert(key("rect"), rect);
+    return shape;
 }
 
 QJsonObject periodShape(const Period &period, const QDateTime &now)
@@ -107,7 +113,8 @@ QJsonObject gagShape(const Gag &gag) { return only(caseGag(gag), { "id", "silent
 
 QJsonObject holdShape(const Hold &hold)
 {
-    auto shape = only(objectOf(hold), { "id", "basis", "state", "taken", "renewals", "accounts", "certificate" });
+    auto shape = only(objectOf(hold), { "id", "basis", "state", "taken", "renewals", "accounts" });
+    shape.insert(key("certificate"), orNull(hold.certificate.text));
     const auto period = objectOf(hold.period);
     for (const auto *name : { "earliest", "latest", "binding", "free_from" })
         shape.insert(key(name), period.value(QLatin1String(name)));

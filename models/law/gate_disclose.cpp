@@ -102,6 +102,21 @@ QDateTime waitOf(const Case &c, const QString &account)
     return latest;
 }
 
+// The users P-04 speaks of: those whose data was collected to be disclosed; before that everybody the paper names.
+QStringList affected(const Case &c)
+{
+    QStringList accounts;
+    for (const auto &document : c.documents) {
+        const auto disclosed = std::ranges::any_of(c.judgement.ceiling,
+            [&](const Ceiling &row) { return row.category == document.category && row.released; });
+        if (document.kind == u"collected" && disclosed && !accounts.contains(document.account))
+            accounts.append(document.account);
+    }
+    const auto named = accountsOf(c);
+    accounts.removeIf([&](const QString &account) { return !named.contains(account); }); // what is not named is withheld
+    return accounts.isEmpty() ? named : accounts;
+}
+
 void noticeOf(Gate &gate, const QString &account)
 {
     const auto *last = lastNotice(gate.c, account);
@@ -130,7 +145,7 @@ void noticeBlocks(Gate &gate)
         = !rows.isEmpty() && std::ranges::none_of(rows, [](const Instrument *r) { return r->noticeOwed; });
     if (nobody || !gate.c.noticeExceptions.isEmpty() || isSilenced(gate))
         return;
-    const auto accounts = accountsOf(gate.c);
+    const auto accounts = affected(gate.c);
     for (const auto &account : accounts)
         noticeOf(gate, account);
     if (accounts.isEmpty())
