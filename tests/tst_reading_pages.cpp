@@ -16,6 +16,16 @@ using namespace writdesk;
 namespace {
 QString textOfWords(const QList<Word> &words) { return textOf(Page { .words = words }); }
 
+// All letters of a page in the order of the alphabet: which stand there, however they were put together.
+QString lettersOf(const QList<Word> &words, const QString &more = {})
+{
+    auto letters = more;
+    for (const auto &word : words)
+        letters += word.text;
+    std::sort(letters.begin(), letters.end());
+    return letters;
+}
+
 QRectF placeOf(const QList<Word> &words, const QString &text)
 {
     for (const auto &word : words) {
@@ -37,6 +47,26 @@ QByteArray changed(const QByteArray &pdf, const std::function<void(QPDF &, QPDFP
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return { reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()) };
+}
+
+struct Turn // how a page is drawn so that turning it brings it upright
+{
+    int degrees = 0;
+    const char *box = "";
+    const char *matrix = "";
+};
+constexpr Turn turns[] = { { 0, "[0 0 612 792]", "1 0 0 1 0 0" }, { 90, "[0 0 792 612]", "0 1 -1 0 792 0" },
+    { 180, "[0 0 612 792]", "-1 0 0 -1 612 792" }, { 270, "[0 0 792 612]", "0 -1 1 0 0 612" } };
+
+QByteArray turnedPdf(const QByteArray &pdf, const Turn &turn)
+{
+    return changed(pdf, [&](QPDF &file, QPDFPageObjectHelper &page) {
+        page.rotatePage(turn.degrees, false);
+        page.addPageContents(QPDFObjectHandle::newStream(&file, std::string("q ") + turn.matrix + " cm\n"), true);
+        page.addPageContents(QPDFObjectHandle::newStream(&file, "\nQ"), false);
+        page.getObjectHandle().replaceKey("/MediaBox", QPDFObjectHandle::parse("[0 0 792 792]"));
+        page.getObjectHandle().replaceKey("/CropBox", QPDFObjectHandle::parse(turn.box));
+    });
 }
 
 int darkestIn(const QImage &image, const QRectF &points, double dpi)
@@ -94,28 +124,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("turned");
         QTest::addColumn<QByteArray>("box");
-        QTest::addColumn<QByteArray>("matrix"); // draws the page so that turning it brings it upright
-        QTest::newRow("whole") << 0 << QByteArray("[0 0 612 792]") << QByteArray("1 0 0 1 0 0");
-        QTest::newRow("90") << 90 << QByteArray("[0 0 792 612]") << QByteArray("0 1 -1 0 792 0");
-        QTest::newRow("180") << 180 << QByteArray("[0 0 612 792]") << QByteArray("-1 0 0 -1 612 792");
-        QTest::newRow("270") << 270 << QByteArray("[0 0 792 612]") << QByteArray("0 -1 1 0 0 612");
-        QTest::newRow("cropped") << 0 << QByteArray("[30 200 580 780]") << QByteArray("1 0 0 1 0 0");
-        QTest::newRow("90 cropped") << 90 << QByteArray("[10 30 600 580]") << QByteArray("0 1 -1 0 792 0");
-        QTest::newRow("180 cropped") << 180 << QByteArray("[30 10 600 600]") << QByteArray("-1 0 0 -1 612 792");
-        QTest::newRow("270 cropped") << 270 << QByteArray("[200 30 790 580]") << QByteArray("0 -1 1 0 0 612");
+        for (int i = 0; i < 4; ++i) {
+            static const char *cropped[]
+                = { "[30 200 580 780]", "[10 30 600 580]", "[30 10 600 600]", "[200 30 790 580]" };
+            QTest::addRow("%d whole", turns[i].degrees) << i << QByteArray(turns[i].box);
+            QTest::addRow("%d cropped", turns[i].degrees) << i << QByteArray(cropped[i]);
+        }
     }
     void a_turned_or_cropped_page_has_its_words_where_they_are_seen()
     {
         QFETCH(int, turned);
         QFETCH(QByteArray, box);
-        QFETCH(QByteArray, matrix);
-        const auto pdf = changed(made::pdf({ made::subpoena() }), [&](QPDF &file, QPDFPageObjectHelper &page) {
-            page.rotatePage(turned, false);
-            page.addPageContents(QPDFObjectHandle::newStream(&file, "q " + matrix.toStdString() + " cm\n"), true);
-            page.addPageContents(QPDFObjectHandle::newStream(&file, "\nQ"), false);
-            page.getObjectHandle().replaceKey("/MediaBox", QPDFObjectHandle::parse("[0 0 792 792]"));
-            page.getObjectHandle().replaceKey("/CropBox", QPDFObjectHandle::parse(box.toStdString()));
-        });
+        auto turn = turns[turned];
+        turn.box = box.constData();
+        const auto pdf = turnedPdf(made::pdf({ made::subpoena() }), turn);
         const auto file = PdfFile::open(pdf);
         QVERIFY(file);
         const auto words = (*file)->words(0);
@@ -284,8 +306,7 @@ private Q_SLOTS:
         auto lines = made::subpoena();
         while (lines.size() < 51)
             lines += QStringLiteral("a line down to the foot of the page");
-        const auto pdf = changed(
-            made::pdf({ lines, lines }), [&](QPDF &, QPDFPageObjectHelper &page) { page.rotatePage(turned, false); });
+        const auto pdf = turnedPdf(made::pdf({ lines, lines }), turns[turned / 90]);
         const auto before = PdfFile::open(pdf);
         const auto done = stamp(
             pdf, { .prefix = QStringLiteral("WD-2026-K7QM4-"), .first = 7, .label = QStringLiteral("REHEARSAL") });
@@ -301,7 +322,9 @@ private Q_SLOTS:
             QVERIFY(place.top() >= was.height()); // below what was the page
             QVERIFY(place.center().x() > was.width() * 0.6); // at the right
             QVERIFY(placeOf(words, QStringLiteral("REHEARSAL")).top() > place.top());
-            QCOMPARE(words.size(), (*before)->words(page).size() + 2); // and nothing else has changed
+            // And nothing else has changed. Letters are compared: QtPdf puts blanks into the words of some turned
+            // pages.
+            QCOMPARE(lettersOf(words), lettersOf((*before)->words(page), number + QStringLiteral("REHEARSAL")));
         }
     }
     void what_cannot_be_numbered_says_so()

@@ -48,6 +48,8 @@ QString errorText(zip_error_t &error)
 
 Result<Archive> opened(const QByteArray &bytes)
 {
+    if (bytes.isEmpty()) // libzip would take nothing for an archive of nothing
+        return damaged(QStringLiteral("no bytes"));
     zip_error_t error;
     zip_error_init(&error);
     auto *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);

@@ -78,8 +78,10 @@ Result<std::unique_ptr<PdfFile>> PdfFile::open(const QByteArray &bytes, const QS
                           "This PDF is damaged or cut off, so it was stored unread. "
                           "Ask the sender to send it again.")),
             QStringLiteral("QtPdf error %1").arg(int(openError)));
-    if (!back.structure.flat.isEmpty() && back.load(back.structure.flat) != QPdfDocument::Error::None)
+    if (!back.structure.flat.isEmpty() && back.load(back.structure.flat) != QPdfDocument::Error::None) {
+        back.structure.pages = back.structure.asSent;
         back.load(bytes);
+    }
     if (back.document.pageCount() < 1)
         return failed(say(QT_TRANSLATE_NOOP("Pdf", "This PDF has no pages. Ask the sender to send it again.")));
     return file;
@@ -90,6 +92,8 @@ int PdfFile::pageCount() const { return m_back->document.pageCount(); }
 const QStringList &PdfFile::warnings() const { return m_back->structure.warnings; }
 
 QSizeF PdfFile::size(int page) const { return m_back->box(page).shown(); }
+
+QString PdfFile::text(int page) const { return m_back->document.getAllText(page).text(); }
 
 QList<Word> PdfFile::words(int page) const { return textLayer(m_back->document, page, m_back->box(page)); }
 

@@ -13,6 +13,7 @@ public:
     int pageCount() const;
     const QStringList &warnings() const; // JavaScript, attachments, hidden layers, annotations: flagged, never run
     QSizeF size(int page) const; // points, as shown; pages count from 0
+    QString text(int page) const; // as it comes, without places
     QList<Word> words(int page) const; // of the text layer, in reading order
     bool isPicture(int page) const; // one picture covers the page: what is seen is not the text layer
     Result<QImage> picture(int page, double dpi) const;

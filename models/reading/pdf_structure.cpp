@@ -185,15 +185,30 @@ QStringList warningsOf(QPDF &file)
     return warnings;
 }
 
-// What was typed into a form stands in its fields, not on the page: printed onto it, both programs see it.
+QList<PageBox> boxesOf(QPDF &file)
+{
+    QList<PageBox> boxes;
+    for (const auto &page : QPDFPageDocumentHelper(file).getAllPages())
+        boxes += boxOf(page);
+    return boxes;
+}
+
+// What was typed into a form stands in its fields, not on the page: printed onto it, both programs see it. Turned
+// pages are drawn upright for good: QtPdf puts blanks into the words of some of them.
 QByteArray flattened(QPDF &file)
 {
     QPDFAcroFormDocumentHelper form(file);
-    if (!form.hasAcroForm() || form.getFormFields().empty())
-        return {};
-    form.generateAppearancesIfNeeded();
-    QPDFPageDocumentHelper(file).flattenAnnotations(0, an_hidden);
-    return written(file);
+    const bool hasFields = form.hasAcroForm() && !form.getFormFields().empty();
+    if (hasFields) {
+        form.generateAppearancesIfNeeded();
+        QPDFPageDocumentHelper(file).flattenAnnotations(0, an_hidden);
+    }
+    bool turned = false;
+    for (auto &page : QPDFPageDocumentHelper(file).getAllPages()) {
+        if (boxOf(page).turned != 0)
+            page.flattenRotation(&form), turned = true;
+    }
+    return hasFields || turned ? written(file) : QByteArray();
 }
 }
 
@@ -204,9 +219,9 @@ PdfStructure structureOf(const QByteArray &pdf, const QByteArray &password)
         QPDF file;
         openIn(file, pdf, password);
         structure.warnings = warningsOf(file);
-        for (auto &page : QPDFPageDocumentHelper(file).getAllPages())
-            structure.pages += boxOf(page);
+        structure.asSent = boxesOf(file);
         structure.flat = flattened(file);
+        structure.pages = boxesOf(file);
     } catch (const std::exception &e) {
         structure.warnings += QCoreApplication::translate("Pdf",
             "The structure of this PDF is damaged, so not everything that may be hidden in it could be looked for.");

@@ -13,8 +13,9 @@ struct PageBox {
 };
 struct PdfStructure {
     QList<PageBox> pages {};
+    QList<PageBox> asSent {}; // before anything was flattened
     QStringList warnings {};
-    QByteArray flat {}; // the file with its form fields printed onto the pages; empty where it has none
+    QByteArray flat {}; // the file with form fields printed onto upright pages; empty where nothing had to change
 };
 // Nothing is thrown; a file that qpdf cannot follow gives an empty list of pages.
 PdfStructure structureOf(const QByteArray &pdf, const QByteArray &password);

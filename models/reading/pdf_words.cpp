@@ -66,58 +66,80 @@ QRectF shownRect(const QRectF &raw, const PageBox &box)
     }
 }
 
-// Places of words: one question for the whole page where its answer can be told apart, else one for each word.
+// Places of words. Each question makes QtPdf read the page anew, so as few are asked as will tell the words apart.
 class Places {
 public:
-    Places(QPdfDocument &document, int page, const QPdfSelection &all, const QList<Run> &runs)
+    Places(QPdfDocument &document, int page, const QString &text, const QList<Run> &runs)
         : m_document(document)
         , m_page(page)
-        , m_slip(std::clamp<int>(all.endIndex() - int(all.text().size()), 0, mostSlip))
+        , m_text(text)
+        , m_runs(runs)
+        , m_rects(runs.size())
     {
-        const auto bounds = all.bounds();
-        if (bounds.size() == runs.size()) // each word is shown alone, as programs that read scans write them
-            m_known = bounds, m_perWord = true;
-        else if (bounds.size() == visible(all.text())) // each glyph is shown alone, as word processors write them
-            m_known = bounds;
+        if (!runs.isEmpty())
+            find(0, runs.size());
     }
-    QRectF of(qsizetype index, const Run &run, QStringView raw)
+    QRectF of(qsizetype run) const { return m_rects.at(run); }
+
+private:
+    // The words from `first` up to `end`: at once where the answer fits them, else in two halves.
+    void find(qsizetype first, qsizetype end)
     {
-        if (m_perWord)
-            return m_known.at(index).boundingRect();
-        if (!m_known.isEmpty())
-            return nextGlyphs(visible(raw));
-        // Characters that have no text still count in QtPdf's index: look a little further where the words differ.
-        for (int shift = m_shift; shift <= m_shift + m_slip; ++shift) {
+        const int start = m_runs[first].start;
+        const int length = m_runs[end - 1].start + m_runs[end - 1].length - start;
+        const auto raw = QStringView(m_text).mid(start, length);
+        const auto found = m_document.getSelectionAtIndex(m_page, start + m_shift, length);
+        const auto bounds = found.bounds();
+        const bool same = found.text() == raw;
+        if (end - first == 1)
+            m_rects[first] = same ? found.boundingRectangle() : further(m_runs[first], raw, found.boundingRectangle());
+        else if (same && bounds.size() == end - first) // each word is shown alone, as programs that read scans write
+            takeWords(first, bounds);
+        else if (same && bounds.size() == visible(raw)) // each glyph is shown alone, as word processors write
+            takeGlyphs(first, end, bounds);
+        else if (2 * bounds.size() < end - first) // whole lines are shown at once: only each word alone will tell
+            for (auto run = first; run < end; ++run)
+                find(run, run + 1);
+        else
+            find(first, (first + end) / 2), find((first + end) / 2, end);
+    }
+    // Characters that have no text still count in QtPdf's index: look a little further where the words differ.
+    QRectF further(const Run &run, QStringView raw, const QRectF &otherwise)
+    {
+        constexpr int most = 8;
+        for (int shift = m_shift + 1; shift <= most; ++shift) {
             const auto found = m_document.getSelectionAtIndex(m_page, run.start + shift, run.length);
             if (found.text() == raw) {
-                m_slip -= shift - m_shift;
                 m_shift = shift;
                 return found.boundingRectangle();
             }
         }
-        return m_document.getSelectionAtIndex(m_page, run.start + m_shift, run.length).boundingRectangle();
+        return otherwise;
     }
-
-private:
-    static constexpr int mostSlip = 8;
+    void takeWords(qsizetype first, const QList<QPolygonF> &bounds)
+    {
+        for (qsizetype i = 0; i < bounds.size(); ++i)
+            m_rects[first + i] = bounds[i].boundingRect();
+    }
+    void takeGlyphs(qsizetype first, qsizetype end, const QList<QPolygonF> &bounds)
+    {
+        qsizetype glyph = 0;
+        for (auto run = first; run < end; ++run) {
+            const auto count = visible(QStringView(m_text).mid(m_runs[run].start, m_runs[run].length));
+            for (qsizetype i = 0; i < count; ++i)
+                m_rects[run] = m_rects[run].united(bounds[glyph++].boundingRect());
+        }
+    }
     static qsizetype visible(QStringView text)
     {
         return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace() && !c.isNull(); });
     }
-    QRectF nextGlyphs(qsizetype count)
-    {
-        QRectF rect;
-        for (; count > 0; --count)
-            rect = rect.united(m_known.at(m_next++).boundingRect());
-        return rect;
-    }
     QPdfDocument &m_document;
-    int m_page;
-    int m_slip; // how much further the index may be ahead of the text
-    int m_shift = 0;
-    QList<QPolygonF> m_known {};
-    bool m_perWord = false;
-    qsizetype m_next = 0; // glyph
+    const int m_page;
+    const QString &m_text;
+    const QList<Run> &m_runs;
+    QList<QRectF> m_rects;
+    int m_shift = 0; // how much the index is ahead of the text
 };
 
 // Text that is shown on its side cannot be sorted by what is left and above: its own order is kept.
@@ -135,17 +157,15 @@ bool isSideways(const QList<Word> &words)
 
 QList<Word> textLayer(QPdfDocument &document, int page, const PageBox &box)
 {
-    const auto all = document.getAllText(page);
-    const auto text = all.text();
+    const auto text = document.getAllText(page).text();
     const auto runs = runsOf(text);
-    Places places(document, page, all, runs);
+    const Places places(document, page, text, runs);
     QList<Word> words;
     const QRectF shown(QPointF(0, 0), box.shown());
     int line = 0;
     for (qsizetype i = 0; i < runs.size(); ++i) {
-        const auto raw = QStringView(text).mid(runs[i].start, runs[i].length);
-        const auto rect = shownRect(places.of(i, runs[i], raw), box);
-        const auto word = cleaned(raw.toString());
+        const auto rect = shownRect(places.of(i), box);
+        const auto word = cleaned(text.mid(runs[i].start, runs[i].length));
         const auto end = i > 0 ? runs[i - 1].start + runs[i - 1].length : 0;
         line += i > 0 && QStringView(text).mid(end, runs[i].start - end).contains(u'\n');
         if (!word.isEmpty() && rect.intersects(shown)) // words off the page are not on the paper
