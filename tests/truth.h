@@ -34,7 +34,7 @@ inline std::optional<Paper> cachedPaper(const QString &json)
 
 inline FinderContext sampleContext()
 {
-    return {QStringLiteral("AutoIDM"), {QStringLiteral("AutoIDM, LLC")}, {QStringLiteral("autoidm.example")}};
+    return { QStringLiteral("AutoIDM"), { QStringLiteral("AutoIDM, LLC") }, { QStringLiteral("autoidm.example") } };
 }
 
 inline bool statedIn(const FoundFacts &found, const QString &name, const QString &value)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "case_view.h"
 #include "disclosure_desk.h"
-#include "list_desk.h"
 #include "letter.h"
+#include "list_desk.h"
 #include "moments.h"
 #include "notice_desk.h"
 namespace writdesk {

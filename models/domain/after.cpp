@@ -17,14 +17,15 @@ constexpr auto sameId = [](const auto &a, const auto &b) { return a.id == b.id; 
 void addDocuments(Case &c, const QList<Document> &documents)
 {
     for (const auto &document : documents)
-        put(c.documents, document, [](const Document &a, const Document &b) { return a.sha256 == b.sha256 && a.kind == b.kind; });
+        put(c.documents, document,
+            [](const Document &a, const Document &b) { return a.sha256 == b.sha256 && a.kind == b.kind; });
 }
 
 // A demand's instrument follows the fact of that name, so that a case always has the demand its paper makes.
 void nameInstruments(Case &c)
 {
     if (c.demands.isEmpty())
-        c.demands.append({DemandId{QStringLiteral("D1")}, {}});
+        c.demands.append({ DemandId { QStringLiteral("D1") }, {} });
     for (auto &demand : c.demands)
         demand.instrument = factsOf(c, demand.id).value(QStringLiteral("instrument"));
 }
@@ -32,7 +33,9 @@ void nameInstruments(Case &c)
 void setFact(Case &c, const Fact &fact)
 {
     if (isMany(fact.name)) {
-        put(c.facts, fact, [](const Fact &a, const Fact &b) { return a.name == b.name && a.value == b.value && a.demand == b.demand; });
+        put(c.facts, fact, [](const Fact &a, const Fact &b) {
+            return a.name == b.name && a.value == b.value && a.demand == b.demand;
+        });
         return;
     }
     c.facts.removeIf([&](const Fact &f) { return f.name == fact.name && f.demand == fact.demand; });
@@ -63,7 +66,7 @@ void receive(Case &c, const Entry &e)
 void state(Case &c, const Entry &e)
 {
     for (const auto &item : e.body.value(u"clear").toArray()) {
-        const auto gone = item.isObject() ? valueOf<Fact>(item.toObject()) : Fact{.name = item.toString()};
+        const auto gone = item.isObject() ? valueOf<Fact>(item.toObject()) : Fact { .name = item.toString() };
         c.facts.removeIf([&](const Fact &f) {
             return f.name == gone.name && (gone.value.isEmpty() || f.value == gone.value) && f.demand == gone.demand;
         });
@@ -155,28 +158,29 @@ void erase(Case &c, const Entry &e)
 using Happening = void (*)(Case &, const Entry &);
 const QHash<QString, Happening> &happenings()
 {
-    static const QHash<QString, Happening> all{
-        {kind::received, receive},
-        {kind::filed, receive},
-        {kind::stated, state},
-        {kind::accepted, accept},
-        {kind::split, divide},
-        {kind::judged, [](Case &c, const Entry &e) { c.judgement = valueOf<Judgement>(e.body); }},
-        {kind::linked, [](Case &c, const Entry &e) { c.links.append(valueOf<Link>(e.body)); }},
-        {kind::gagAdded, [](Case &c, const Entry &e) { put(c.gags, valueOf<Gag>(e.body), sameId); }},
-        {kind::gagChanged, [](Case &c, const Entry &e) { put(c.gags, valueOf<Gag>(e.body), sameId); }},
-        {kind::holdTaken, hold},
-        {kind::holdChanged, hold},
-        {kind::notice, notice},
-        {kind::noticeException, [](Case &c, const Entry &e) { c.noticeExceptions.append(e.body.value(u"reason").toString()); }},
-        {kind::letter, write},
-        {kind::collected, write},
-        {kind::packetBuilt, packet},
-        {kind::packetReleased, packet},
-        {kind::asked, approve},
-        {kind::approved, approve},
-        {kind::statusSet, [](Case &c, const Entry &e) { c.status = e.body.value(u"status").toString(); }},
-        {kind::erased, erase},
+    static const QHash<QString, Happening> all {
+        { kind::received, receive },
+        { kind::filed, receive },
+        { kind::stated, state },
+        { kind::accepted, accept },
+        { kind::split, divide },
+        { kind::judged, [](Case &c, const Entry &e) { c.judgement = valueOf<Judgement>(e.body); } },
+        { kind::linked, [](Case &c, const Entry &e) { c.links.append(valueOf<Link>(e.body)); } },
+        { kind::gagAdded, [](Case &c, const Entry &e) { put(c.gags, valueOf<Gag>(e.body), sameId); } },
+        { kind::gagChanged, [](Case &c, const Entry &e) { put(c.gags, valueOf<Gag>(e.body), sameId); } },
+        { kind::holdTaken, hold },
+        { kind::holdChanged, hold },
+        { kind::notice, notice },
+        { kind::noticeException,
+            [](Case &c, const Entry &e) { c.noticeExceptions.append(e.body.value(u"reason").toString()); } },
+        { kind::letter, write },
+        { kind::collected, write },
+        { kind::packetBuilt, packet },
+        { kind::packetReleased, packet },
+        { kind::asked, approve },
+        { kind::approved, approve },
+        { kind::statusSet, [](Case &c, const Entry &e) { c.status = e.body.value(u"status").toString(); } },
+        { kind::erased, erase },
     };
     return all;
 }

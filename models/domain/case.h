@@ -5,55 +5,53 @@
 #include "finding.h"
 #include "period.h"
 namespace writdesk {
-struct Document
-{
-    DocumentId sha256{};
-    QString name{};
+struct Document {
+    DocumentId sha256 {};
+    QString name {};
     qint64 size = 0;
     int pages = 0;
-    QString media{};
-    QString kind{};     // paper, part, collected, letter, notice, certificate
-    QString category{}; // of collected data
-    QString account{};  // of collected data
-    QString problem{};  // why it is unread; empty where it was read
-    DocumentId reading{}; // what the reader saw: a Paper as JSON, stored beside it; empty where unread
+    QString media {};
+    QString kind {}; // paper, part, collected, letter, notice, certificate
+    QString category {}; // of collected data
+    QString account {}; // of collected data
+    QString problem {}; // why it is unread; empty where it was read
+    DocumentId reading {}; // what the reader saw: a Paper as JSON, stored beside it; empty where unread
     bool erased = false;
     friend bool operator==(const Document &, const Document &) = default;
 };
 void describe(auto &&v, Document &d)
 {
     v("sha256", d.sha256), v("name", d.name), v("size", d.size), v("pages", d.pages), v("media", d.media);
-    v("kind", d.kind), v("category", d.category), v("account", d.account), v("problem", d.problem), v("reading", d.reading), v("erased", d.erased);
+    v("kind", d.kind), v("category", d.category), v("account", d.account), v("problem", d.problem),
+        v("reading", d.reading), v("erased", d.erased);
 }
 
 // An instrument's request for data, preservation or silence. Its facts are those of the case that name it or name none.
-struct Demand
-{
-    DemandId id{};
-    QString instrument{}; // id of law.md table 1A; empty where unknown
+struct Demand {
+    DemandId id {};
+    QString instrument {}; // id of law.md table 1A; empty where unknown
     friend bool operator==(const Demand &, const Demand &) = default;
 };
 void describe(auto &&v, Demand &d) { v("id", d.id), v("instrument", d.instrument); }
 
 enum class GagSource { Order, Statute, RequestOnly, Unknown };
 WRITDESK_NAMES(GagSource, "order", "statute", "request_only", "unknown")
-struct Gag
-{
-    GagId id{};
+struct Gag {
+    GagId id {};
     GagSource source = GagSource::Unknown;
-    QString from{};          // ISO date; empty where unknown
-    QString until{};         // ISO date printed on the order
-    QString length{};        // "1 years", "90 days"; empty where a date or no end was given
+    QString from {}; // ISO date; empty where unknown
+    QString until {}; // ISO date printed on the order
+    QString length {}; // "1 years", "90 days"; empty where a date or no end was given
     bool furtherOrder = false; // silent until a court orders otherwise
-    QString court{};
-    QString scope{};    // whom may not be told; empty: any person
-    QString names{};    // the order or statute in words, as blocks name it
-    DocumentId document{};
-    Period period{};    // silent_until; its problem says why no end is known
+    QString court {};
+    QString scope {}; // whom may not be told; empty: any person
+    QString names {}; // the order or statute in words, as blocks name it
+    DocumentId document {};
+    Period period {}; // silent_until; its problem says why no end is known
     int extensions = 0;
     bool answered = false; // after its end: somebody answered whether it was extended
     bool lifted = false;
-    QString liftedBy{};
+    QString liftedBy {};
     friend bool operator==(const Gag &, const Gag &) = default;
 };
 void describe(auto &&v, Gag &g)
@@ -66,16 +64,15 @@ void describe(auto &&v, Gag &g)
 
 enum class HoldState { Active, Released, Destroyed };
 WRITDESK_NAMES(HoldState, "active", "released", "destroyed")
-struct Hold
-{
-    HoldId id{};
-    QString basis{}; // 2703f, civil
+struct Hold {
+    HoldId id {};
+    QString basis {}; // 2703f, civil
     HoldState state = HoldState::Active;
-    QDateTime taken{};
+    QDateTime taken {};
     int renewals = 0;
-    Period period{};     // hold_until of the running term
-    QStringList accounts{};
-    DocumentId certificate{};
+    Period period {}; // hold_until of the running term
+    QStringList accounts {};
+    DocumentId certificate {};
     friend bool operator==(const Hold &, const Hold &) = default;
 };
 void describe(auto &&v, Hold &h)
@@ -84,13 +81,12 @@ void describe(auto &&v, Hold &h)
     v("period", h.period), v("accounts", h.accounts), v("certificate", h.certificate);
 }
 
-struct Notice
-{
-    QString account{};
-    QString state{}; // sent, delivered, bounced, objection
-    QDateTime at{};
-    DocumentId document{};
-    Period wait{}; // wait_until: not before this may data go out
+struct Notice {
+    QString account {};
+    QString state {}; // sent, delivered, bounced, objection
+    QDateTime at {};
+    DocumentId document {};
+    Period wait {}; // wait_until: not before this may data go out
     friend bool operator==(const Notice &, const Notice &) = default;
 };
 void describe(auto &&v, Notice &n)
@@ -98,35 +94,32 @@ void describe(auto &&v, Notice &n)
     v("account", n.account), v("state", n.state), v("at", n.at), v("document", n.document), v("wait", n.wait);
 }
 
-struct Letter
-{
-    QString kind{};
-    QString lang{};
-    QDateTime at{};
-    DocumentId document{};
+struct Letter {
+    QString kind {};
+    QString lang {};
+    QDateTime at {};
+    DocumentId document {};
     friend bool operator==(const Letter &, const Letter &) = default;
 };
 void describe(auto &&v, Letter &l) { v("kind", l.kind), v("lang", l.lang), v("at", l.at), v("document", l.document); }
 
-struct Withheld
-{
-    QString file{};
-    QString category{};
-    QString reason{};
+struct Withheld {
+    QString file {};
+    QString category {};
+    QString reason {};
     friend bool operator==(const Withheld &, const Withheld &) = default;
 };
 void describe(auto &&v, Withheld &w) { v("file", w.file), v("category", w.category), v("reason", w.reason); }
 
-struct Packet
-{
-    PacketId id{};
-    QStringList bates{};   // first and last number
-    QString manifest{};    // SHA-256 of manifest-sha256.txt: what an approval signs
-    QStringList categories{}; // what it discloses
-    QList<Withheld> withheld{};
-    QString head{};        // words of the tree head printed on it
-    QString state{};       // built, released
-    QDateTime at{};
+struct Packet {
+    PacketId id {};
+    QStringList bates {}; // first and last number
+    QString manifest {}; // SHA-256 of manifest-sha256.txt: what an approval signs
+    QStringList categories {}; // what it discloses
+    QList<Withheld> withheld {};
+    QString head {}; // words of the tree head printed on it
+    QString state {}; // built, released
+    QDateTime at {};
     friend bool operator==(const Packet &, const Packet &) = default;
 };
 void describe(auto &&v, Packet &p)
@@ -135,25 +128,23 @@ void describe(auto &&v, Packet &p)
     v("withheld", p.withheld), v("head", p.head), v("state", p.state), v("at", p.at);
 }
 
-struct Link
-{
-    CaseRef to{};
-    QString as{}; // renewal, gag, supersedes, follows, duplicate
+struct Link {
+    CaseRef to {};
+    QString as {}; // renewal, gag, supersedes, follows, duplicate
     friend bool operator==(const Link &, const Link &) = default;
 };
 void describe(auto &&v, Link &l) { v("case", l.to), v("as", l.as); }
 
 // One of the two pairs of eyes: `what` is the SHA-256 of exactly what is approved.
-struct Approval
-{
-    QString act{}; // release, notify, destroy, lift, override, law
-    QString subject{}; // a packet, gag or hold id, or a finding id
-    QString what{};
-    QString asked{}; // who asked for the act
-    QString by{};    // who approved; empty while it is only asked for
-    QDateTime at{};
-    QString signature{}; // Ed25519, hex; empty in rehearsal dockets
-    QString reason{};
+struct Approval {
+    QString act {}; // release, notify, destroy, lift, override, law
+    QString subject {}; // a packet, gag or hold id, or a finding id
+    QString what {};
+    QString asked {}; // who asked for the act
+    QString by {}; // who approved; empty while it is only asked for
+    QDateTime at {};
+    QString signature {}; // Ed25519, hex; empty in rehearsal dockets
+    QString reason {};
     friend bool operator==(const Approval &, const Approval &) = default;
 };
 void describe(auto &&v, Approval &a)
@@ -163,15 +154,14 @@ void describe(auto &&v, Approval &a)
 }
 
 // What the law said of the case at one instant, entered so that nobody has to ask the law again.
-struct Judgement
-{
-    QList<Finding> findings{};
-    QList<Period> periods{};
-    QList<Ceiling> ceiling{};
-    Disposition disposition{};
-    QString law{};    // SHA-256 of the law set
-    QString policy{}; // version of the policy
-    QDateTime at{};
+struct Judgement {
+    QList<Finding> findings {};
+    QList<Period> periods {};
+    QList<Ceiling> ceiling {};
+    Disposition disposition {};
+    QString law {}; // SHA-256 of the law set
+    QString policy {}; // version of the policy
+    QDateTime at {};
     friend bool operator==(const Judgement &, const Judgement &) = default;
 };
 void describe(auto &&v, Judgement &j)
@@ -180,36 +170,37 @@ void describe(auto &&v, Judgement &j)
     v("law", j.law), v("policy", j.policy), v("at", j.at);
 }
 
-struct Case
-{
-    CaseRef ref{};
+struct Case {
+    CaseRef ref {};
     qint64 revision = 0; // number of its last entry; 0: no entry yet
-    QString status{};    // received, reviewing, preserved, noticed, packet_built, released, rejected, redirected, closed, destroyed
-    QString entity{};
-    QDateTime receivedAt{};
-    QString receivedFrom{}; // where that instant comes from: clock, person, envelope, header
-    QString channel{};
+    QString status {}; // received, reviewing, preserved, noticed, packet_built, released, rejected, redirected, closed,
+                       // destroyed
+    QString entity {};
+    QDateTime receivedAt {};
+    QString receivedFrom {}; // where that instant comes from: clock, person, envelope, header
+    QString channel {};
     bool process = true; // false: the paper is no legal process
-    QStringList warnings{};
-    QStringList overlaps{};   // cases that name one of its accounts
-    QList<Document> documents{};
-    QList<Demand> demands{};
-    QList<Fact> facts{};
-    QList<Gag> gags{};
-    QList<Hold> holds{};
-    QList<Notice> notices{};
-    QList<Letter> letters{};
-    QList<Packet> packets{};
-    QList<Link> links{};
-    QList<Approval> approvals{};
-    QStringList noticeExceptions{}; // recorded reasons why notice is not given before disclosure
-    Judgement judgement{};
+    QStringList warnings {};
+    QStringList overlaps {}; // cases that name one of its accounts
+    QList<Document> documents {};
+    QList<Demand> demands {};
+    QList<Fact> facts {};
+    QList<Gag> gags {};
+    QList<Hold> holds {};
+    QList<Notice> notices {};
+    QList<Letter> letters {};
+    QList<Packet> packets {};
+    QList<Link> links {};
+    QList<Approval> approvals {};
+    QStringList noticeExceptions {}; // recorded reasons why notice is not given before disclosure
+    Judgement judgement {};
     friend bool operator==(const Case &, const Case &) = default;
 };
 void describe(auto &&v, Case &c)
 {
     v("case", c.ref), v("revision", c.revision), v("status", c.status), v("entity", c.entity);
-    v("received_at", c.receivedAt), v("received_from", c.receivedFrom), v("channel", c.channel), v("process", c.process);
+    v("received_at", c.receivedAt), v("received_from", c.receivedFrom), v("channel", c.channel),
+        v("process", c.process);
     v("warnings", c.warnings), v("overlaps", c.overlaps), v("documents", c.documents), v("demands", c.demands);
     v("facts", c.facts), v("gags", c.gags), v("holds", c.holds), v("notices", c.notices), v("letters", c.letters);
     v("packets", c.packets), v("links", c.links), v("approvals", c.approvals);
@@ -217,7 +208,7 @@ void describe(auto &&v, Case &c)
 }
 
 Facts factsOf(const Case &c, const DemandId &demand = {}); // without a demand: of the first one
-QStringList accountsOf(const Case &c);                     // of all demands, proposed ones too, each once
+QStringList accountsOf(const Case &c); // of all demands, proposed ones too, each once
 bool hasUnacceptedAccounts(const Case &c);
 QList<Period> periodsOf(const Case &c); // of the last judgement, of its gags, of its holds, of its notices
 bool isAnswered(const Case &c); // nothing is owed on its paper any more

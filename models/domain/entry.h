@@ -6,49 +6,48 @@ namespace writdesk {
 // The kinds of entry and the shape of each body. Bodies are JSON; `after` reads every version ever written.
 namespace kind {
 // of the docket itself (no case)
-inline const auto opened = QStringLiteral("docket_opened");   // {"rehearsal","profile" (id)}
-inline const auto actor = QStringLiteral("actor_added");      // {"name","role","public_key"}
-inline const auto profile = QStringLiteral("profile_set");    // {"id","sha256"}
-inline const auto lawSet = QStringLiteral("law_set");         // {"sha256","version"}
-inline const auto heartbeat = QStringLiteral("heartbeat");    // {"due":n}
+inline const auto opened = QStringLiteral("docket_opened"); // {"rehearsal","profile" (id)}
+inline const auto actor = QStringLiteral("actor_added"); // {"name","role","public_key"}
+inline const auto profile = QStringLiteral("profile_set"); // {"id","sha256"}
+inline const auto lawSet = QStringLiteral("law_set"); // {"sha256","version"}
+inline const auto heartbeat = QStringLiteral("heartbeat"); // {"due":n}
 inline const auto trayDiscarded = QStringLiteral("tray_discarded"); // {"sha256","reason"}
 // of a case
-inline const auto received = QStringLiteral("received");      // Received
-inline const auto filed = QStringLiteral("filed");            // Received, into a case that stands already
-inline const auto stated = QStringLiteral("facts_stated");    // {"set":[Fact],"clear":[name or Fact]}
+inline const auto received = QStringLiteral("received"); // Received
+inline const auto filed = QStringLiteral("filed"); // Received, into a case that stands already
+inline const auto stated = QStringLiteral("facts_stated"); // {"set":[Fact],"clear":[name or Fact]}
 inline const auto accepted = QStringLiteral("facts_accepted"); // {"names":[…]} empty: all
-inline const auto judged = QStringLiteral("judged");          // Judgement
-inline const auto split = QStringLiteral("demands_split");    // {"demands":[Demand],"facts":[Fact]}
-inline const auto linked = QStringLiteral("linked");          // Link
-inline const auto gagAdded = QStringLiteral("gag_added");     // Gag
+inline const auto judged = QStringLiteral("judged"); // Judgement
+inline const auto split = QStringLiteral("demands_split"); // {"demands":[Demand],"facts":[Fact]}
+inline const auto linked = QStringLiteral("linked"); // Link
+inline const auto gagAdded = QStringLiteral("gag_added"); // Gag
 inline const auto gagChanged = QStringLiteral("gag_changed"); // Gag as it stands after: extended, answered, lifted
-inline const auto holdTaken = QStringLiteral("hold_taken");   // Hold
+inline const auto holdTaken = QStringLiteral("hold_taken"); // Hold
 inline const auto holdChanged = QStringLiteral("hold_changed"); // Hold as it stands after: renewed, released, destroyed
-inline const auto notice = QStringLiteral("notice");          // Notice
+inline const auto notice = QStringLiteral("notice"); // Notice
 inline const auto noticeException = QStringLiteral("notice_exception"); // {"reason"}
-inline const auto letter = QStringLiteral("letter");          // Letter, its document among {"documents":[Document]}
-inline const auto collected = QStringLiteral("collected");    // {"documents":[Document],"tool","quiet":bool}
-inline const auto packetBuilt = QStringLiteral("packet_built");       // Packet
+inline const auto letter = QStringLiteral("letter"); // Letter, its document among {"documents":[Document]}
+inline const auto collected = QStringLiteral("collected"); // {"documents":[Document],"tool","quiet":bool}
+inline const auto packetBuilt = QStringLiteral("packet_built"); // Packet
 inline const auto packetReleased = QStringLiteral("packet_released"); // Packet
-inline const auto asked = QStringLiteral("asked");            // Approval without `by`
-inline const auto approved = QStringLiteral("approved");      // Approval
-inline const auto statusSet = QStringLiteral("status_set");   // {"status","reason"}
-inline const auto erased = QStringLiteral("erased");          // {"entries":[number],"documents":[sha256],"basis"}
+inline const auto asked = QStringLiteral("asked"); // Approval without `by`
+inline const auto approved = QStringLiteral("approved"); // Approval
+inline const auto statusSet = QStringLiteral("status_set"); // {"status","reason"}
+inline const auto erased = QStringLiteral("erased"); // {"entries":[number],"documents":[sha256],"basis"}
 }
 
 // The body of `received` and `filed`.
-struct Received
-{
-    QList<Document> documents{};
-    QList<Fact> facts{};
-    QDateTime at{};
-    QString from{}; // clock, person, envelope, header
-    QString channel{};
-    QString entity{};
+struct Received {
+    QList<Document> documents {};
+    QList<Fact> facts {};
+    QDateTime at {};
+    QString from {}; // clock, person, envelope, header
+    QString channel {};
+    QString entity {};
     bool process = true;
-    QStringList warnings{};
-    QStringList overlaps{};
-    QStringList duplicates{};
+    QStringList warnings {};
+    QStringList overlaps {};
+    QStringList duplicates {};
 };
 void describe(auto &&v, Received &r)
 {
@@ -57,15 +56,14 @@ void describe(auto &&v, Received &r)
     v("duplicates", r.duplicates);
 }
 
-struct Entry
-{
+struct Entry {
     qint64 number = 0; // from 1, over the whole docket
-    CaseRef caseRef{}; // empty: of the docket itself
-    QDateTime at{};
-    QString actor{};
-    QString kind{};
-    QJsonObject body{};
-    QString leaf{};      // leaf hash, hex
+    CaseRef caseRef {}; // empty: of the docket itself
+    QDateTime at {};
+    QString actor {};
+    QString kind {};
+    QJsonObject body {};
+    QString leaf {}; // leaf hash, hex
     qint64 erasedBy = 0; // number of the entry that erased the body; 0: it stands
 };
 void describe(auto &&v, Entry &e)
@@ -76,9 +74,9 @@ void describe(auto &&v, Entry &e)
 
 struct NewEntry // an entry before the docket gives it its number
 {
-    CaseRef caseRef{};
-    QString kind{};
-    QJsonObject body{};
+    CaseRef caseRef {};
+    QString kind {};
+    QJsonObject body {};
 };
 
 // The case once `entry` has happened. Pure; an entry of an unknown kind changes nothing but the revision; an erased

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fact.h"
 namespace writdesk {
-bool isMany(const QString &factName)
-{
-    return factName == u"account" || factName == u"category";
-}
+bool isMany(const QString &factName) { return factName == u"account" || factName == u"category"; }
 
 Facts::Facts(const QList<Fact> &facts, const DemandId &demand)
 {

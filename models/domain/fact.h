@@ -8,17 +8,16 @@ WRITDESK_NAMES(How, "text", "ocr", "mail", "typed")
 enum class FactState { Proposed, Accepted };
 WRITDESK_NAMES(FactState, "proposed", "accepted")
 
-struct Fact
-{
-    QString name{};  // the names of the command line: instrument, docket_number, account …
-    QString value{}; // normalised: ISO dates, lower-case mail domains; else as printed
-    int page = 0;    // from 1; 0 where typed
-    QRectF rect{};   // PDF points from the page's top left
+struct Fact {
+    QString name {}; // the names of the command line: instrument, docket_number, account …
+    QString value {}; // normalised: ISO dates, lower-case mail domains; else as printed
+    int page = 0; // from 1; 0 where typed
+    QRectF rect {}; // PDF points from the page's top left
     How how = How::Typed;
     FactState state = FactState::Proposed;
-    DocumentId document{};
-    DemandId demand{}; // empty: holds for every demand of the case
-    QString quote{};   // the words as printed
+    DocumentId document {};
+    DemandId demand {}; // empty: holds for every demand of the case
+    QString quote {}; // the words as printed
     friend bool operator==(const Fact &, const Fact &) = default;
 };
 void describe(auto &&v, Fact &f)
@@ -31,8 +30,7 @@ void describe(auto &&v, Fact &f)
 bool isMany(const QString &factName);
 
 // Facts by name, with what holds for one demand only before what holds for all.
-class Facts
-{
+class Facts {
 public:
     Facts() = default;
     explicit Facts(const QList<Fact> &facts, const DemandId &demand = {});

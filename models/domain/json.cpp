@@ -17,10 +17,7 @@ QDateTime instantOf(const QString &iso)
     return parsed.isValid() && parsed.timeSpec() != Qt::LocalTime ? parsed : QDateTime();
 }
 
-QByteArray jsonBytes(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
+QByteArray jsonBytes(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
 QJsonObject jsonObject(const QByteArray &bytes, bool *ok)
 {

@@ -28,15 +28,11 @@ inline QJsonValue toJson(double v) { return v; }
 inline QJsonValue toJson(const QDate &v) { return v.isValid() ? QJsonValue(v.toString(Qt::ISODate)) : QJsonValue(); }
 inline QJsonValue toJson(const QDateTime &v) { return v.isValid() ? QJsonValue(isoInstant(v)) : QJsonValue(); }
 inline QJsonValue toJson(const QByteArray &v) { return QString::fromUtf8(v); } // text only
-inline QJsonValue toJson(const QRectF &v) { return QJsonArray{v.x(), v.y(), v.width(), v.height()}; }
+inline QJsonValue toJson(const QRectF &v) { return QJsonArray { v.x(), v.y(), v.width(), v.height() }; }
 inline QJsonValue toJson(const QJsonObject &v) { return v; }
 template <class Kind> QJsonValue toJson(const Name<Kind> &v) { return v.text; }
 template <class Enum>
-    requires std::is_enum_v<Enum>
-QJsonValue toJson(Enum v)
-{
-    return nameOf(v);
-}
+requires std::is_enum_v<Enum> QJsonValue toJson(Enum v) { return nameOf(v); }
 
 inline void fromJson(const QJsonValue &j, QString &v) { v = j.toString(); }
 inline void fromJson(const QJsonValue &j, bool &v) { v = j.toBool(); }
@@ -54,13 +50,17 @@ inline void fromJson(const QJsonValue &j, QRectF &v)
 }
 template <class Kind> void fromJson(const QJsonValue &j, Name<Kind> &v) { v.text = j.toString(); }
 template <class Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 void fromJson(const QJsonValue &j, Enum &v)
 {
     fromName(j.toString(), v); // an unknown name leaves the default
 }
 
-template <class T> concept Described = requires(T &value) { describe([](const char *, auto &) {}, value); };
+template <class T>
+concept Described = requires(T &value)
+{
+    describe([](const char *, auto &) {}, value);
+};
 template <Described T> QJsonValue toJson(const T &value);
 template <Described T> void fromJson(const QJsonValue &j, T &value);
 template <class T> QJsonValue toJson(const std::optional<T> &v) { return v ? toJson(*v) : QJsonValue(); }
@@ -87,7 +87,7 @@ template <Described T> QJsonObject objectOf(const T &value)
 {
     QJsonObject object;
     describe([&object](const char *key, auto &field) { object.insert(QLatin1String(key), toJson(field)); },
-             const_cast<T &>(value)); // describe only reads here
+        const_cast<T &>(value)); // describe only reads here
     return object;
 }
 template <Described T> QJsonValue toJson(const T &value) { return objectOf(value); }
@@ -103,7 +103,7 @@ template <Described T> void fromJson(const QJsonValue &j, T &value)
 }
 template <Described T> T valueOf(const QJsonObject &object)
 {
-    T value{};
+    T value {};
     fromJson(object, value);
     return value;
 }
@@ -128,11 +128,11 @@ template <class Enum, size_t count> bool enumFrom(const char *const (&names)[cou
 #define WRITDESK_NAMES(Enum, ...)                                                                                      \
     inline QString nameOf(Enum v)                                                                                      \
     {                                                                                                                  \
-        constexpr const char *names[] = {__VA_ARGS__};                                                                 \
+        constexpr const char *names[] = { __VA_ARGS__ };                                                               \
         return enumName(names, v);                                                                                     \
     }                                                                                                                  \
     inline bool fromName(const QString &name, Enum &v)                                                                 \
     {                                                                                                                  \
-        constexpr const char *names[] = {__VA_ARGS__};                                                                 \
+        constexpr const char *names[] = { __VA_ARGS__ };                                                               \
         return enumFrom(names, name, v);                                                                               \
     }

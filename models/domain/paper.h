@@ -4,23 +4,24 @@
 #include "fact.h"
 #include <QSizeF>
 namespace writdesk {
-struct Word
-{
-    QString text{};
-    QRectF rect{};           // PDF points from the page's top left
+struct Word {
+    QString text {};
+    QRectF rect {}; // PDF points from the page's top left
     double confidence = 100; // 0 to 100; a text layer's words have 100
-    int line = 0;            // words of one printed line share it, counted from 0 on each page
+    int line = 0; // words of one printed line share it, counted from 0 on each page
 };
-void describe(auto &&v, Word &w) { v("text", w.text), v("rect", w.rect), v("confidence", w.confidence), v("line", w.line); }
-
-struct Page
+void describe(auto &&v, Word &w)
 {
+    v("text", w.text), v("rect", w.rect), v("confidence", w.confidence), v("line", w.line);
+}
+
+struct Page {
     int number = 0; // from 1
     double width = 0; // points
     double height = 0;
     How how = How::Text;
-    QList<Word> words{}; // in reading order
-    QString problem{};   // empty, or why this page is unreadable
+    QList<Word> words {}; // in reading order
+    QString problem {}; // empty, or why this page is unreadable
 };
 void describe(auto &&v, Page &p)
 {
@@ -28,27 +29,25 @@ void describe(auto &&v, Page &p)
     v("problem", p.problem);
 }
 
-struct MailHeader
-{
-    QString name{};
-    QString value{};
+struct MailHeader {
+    QString name {};
+    QString value {};
 };
 void describe(auto &&v, MailHeader &h) { v("name", h.name), v("value", h.value); }
 
 struct Part // an attachment of a mail or a file of an archive; its bytes are hostile too
 {
-    QString name{};
-    QString media{};
-    QByteArray bytes{}; // not described: bytes travel beside the JSON
+    QString name {};
+    QString media {};
+    QByteArray bytes {}; // not described: bytes travel beside the JSON
 };
 
-struct Paper
-{
-    QString media{}; // application/pdf, image/png, message/rfc822, text/plain …; empty where nobody knows
-    QList<Page> pages{};
-    QList<MailHeader> headers{};
-    QStringList warnings{}; // one sentence each: JavaScript, attachments, hidden layers, unreadable pages …
-    QList<Part> parts{};
+struct Paper {
+    QString media {}; // application/pdf, image/png, message/rfc822, text/plain …; empty where nobody knows
+    QList<Page> pages {};
+    QList<MailHeader> headers {};
+    QStringList warnings {}; // one sentence each: JavaScript, attachments, hidden layers, unreadable pages …
+    QList<Part> parts {};
 };
 void describe(auto &&v, Paper &p)
 {

@@ -6,34 +6,36 @@ namespace writdesk {
 // Five families, five safe directions (act and power: earliest binds; hold, silent and wait: latest binds).
 enum class Family { ActBy, HoldUntil, SilentUntil, PowerUntil, WaitUntil };
 WRITDESK_NAMES(Family, "act_by", "hold_until", "silent_until", "power_until", "wait_until")
-inline bool bindsLatest(Family f) { return f == Family::HoldUntil || f == Family::SilentUntil || f == Family::WaitUntil; }
+inline bool bindsLatest(Family f)
+{
+    return f == Family::HoldUntil || f == Family::SilentUntil || f == Family::WaitUntil;
+}
 
 struct Step // one step of a derivation
 {
-    QString step{};  // trigger, count, weekend, holiday, disputed, month_end, fixed, reading, zone …
-    When date{};
-    QString because{};
-    QString cites{};
+    QString step {}; // trigger, count, weekend, holiday, disputed, month_end, fixed, reading, zone …
+    When date {};
+    QString because {};
+    QString cites {};
     friend bool operator==(const Step &, const Step &) = default;
 };
 void describe(auto &&v, Step &s) { v("step", s.step), v("date", s.date), v("because", s.because), v("cites", s.cites); }
 
-struct Period
-{
-    QString rule{}; // T-PRES-01
+struct Period {
+    QString rule {}; // T-PRES-01
     Family family = Family::ActBy;
-    When trigger{};
-    When raw{}; // trigger plus length, before any roll
-    When earliest{};
-    When latest{};
-    When binding{};          // the last day (or instant) of the period, by family
-    QDateTime freeFrom{};    // first instant after it, in the court's zone; invalid where it never ends or is unknown
-    QString problem{};       // why it cannot be computed; empty where it was
-    QList<Step> derivation{};
-    QString subject{}; // what it is about: a hold, gag or demand id, or empty for the case
-    QString title{};   // the rule in words
-    QString cites{};
-    QByteArray zone{};
+    When trigger {};
+    When raw {}; // trigger plus length, before any roll
+    When earliest {};
+    When latest {};
+    When binding {}; // the last day (or instant) of the period, by family
+    QDateTime freeFrom {}; // first instant after it, in the court's zone; invalid where it never ends or is unknown
+    QString problem {}; // why it cannot be computed; empty where it was
+    QList<Step> derivation {};
+    QString subject {}; // what it is about: a hold, gag or demand id, or empty for the case
+    QString title {}; // the rule in words
+    QString cites {};
+    QByteArray zone {};
     bool unverified = false; // a row it used is not verified
     friend bool operator==(const Period &, const Period &) = default;
 };

@@ -3,22 +3,19 @@
 #include <QString>
 #include <openssl/evp.h>
 namespace writdesk {
-struct Sha256::Sum
-{
-    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{EVP_MD_CTX_new(), EVP_MD_CTX_free};
+struct Sha256::Sum {
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context { EVP_MD_CTX_new(), EVP_MD_CTX_free };
 };
 
-Sha256::Sha256() : m_sum(std::make_unique<Sum>())
+Sha256::Sha256()
+    : m_sum(std::make_unique<Sum>())
 {
     EVP_DigestInit_ex(m_sum->context.get(), EVP_sha256(), nullptr);
 }
 
 Sha256::~Sha256() = default;
 
-void Sha256::add(QByteArrayView bytes)
-{
-    EVP_DigestUpdate(m_sum->context.get(), bytes.data(), size_t(bytes.size()));
-}
+void Sha256::add(QByteArrayView bytes) { EVP_DigestUpdate(m_sum->context.get(), bytes.data(), size_t(bytes.size())); }
 
 QByteArray Sha256::digest()
 {

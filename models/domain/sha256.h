@@ -4,8 +4,7 @@
 #include <QByteArray>
 #include <memory>
 namespace writdesk {
-class Sha256
-{
+class Sha256 {
 public:
     Sha256();
     ~Sha256();
@@ -16,6 +15,6 @@ private:
     struct Sum;
     std::unique_ptr<Sum> m_sum;
 };
-QByteArray sha256(QByteArrayView bytes);    // 32 bytes
-QString sha256Hex(QByteArrayView bytes);    // 64 hexadecimal digits
+QByteArray sha256(QByteArrayView bytes); // 32 bytes
+QString sha256Hex(QByteArrayView bytes); // 64 hexadecimal digits
 }

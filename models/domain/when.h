@@ -3,15 +3,17 @@
 #pragma once
 #include "json.h"
 namespace writdesk {
-struct When
-{
-    QDate date{};      // always set where anything is: of an instant, its civil date in the court's zone
-    QDateTime at{};    // set only for periods in hours
+struct When {
+    QDate date {}; // always set where anything is: of an instant, its civil date in the court's zone
+    QDateTime at {}; // set only for periods in hours
     bool isValid() const { return date.isValid(); }
     bool isInstant() const { return at.isValid(); }
-    QString text() const { return isInstant() ? isoInstant(at) : date.isValid() ? date.toString(Qt::ISODate) : QString(); }
-    static When of(QDate day) { return {day, {}}; }
-    static When of(const QDateTime &instant) { return {instant.date(), instant}; }
+    QString text() const
+    {
+        return isInstant() ? isoInstant(at) : date.isValid() ? date.toString(Qt::ISODate) : QString();
+    }
+    static When of(QDate day) { return { day, {} }; }
+    static When of(const QDateTime &instant) { return { instant.date(), instant }; }
     static When fromText(const QString &iso)
     {
         const auto instant = iso.contains(u'T') ? instantOf(iso) : QDateTime();

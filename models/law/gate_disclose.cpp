@@ -107,13 +107,14 @@ QStringList affected(const Case &c)
 {
     QStringList accounts;
     for (const auto &document : c.documents) {
-        const auto disclosed = std::ranges::any_of(c.judgement.ceiling,
-            [&](const Ceiling &row) { return row.category == document.category && row.released; });
+        const auto disclosed = std::ranges::any_of(
+            c.judgement.ceiling, [&](const Ceiling &row) { return row.category == document.category && row.released; });
         if (document.kind == u"collected" && disclosed && !accounts.contains(document.account))
             accounts.append(document.account);
     }
     const auto named = accountsOf(c);
-    accounts.removeIf([&](const QString &account) { return !named.contains(account); }); // what is not named is withheld
+    accounts.removeIf(
+        [&](const QString &account) { return !named.contains(account); }); // what is not named is withheld
     return accounts.isEmpty() ? named : accounts;
 }
 

@@ -9,15 +9,15 @@ namespace writdesk {
 enum class Act { Disclose, Notify, Destroy, Lift, Override, Law };
 WRITDESK_NAMES(Act, "disclose", "notify", "destroy", "lift", "override", "law")
 
-struct GateQuestion
-{
+struct GateQuestion {
     Act act = Act::Disclose;
-    QString subject{}; // packet, gag, hold or finding id
-    QString what{};    // SHA-256 of exactly what is done; an approval of anything else does not count
-    QString actor{};   // who wants to act
-    QDateTime now{};
+    QString subject {}; // packet, gag, hold or finding id
+    QString what {}; // SHA-256 of exactly what is done; an approval of anything else does not count
+    QString actor {}; // who wants to act
+    QDateTime now {};
 };
-// Pure: the case, its neighbours (cases sharing an account, unread papers, unaccepted accounts), the law and the instant.
+// Pure: the case, its neighbours (cases sharing an account, unread papers, unaccepted accounts), the law and the
+// instant.
 QList<Block> blocksOf(const GateQuestion &question, const Case &c, const QList<Case> &neighbours, const LawSet &law,
-                      const Profile &profile);
+    const Profile &profile);
 }

@@ -9,6 +9,6 @@ namespace writdesk {
 Judgement judge(const Case &c, const LawSet &law, const Profile &profile, const QDateTime &now);
 QList<Finding> findingsOf(const Case &c, const LawSet &law, const Profile &profile, const QDateTime &now);
 QList<Ceiling> ceilingOf(const Case &c, const LawSet &law, const Profile &profile, const QDateTime &now);
-Disposition dispositionOf(const Case &c, const QList<Finding> &findings, const QList<Ceiling> &ceiling, const LawSet &law,
-                          const QDateTime &now);
+Disposition dispositionOf(const Case &c, const QList<Finding> &findings, const QList<Ceiling> &ceiling,
+    const LawSet &law, const QDateTime &now);
 }

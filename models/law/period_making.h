@@ -10,7 +10,8 @@ Period gagPeriod(const Gag &gag, const LawSet &law, const Profile &profile);
 // hold_until of a preservation taken at `taken` (T-PRES-01): the civil day of receipt in
 // the profile's zone starts it; no court has a zone here, so its last day ends in the latest zone.
 Period holdPeriod(const Hold &hold, const LawSet &law, const Profile &profile);
-// The next term: anchored at the raw end of the running one, or a new hold from `at` when it came late (T-PRES-02, -03).
+// The next term: anchored at the raw end of the running one, or a new hold from `at` when it came late (T-PRES-02,
+// -03).
 Result<Hold> renewed(const Hold &hold, const QDateTime &at, const LawSet &law, const Profile &profile);
 // wait_until after a notice of `sent`: the later of the policy's wait and the day the process is due (T-NOT-01).
 Period noticeWait(const Case &c, const QDateTime &sent, const LawSet &law, const Profile &profile);

@@ -25,7 +25,7 @@ Period computed(const PeriodSum &sum, const Calendar &calendar);
 
 // A rule with options other than the usual.
 Period periodOf(const PeriodRule &rule, const When &trigger, const Place &place, const Calendar &calendar,
-                const SumOptions &options);
+    const SumOptions &options);
 
 struct Length {
     int count = 0;

@@ -4,17 +4,15 @@
 #include "paper.h"
 #include "result.h"
 namespace writdesk {
-struct FinderContext
-{
-    QString entity{}; // legal name of the provider, and its other names: an addressee among them is recognised
-    QStringList aliases{};
-    QStringList domains{}; // mail domains of the provider itself: never an account asked for by accident
+struct FinderContext {
+    QString entity {}; // legal name of the provider, and its other names: an addressee among them is recognised
+    QStringList aliases {};
+    QStringList domains {}; // mail domains of the provider itself: never an account asked for by accident
 };
-struct FoundFacts
-{
-    QList<Fact> facts{};
+struct FoundFacts {
+    QList<Fact> facts {};
     bool process = false; // is the paper legal process at all
-    QStringList warnings{}; // sealed or national-security wording, several papers in one file …
+    QStringList warnings {}; // sealed or national-security wording, several papers in one file …
 };
 FoundFacts findFacts(const Paper &paper, const DocumentId &document, const FinderContext &context);
 }
