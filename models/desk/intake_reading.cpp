@@ -23,6 +23,12 @@ void readInto(QList<ReadPaper> &all, Reader &reader, const Part &part, int depth
         all.append(paper);
         return;
     }
+    if (part.name.endsWith(u".pdf", Qt::CaseInsensitive) && read->media != u"application/pdf") {
+        paper.problem = say("It is named as a PDF, but its bytes are none (%1). Ask the sender to send it again.")
+                            .arg(read->media);
+        all.append(paper);
+        return;
+    }
     const auto parts = read->parts;
     read->parts.clear();
     paper.paper = *read;
