@@ -142,6 +142,30 @@ private:
     int m_shift = 0; // how much the index is ahead of the text
 };
 
+// QtPdf takes the lines of some turned pages for columns and gives each glyph as a word of its own.
+bool isInPieces(const QList<Word> &words)
+{
+    const auto single = std::count_if(words.begin(), words.end(), [](const Word &w) { return w.text.size() == 1; });
+    return words.size() > 20 && 2 * single > words.size();
+}
+
+// Glyphs of one line that stand closer than a blank are one word. The words are in reading order.
+QList<Word> joined(const QList<Word> &pieces)
+{
+    QList<Word> words;
+    for (const auto &piece : pieces) {
+        auto *last = words.isEmpty() ? nullptr : &words.last();
+        const auto blank = last ? 0.2 * std::max(last->rect.height(), piece.rect.height()) : 0;
+        if (last && last->line == piece.line && piece.rect.left() - last->rect.right() < blank) {
+            last->text += piece.text;
+            last->rect = last->rect.united(piece.rect);
+        } else {
+            words.append(piece);
+        }
+    }
+    return words;
+}
+
 // Text that is shown on its side cannot be sorted by what is left and above: its own order is kept.
 bool isSideways(const QList<Word> &words)
 {
@@ -171,6 +195,9 @@ QList<Word> textLayer(QPdfDocument &document, int page, const PageBox &box)
         if (!word.isEmpty() && rect.intersects(shown)) // words off the page are not on the paper
             words.append({ .text = word, .rect = rect.intersected(shown), .line = line });
     }
-    return isSideways(words) ? words : inReadingOrder(words);
+    if (isSideways(words))
+        return words;
+    const auto ordered = inReadingOrder(words);
+    return isInPieces(ordered) ? joined(ordered) : ordered;
 }
 }
