@@ -79,6 +79,54 @@ private Q_SLOTS:
         const auto left = ids(blocksOfNotice(*later, *later->docket().load(ref)));
         QVERIFY2(!left.contains(QStringLiteral("gag:G1:extension")), qPrintable(left.join(u' ')));
     }
+    void an_extension_to_an_earlier_day_is_refused_and_the_gag_stands()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2026-11-20T15:00:00-05:00")));
+        auto desk = office.desk(QStringLiteral("ana"), QStringLiteral("2026-11-23T09:00:00-05:00"));
+        const auto ref = opened(*desk, warrantFacts());
+        const auto gag
+            = addGag(*desk, ref, { .from = QStringLiteral("2026-11-01"), .until = QStringLiteral("2027-11-01") });
+        const auto endless = addGag(*desk, ref, { .from = QStringLiteral("2026-11-01"), .furtherOrder = true });
+        QVERIFY(gag && endless);
+        QVERIFY(!extendGag(*desk, ref, gag->id, { .until = QStringLiteral("2026-11-22") }));
+        QVERIFY(!extendGag(*desk, ref, endless->id, { .until = QStringLiteral("2030-01-01") }));
+        QCOMPARE(desk->docket().load(ref)->gags.first().period.binding.text(), QStringLiteral("2027-11-01"));
+        QVERIFY(extendGag(*desk, ref, gag->id, { .until = QStringLiteral("2028-11-01") }));
+    }
+    void what_the_paper_says_makes_one_gag_and_typing_over_never_shortens_it()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2026-11-20T15:00:00-05:00")));
+        auto desk = office.desk(QStringLiteral("ana"), QStringLiteral("2026-11-23T09:00:00-05:00"));
+        const auto ref = opened(*desk, warrantFacts());
+        QVERIFY(stateFacts(*desk, ref,
+            { { QStringLiteral("gag"), QStringLiteral("order") },
+                { QStringLiteral("gag_until"), QStringLiteral("2027-05-13") } }));
+        QVERIFY(stateFacts(*desk, ref, { { QStringLiteral("gag_until"), QStringLiteral("2026-11-01") } }));
+        auto c = *desk->docket().load(ref);
+        QCOMPARE(c.gags.size(), 1);
+        QCOMPARE(c.gags.first().period.binding.text(), QStringLiteral("2027-05-13"));
+        QVERIFY(extendGag(*desk, ref, c.gags.first().id, { .until = QStringLiteral("2028-05-13") }));
+        QVERIFY(acceptFacts(*desk, ref));
+        c = *desk->docket().load(ref);
+        QCOMPARE(c.gags.size(), 1);
+        QCOMPARE(c.gags.first().period.binding.text(), QStringLiteral("2028-05-13"));
+    }
+    void one_person_under_two_spellings_approves_nothing()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2026-11-20T15:00:00-05:00")));
+        const auto at = QStringLiteral("2026-11-23T09:00:00-05:00");
+        auto ana = office.desk(QStringLiteral("ana"), at);
+        const auto ref = opened(*ana, warrantFacts());
+        const auto gag = addGag(*ana, ref, { .from = QStringLiteral("2026-11-01"), .furtherOrder = true });
+        QVERIFY(gag && !liftGag(*ana, ref, gag->id, QStringLiteral("unsealed")));
+        auto same = office.desk(QStringLiteral("Ana "), at);
+        const auto approved = approve(*same, ref, QStringLiteral("lift"));
+        QVERIFY(!approved);
+        QCOMPARE(approved.error().no, No::Blocked);
+    }
 };
 QTEST_MAIN(tst_DeskGags)
 #include "tst_desk_gags.moc"

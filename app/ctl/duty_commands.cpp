@@ -9,6 +9,7 @@
 #include "shapes.h"
 #include "written_file.h"
 #include <QCoreApplication>
+#include <algorithm>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("DutyCommands", text); }
@@ -188,11 +189,30 @@ Result<> listDue(Session &session)
     return {};
 }
 
+// Takes out the rows of cases of which silence is owed, or may be: what a scheduler prints is mailed and logged.
+Result<qsizetype> takeSilenced(Desk &desk, QList<QJsonObject> &rows)
+{
+    const auto before = rows.size();
+    QList<QJsonObject> open;
+    for (const auto &row : rows) {
+        const auto c = desk.docket().load({ row.value(u"case").toString() });
+        if (!c)
+            return asFailure(c);
+        const auto gagged = std::ranges::any_of(
+            c->gags, [](const Gag &g) { return g.source != GagSource::RequestOnly && !g.lifted; });
+        const auto said = factsOf(*c).value(QStringLiteral("gag"));
+        if (!gagged && said != u"order" && said != u"statute" && said != u"unknown")
+            open.append(row);
+    }
+    rows = open;
+    return before - rows.size();
+}
+
 // The entry proves that the scheduler ran; a reminder nobody sent is seen by its absence.
 Result<> remind(Session &session)
 {
     const auto desk = session.desk();
-    const auto rows
+    auto rows
         = desk ? dueWithin(**desk, session.number("within", 7), true) : Result<QList<QJsonObject>>(asFailure(desk));
     if (!rows)
         return asFailure(rows);
@@ -201,7 +221,13 @@ Result<> remind(Session &session)
     });
     if (!entered)
         return entered;
+    const auto silent = takeSilenced(**desk, *rows);
+    if (!silent)
+        return asFailure(silent);
     printDue(session, *rows);
+    if (*silent > 0) // of these a scheduler's mail may not tell more
+        session.out().object({ { QStringLiteral("more"), *silent },
+            { QStringLiteral("because"), say("more items are due; open the docket to see them") } });
     return {};
 }
 }

@@ -72,7 +72,7 @@ Result<Approval> approve(Desk &desk, const CaseRef &ref, const QString &act)
             if (!asked)
                 return failed(
                     say("Nobody asked for an approval of %1 in %2. The act is asked for first.").arg(act, c.ref.text));
-            if (asked->asked == desk.actor()) {
+            if (samePerson(asked->asked, desk.actor())) {
                 const Block block { .id = QStringLiteral("approval:self"),
                     .act = act,
                     .because = say("Who asks for an act cannot approve it."),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
+#include "approval_p.h"
 #include "judge.h"
 #include "law_files.h"
 #include <QCoreApplication>
@@ -21,8 +22,10 @@ void applyOverrides(Judgement &judgement, const Case &c)
     for (auto &finding : judgement.findings) {
         for (const auto &approval : c.approvals) {
             const auto counts = approval.act == u"override" && approval.subject == finding.id && !approval.by.isEmpty();
-            const auto alone = approval.asked == approval.by;
-            if (!counts || finding.outcome == Outcome::Met || (alone && finding.severity == Severity::Fatal))
+            const auto alone = samePerson(approval.asked, approval.by);
+            const auto exactly = approval.what == whatOf(finding, approval.reason); // a finding that changed is another
+            if (!counts || !exactly || finding.outcome == Outcome::Met
+                || (alone && finding.severity == Severity::Fatal))
                 continue;
             finding.outcome = Outcome::Met;
             finding.because = say("Overruled by %1: %2 (%3)").arg(approval.by, approval.reason, finding.because);

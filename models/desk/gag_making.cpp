@@ -71,12 +71,18 @@ QList<NewEntry> gagEntries(const Desk &desk, const Case &c)
     gag.document = document;
     gag.names = gagName(desk.law(), c, gag.source, gag.court);
     const auto made = std::ranges::find_if(
-        c.gags, [&](const Gag &g) { return g.document == document && g.extensions == 0 && !g.lifted; });
+        c.gags, [&](const Gag &g) { return g.document == document && g.source != GagSource::RequestOnly; });
+    if (made != c.gags.end() && (made->lifted || made->extensions > 0))
+        return {}; // people have gone on from what the paper says
     if (made != c.gags.end())
         gag.id = made->id;
     gag.period = gagPeriod(gag, desk.law(), desk.profile());
     gag.period.subject = gag.id.text;
     if (made != c.gags.end() && made->from == gag.from && made->until == gag.until && made->length == gag.length)
+        return {};
+    // Typing over a date lengthens a silence at once; to shorten it, two people lift it.
+    if (made != c.gags.end() && made->period.binding.isValid() && gag.period.binding.isValid()
+        && gag.period.binding.date < made->period.binding.date)
         return {};
     return { { c.ref, made == c.gags.end() ? kind::gagAdded : kind::gagChanged, objectOf(gag) } };
 }

@@ -88,8 +88,11 @@ Result<Case> stateFacts(
                 say("No criterion knows a fact named %1. See the list of facts in the help.").arg(statement.name), {},
                 No::Usage);
     }
-    return desk.change(ref, seen, Desk::Judge::Yes,
-        [&](const Case &c) -> Result<QList<NewEntry>> { return withGags(desk, c, { stated(c, statements, demand) }); });
+    return desk.change(ref, seen, Desk::Judge::Yes, [&](const Case &c) -> Result<QList<NewEntry>> {
+        if (!demand.isEmpty() && std::ranges::find(c.demands, demand, &Demand::id) == c.demands.end())
+            return failed(say("The case %1 has no demand %2.").arg(c.ref.text, demand.text));
+        return withGags(desk, c, { stated(c, statements, demand) });
+    });
 }
 
 Result<Case> acceptFacts(Desk &desk, const CaseRef &ref, const QStringList &names, qint64 seen)

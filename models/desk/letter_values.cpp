@@ -25,6 +25,15 @@ void put(QJsonObject &values, const QString &key, const QString &value)
         values.insert(key, value);
 }
 
+// A file's name is seen by whoever sees a folder, so it says nothing of what the letter is about: a name like
+// "…-late_notice.pdf" would tell of a gag.
+QString letterName(const Case &c)
+{
+    const auto stem = QStringLiteral("%1-letter-").arg(c.ref.text);
+    const auto before = std::ranges::count_if(c.documents, [&](const Document &d) { return d.name.startsWith(stem); });
+    return QStringLiteral("%1%2.pdf").arg(stem).arg(before + 1);
+}
+
 QJsonArray failedFindings(const Case &c)
 {
     QJsonArray rows;
@@ -142,7 +151,7 @@ Result<Printed> printed(
     auto stored = desk.docket().putDocument(c.ref, *pdf);
     if (!stored)
         return asFailure(stored);
-    const auto name = QStringLiteral("%1-%2.pdf").arg(c.ref.text, kind);
+    const auto name = letterName(c);
     Printed done { *pdf, {},
         { .sha256 = *stored,
             .name = name,

@@ -27,6 +27,14 @@ void setEnd(Gag &gag, const GagOrder &order)
         gag.document = order.document;
 }
 
+// A notice that came back told nobody.
+bool wasTold(const Case &c, const QString &account)
+{
+    const auto last
+        = std::find_if(c.notices.crbegin(), c.notices.crend(), [&](const Notice &n) { return n.account == account; });
+    return last != c.notices.crend() && last->state != u"bounced";
+}
+
 // Whom a notice is for: an account a person accepted, since a misread one would tell a stranger.
 Result<QString> holderOf(const Case &c, const QString &account)
 {
@@ -35,12 +43,30 @@ Result<QString> holderOf(const Case &c, const QString &account)
         if (fact.name != u"account" || fact.state != FactState::Accepted
             || (!account.isEmpty() && fact.value != account))
             continue;
-        const auto told = std::ranges::any_of(c.notices, [&](const Notice &n) { return n.account == fact.value; });
-        if (!told || fact.value == account)
+        if (!wasTold(c, fact.value) || fact.value == account)
             return fact.value;
     }
     return failed(
         say("%1 has no accepted account that waits for a notice. Accept or state the account first.").arg(c.ref.text));
+}
+
+// A letter that ends the matter does not go out on a paper the judgement says binds us.
+Result<> fitting(const Case &c, const QString &kind)
+{
+    static const QStringList binding { QStringLiteral("comply"), QStringLiteral("comply_in_part"),
+        QStringLiteral("preserve") };
+    const auto ends = kind == u"rejection" || kind == u"redirect";
+    if (!ends || !binding.contains(c.judgement.disposition.disposition))
+        return {};
+    return failed(say("The last judgement of %1 says \"%2\"; a letter of %3 does not fit it. State what is wrong with "
+                      "the paper first.")
+                      .arg(c.ref.text, c.judgement.disposition.disposition, kind));
+}
+
+// One person may lengthen a silence, never shorten it: no end that is known is later than one nobody knows.
+bool endsSooner(const Period &now, const Period &before)
+{
+    return now.binding.isValid() && (!before.binding.isValid() || now.binding.date < before.binding.date);
 }
 
 // Writes the gag as it stands after the change, and answers with it.
@@ -90,6 +116,7 @@ Result<Gag> extendGag(Desk &desk, const CaseRef &ref, const GagId &id, const Gag
             return failed(
                 say("The gag %1 was lifted; an extension cannot revive it. Add the new order as a gag of its own.")
                     .arg(id.text));
+        const auto before = gag->period;
         if (!order.from.isEmpty())
             gag->from = order.from;
         else if (!order.length.isEmpty() && gag->period.raw.isValid())
@@ -99,6 +126,10 @@ Result<Gag> extendGag(Desk &desk, const CaseRef &ref, const GagId &id, const Gag
         gag->answered = false;
         gag->period = gagPeriod(*gag, desk.law(), desk.profile());
         gag->period.subject = id.text;
+        if (endsSooner(gag->period, before))
+            return failed(say("That end is not later than the one that stands (%1). A gag is shortened only by lifting "
+                              "it, with a second person.")
+                              .arg(before.binding.isValid() ? before.binding.text() : say("no end is known")));
         return gag;
     });
 }
@@ -177,8 +208,9 @@ Result<Draft> draftNotice(Desk &desk, const CaseRef &ref, const QString &lang, b
 Result<Case> markNotice(Desk &desk, const CaseRef &ref, const QString &state, const QString &account)
 {
     return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
-        const auto draft = std::ranges::find(c.letters, QStringLiteral("notice"), &Letter::kind);
-        if (draft == c.letters.end())
+        const auto draft = std::find_if(c.letters.crbegin(), c.letters.crend(),
+            [](const Letter &l) { return l.kind == u"notice" || l.kind == u"late_notice"; });
+        if (draft == c.letters.crend())
             return failed(say("No notice was drafted in %1 yet. Draft it first.").arg(c.ref.text));
         Notice notice { .state = state, .at = desk.now(), .document = draft->document };
         if (state == u"sent") {
@@ -212,6 +244,8 @@ Result<Draft> draftLetter(Desk &desk, const CaseRef &ref, const QString &kind, c
     const auto c = desk.docket().load(ref);
     if (!c)
         return asFailure(c);
+    if (auto fits = fitting(*c, kind); !fits)
+        return asFailure(fits);
     auto values = letterValues(desk, *c);
     if (const auto to = factsOf(*c).value(QStringLiteral("requester_email")); !to.isEmpty())
         values.insert(QStringLiteral("to"), to);

@@ -71,6 +71,17 @@ QString approverOf(const Case &c, const QString &what)
     return {};
 }
 
+// The gate as it stands inside the transaction that destroys: what came in meanwhile counts.
+Result<> stillFree(Desk &desk, const CaseRef &ref, const HoldId &hold)
+{
+    const auto c = desk.docket().load(ref);
+    if (!c)
+        return asFailure(c);
+    const auto blocks = blocksOfDestruction(desk, *c, hold);
+    return blocks.isEmpty() ? Result<>()
+                            : blocked(say("The preserved data of %1 may not be destroyed.").arg(ref.text), blocks);
+}
+
 // Removes the collected copies of the case: the docket erases their bytes and the entries that name them. A crash
 // after this leaves an `erased` entry and no certificate; asked again, the copies are found not present.
 Result<QStringList> removed(Desk &desk, const Case &c, const Hold &hold, const QStringList &documents)
@@ -86,8 +97,8 @@ Result<QStringList> removed(Desk &desk, const Case &c, const Hold &hold, const Q
             numbers.append(entry.number);
     }
     const auto basis = say("Preservation %1 ended; destroyed as the policy promises (P-07).").arg(hold.id.text);
-    const auto erased
-        = desk.docket().erase(desk.stamp(), c.ref, numbers, basis, approverOf(c, whatOf(hold, documents)));
+    const auto erased = desk.docket().erase(desk.stamp(), c.ref, numbers, basis, approverOf(c, whatOf(hold, documents)),
+        [&] { return stillFree(desk, c.ref, hold.id); });
     if (!erased)
         return asFailure(erased);
     QStringList steps;
@@ -161,6 +172,8 @@ Result<Hold> releaseHold(Desk &desk, const CaseRef &ref, const HoldId &id)
         const auto running = holdOf(c, id);
         if (!running)
             return asFailure(running);
+        if (running->state != HoldState::Active)
+            return failed(say("The hold %1 does not run any more; there is nothing to release.").arg(running->id.text));
         hold = *running;
         hold.state = HoldState::Released;
         return QList<NewEntry> { { c.ref, kind::holdChanged, objectOf(hold) } };

@@ -110,7 +110,7 @@ Result<> refold(Database &database, const CaseRef &ref)
 }
 
 Result<Entry> Docket::erase(const Stamp &stamp, const CaseRef &ref, const QList<qint64> &numbers, const QString &basis,
-    const QString &secondActor)
+    const QString &secondActor, const std::function<Result<>()> &still)
 {
     if (basis.trimmed().isEmpty())
         return failed(QCoreApplication::translate(
@@ -118,6 +118,8 @@ Result<Entry> Docket::erase(const Stamp &stamp, const CaseRef &ref, const QList<
     if (auto two = twoPeople(*this, stamp.actor, secondActor); !two)
         return asFailure(two);
     auto erased = m_database->inTransaction([&]() -> Result<Entry> {
+        if (auto may = still ? still() : Result<>(); !may)
+            return asFailure(may);
         const auto all = readEntries(*m_database, ref);
         if (!all)
             return asFailure(all);

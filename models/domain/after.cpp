@@ -118,7 +118,7 @@ void notice(Case &c, const Entry &e)
     QList<Document> documents;
     fromJson(e.body.value(u"documents"), documents);
     addDocuments(c, documents);
-    if (notice.state == u"sent")
+    if (notice.state == u"sent" && !isAnswered(c)) // a late notice reopens nothing
         c.status = QStringLiteral("noticed");
 }
 

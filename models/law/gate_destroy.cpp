@@ -78,13 +78,12 @@ bool isUnread(const Case &c)
 // A paper whose accounts nobody accepted may ask for exactly this copy.
 void unreadBlock(Gate &gate, const Case &other)
 {
-    if (isDecided(other))
-        return;
-    if (isUnread(other) && acceptedFact(other, QStringLiteral("account")).isEmpty())
+    const auto nobodyLooked = isDecided(other) || acceptedFact(other, QStringLiteral("account")).isEmpty();
+    if (isUnread(other) && nobodyLooked) // an answer to one paper says nothing of another that was never read
         gate.block(QStringLiteral("unread:%1").arg(other.ref.text),
             gateSays("A paper of %1 was not read; it may ask for this copy.").arg(other.ref.text), lawOf(gate),
             gateSays("whoever looks at it and states its accounts"));
-    else if (hasUnacceptedAccounts(other))
+    else if (!isDecided(other) && hasUnacceptedAccounts(other))
         gate.block(QStringLiteral("accounts:%1").arg(other.ref.text),
             gateSays("Nobody has accepted the accounts of %1; it may ask for this copy.").arg(other.ref.text),
             lawOf(gate), gateSays("whoever compares them with the paper and accepts them"));

@@ -2,12 +2,12 @@
 #include "gate_p.h"
 #include <algorithm>
 namespace writdesk {
-namespace {
 bool samePerson(const QString &a, const QString &b)
 {
     return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
 }
 
+namespace {
 bool counts(const Approval &a, const GateQuestion &q, const QString &act)
 {
     if (a.act != act || a.by.trimmed().isEmpty() || q.what.isEmpty() || a.what != q.what)

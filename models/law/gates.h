@@ -9,6 +9,9 @@ namespace writdesk {
 enum class Act { Disclose, Notify, Destroy, Lift, Override, Law };
 WRITDESK_NAMES(Act, "disclose", "notify", "destroy", "lift", "override", "law")
 
+// One person under two spellings is one person: case and blanks tell nobody apart.
+bool samePerson(const QString &a, const QString &b);
+
 struct GateQuestion {
     Act act = Act::Disclose;
     QString subject {}; // packet, gag, hold or finding id
