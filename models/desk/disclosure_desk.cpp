@@ -99,7 +99,9 @@ Result<> zipFolder(Desk &desk, const QString &folder, const QString &zip)
 {
     QList<Part> parts;
     const auto files = filesOf(folder);
-    for (const auto &path : files.value_or(QStringList())) {
+    if (!files)
+        return asFailure(files);
+    for (const auto &path : *files) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return failed(say("%1 cannot be read back.").arg(path), file.errorString());

@@ -64,7 +64,7 @@ Result<Document> kept(Desk &desk, const CaseRef &ref, const ReadPaper &paper)
     return document;
 }
 
-QStringList overlapsOf(Docket &docket, const QList<Fact> &facts, const CaseRef &self)
+Result<QStringList> overlapsOf(Docket &docket, const QList<Fact> &facts, const CaseRef &self)
 {
     QStringList overlaps;
     for (const auto &fact : facts) {
@@ -75,7 +75,9 @@ QStringList overlapsOf(Docket &docket, const QList<Fact> &facts, const CaseRef &
             cases = docket.casesWithDocketNumber(fact.value);
         else
             continue;
-        for (const auto &ref : cases.value_or(QList<CaseRef>())) {
+        if (!cases) // an overlap that cannot be looked for must not look like none
+            return asFailure(cases);
+        for (const auto &ref : *cases) {
             if (ref != self && !overlaps.contains(ref.text))
                 overlaps.append(ref.text);
         }
@@ -135,7 +137,10 @@ Result<Received> prepared(Desk &desk, const CaseRef &ref, const ReceiveOrder &or
     received.facts = found.facts;
     received.process = found.process;
     received.warnings = found.warnings;
-    received.overlaps = overlapsOf(desk.docket(), received.facts, ref);
+    const auto overlaps = overlapsOf(desk.docket(), received.facts, ref);
+    if (!overlaps)
+        return asFailure(overlaps);
+    received.overlaps = *overlaps;
     warn(received, read, desk.profile(), order.channel);
     return received;
 }
