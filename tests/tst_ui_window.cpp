@@ -132,6 +132,7 @@ private Q_SLOTS:
     void a_docket_that_does_not_open_says_so();
     void an_answer_for_a_page_that_is_gone_harms_nobody();
     void the_program_draws_itself_into_a_file();
+    void without_a_display_the_program_helps_and_says_what_is_missing();
 };
 
 void TestWindow::initTestCase()
@@ -389,6 +390,26 @@ void TestWindow::the_program_draws_itself_into_a_file()
     run.start(program, { QStringLiteral("--look"), QStringLiteral("pink") });
     QVERIFY(run.waitForFinished(30000));
     QCOMPARE(run.exitCode(), 2);
+}
+
+void TestWindow::without_a_display_the_program_helps_and_says_what_is_missing()
+{
+    const auto program = QStringLiteral(PROGRAMS "/writdesk");
+    if (!QFile::exists(program))
+        QSKIP("writdesk is not built");
+    QProcess run;
+    auto bare = QProcessEnvironment::systemEnvironment();
+    for (const char *name : { "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM" })
+        bare.remove(QString::fromLatin1(name));
+    run.setProcessEnvironment(bare);
+    run.start(program, { QStringLiteral("--help") });
+    QVERIFY(run.waitForFinished(30000));
+    QCOMPARE(run.exitCode(), 0);
+    QVERIFY(run.readAllStandardOutput().contains("--docket"));
+    run.start(program, QStringList());
+    QVERIFY(run.waitForFinished(30000));
+    QCOMPARE(run.exitCode(), 1);
+    QVERIFY(run.readAllStandardError().contains("no display"));
 }
 
 QTEST_MAIN(TestWindow)

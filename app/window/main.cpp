@@ -3,13 +3,39 @@
 #include "wiring.h"
 #include <QApplication>
 #include <QTextStream>
+#include <algorithm>
+namespace {
+// Help, the version and a picture of the window need no screen.
+bool needsNoScreen(const char *argument)
+{
+    const QByteArrayView word(argument);
+    return word.startsWith("--screenshot") || word.startsWith("--help") || word == "-h" || word == "--version"
+        || word == "-v";
+}
+
+// Qt would abort without a word for the user; elsewhere than on X11 and Wayland it finds a screen by itself.
+bool lacksScreen()
+{
+#ifdef Q_OS_LINUX
+    return !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+#else
+    return false;
+#endif
+}
+}
+
 int main(int argc, char *argv[])
 {
     using namespace writdesk;
-    for (int i = 1; i < argc; ++i) {
-        // A picture of the window needs no screen.
-        if (QByteArrayView(argv[i]).startsWith("--screenshot") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        if (std::any_of(argv + 1, argv + argc, needsNoScreen)) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
+        } else if (lacksScreen()) {
+            QTextStream(stderr)
+                << "There is no display here, so the window cannot be opened. Start it on a desktop, or "
+                   "use writdeskctl, which needs none.\n";
+            return 1;
+        }
     }
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("writdesk"));
