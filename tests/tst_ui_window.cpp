@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "answered.h"
-#include "desk_fixture.h"
-#include "main_window.h"
-#include "scripted_prompt.h"
 #include "style.h"
+#include "window_fixture.h"
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
@@ -20,24 +18,6 @@
 #include <QTest>
 using namespace writdesk;
 namespace {
-const auto morning = QStringLiteral("2026-11-23T09:00:00-05:00");
-
-QString nameOf(QWidget *widget)
-{
-    auto *seen = QAccessible::queryAccessibleInterface(widget);
-    return seen ? seen->text(QAccessible::Name) : QString();
-}
-
-// Found as a blind person finds it.
-template <class W> W *named(QWidget &where, const QString &name)
-{
-    for (auto *widget : where.findChildren<W *>()) {
-        if (nameOf(widget) == name)
-            return widget;
-    }
-    return nullptr;
-}
-
 bool hasBuddy(const QWidget &where, const QWidget *widget)
 {
     for (const auto *label : where.findChildren<QLabel *>()) {
@@ -46,54 +26,6 @@ bool hasBuddy(const QWidget &where, const QWidget *widget)
     }
     return false;
 }
-
-// A rehearsal docket, its office, a script and the window over them; they end in reverse.
-struct Opened {
-    Rehearsal rehearsal;
-    ScriptedPrompt prompt;
-    std::unique_ptr<Office> office;
-    std::unique_ptr<MainWindow> window;
-
-    bool start()
-    {
-        office = std::make_unique<Office>(DeskOrder { .docket = rehearsal.file(),
-            .actor = QStringLiteral("ana"),
-            .setClock = instantOf(morning),
-            .clock = [] { return QDateTime(); },
-            .readerProgram = QStringLiteral(PROGRAMS "/writdesk-reader") });
-        window = std::make_unique<MainWindow>(*office, prompt);
-        QSignalSpy listed(window.get(), &MainWindow::listed);
-        window->QWidget::show();
-        window->start();
-        return !listed.isEmpty() || listed.wait(20000); // an answer may come while one asks
-    }
-    // A desk of its own on the same docket, closed before the window opens.
-    CaseRef prepare(const std::function<CaseRef(Desk &)> &work)
-    {
-        if (!rehearsal.create(morning))
-            return {};
-        auto desk = rehearsal.desk(QStringLiteral("ana"), morning);
-        return work(*desk);
-    }
-    QListView *list() { return named<QListView>(*window, QStringLiteral("Cases, what is due first")); }
-    QTableView *table(const char *name) { return named<QTableView>(*window, QString::fromUtf8(name)); }
-    bool open(const CaseRef &ref)
-    {
-        QSignalSpy shown(window->findChild<CasePage *>(), &CasePage::shown);
-        window->openCase(ref);
-        return !shown.isEmpty() || shown.wait(20000);
-    }
-    void press(const char *keys) // as the menu does: the command's own words carry the key
-    {
-        const QKeySequence wanted(QString::fromLatin1(keys));
-        for (auto *action : window->actions()) {
-            if (action->shortcuts().contains(wanted) && action->isEnabled())
-                action->trigger();
-        }
-    }
-};
-
-CaseRef warrant(Desk &desk) { return opened(desk, warrantFacts()); }
 
 void drop(QWidget &window, const QString &path)
 {

@@ -16,6 +16,8 @@ constexpr Command commands[] = {
     {Do::OpenPaper, QT_TRANSLATE_NOOP("Actions", "&Open paper…"), "Ctrl+O", "open"},
     {Do::Paste, QT_TRANSLATE_NOOP("Actions", "&Paste papers"), "Ctrl+V", "open"},
     {Do::Tray, QT_TRANSLATE_NOOP("Actions", "Papers in the &tray…"), "Ctrl+T", "collect"},
+    {Do::Today, QT_TRANSLATE_NOOP("Actions", "To&day"), "Ctrl+D", "today"},
+    {Do::Palette, QT_TRANSLATE_NOOP("Actions", "Find a &command…"), "Ctrl+K", "find"},
     {Do::Refresh, QT_TRANSLATE_NOOP("Actions", "&Refresh"), "F5", "refresh"},
     {Do::Find, QT_TRANSLATE_NOOP("Actions", "&Filter cases"), "Ctrl+F", ""},
     {Do::BackToList, QT_TRANSLATE_NOOP("Actions", "&Back to the list"), "Esc", "previous"},

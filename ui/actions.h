@@ -9,6 +9,8 @@ enum class Do {
     OpenPaper,
     Paste,
     Tray,
+    Today,
+    Palette,
     Refresh,
     Find,
     BackToList,

@@ -3,12 +3,13 @@
 #include "actions.h"
 #include "answered.h"
 #include "cases_page.h"
+#include "command_palette.h"
 #include "frame_status.h"
 #include "menus.h"
 #include "message_bar.h"
 #include "paper_intake.h"
+#include "today_page.h"
 #include "tray_acts.h"
-#include "welcome_page.h"
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -33,6 +34,7 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, QWidget *parent)
     , m_bar(new MessageBar)
     , m_cases(new CasesPage(office))
     , m_stack(new QStackedWidget)
+    , m_today(new TodayPage(office, *m_actions))
     , m_case(new CasePage(office, prompt, *m_bar, *m_actions))
     , m_status(new FrameStatus(office))
     , m_intake(new PaperIntake(office, prompt, *m_bar, this))
@@ -55,7 +57,7 @@ void MainWindow::layOut()
     line->setContentsMargins(14, 5, 14, 5);
     line->addWidget(m_rehearsal);
     m_rehearsalFrame->hide();
-    m_stack->addWidget(welcomePage(*m_actions));
+    m_stack->addWidget(m_today);
     m_stack->addWidget(m_case);
     auto *parts = new QSplitter(Qt::Horizontal);
     parts->addWidget(m_cases);
@@ -80,6 +82,8 @@ void MainWindow::listen()
     on(Do::OpenPaper, [this] { m_intake->choose(); });
     on(Do::Paste, [this] { m_intake->paste(); });
     on(Do::Tray, [this] { m_tray->look(); });
+    on(Do::Today, [this] { showToday(); });
+    on(Do::Palette, [this] { (new CommandPalette(actions(), this))->open(); });
     on(Do::Refresh, [this] { refreshAll(); });
     on(Do::Find, [this] { m_cases->focusFilter(); });
     on(Do::BackToList, [this] {
@@ -90,6 +94,9 @@ void MainWindow::listen()
     connect(m_cases, &CasesPage::opened, this, &MainWindow::openCase);
     connect(m_cases, &CasesPage::listed, this, &MainWindow::listed);
     connect(m_cases, &CasesPage::troubled, m_bar, &MessageBar::complain);
+    connect(m_today, &TodayPage::opened, this, &MainWindow::openCase);
+    connect(m_today, &TodayPage::trayWanted, m_tray, &TrayActs::look);
+    connect(m_today, &TodayPage::troubled, m_bar, &MessageBar::complain);
     connect(m_case, &CasePage::settled, this, &MainWindow::settled);
     connect(m_case, &CasePage::working, m_status, &FrameStatus::work);
     connect(m_tray, &TrayActs::working, m_status, &FrameStatus::work);
@@ -103,6 +110,7 @@ void MainWindow::listen()
     connect(m_clock, &QTimer::timeout, m_news, qOverload<>(&QTimer::start));
     connect(m_news, &QTimer::timeout, this, [this] {
         m_cases->refresh();
+        m_today->refresh();
         whenAnswered(m_office, m_office.info(), this, [this](const Result<OfficeInfo> &info) {
             if (info)
                 show(*info);
@@ -122,6 +130,7 @@ void MainWindow::start()
         }
         show(*info);
         m_cases->refresh();
+        m_today->refresh();
         m_cases->focusList();
         m_clock->start();
     });
@@ -155,6 +164,16 @@ void MainWindow::openCase(const CaseRef &ref)
     retitle();
 }
 
+// The acts of a case need one that is seen.
+void MainWindow::showToday()
+{
+    m_stack->setCurrentWidget(m_today);
+    m_actions->enableCase(false);
+    m_today->refresh();
+    m_today->focusFirst();
+    retitle();
+}
+
 void MainWindow::openFirst() { m_cases->openFirst(); }
 void MainWindow::turnTo(Tab tab) { m_case->turnTo(tab); }
 
@@ -164,7 +183,7 @@ void MainWindow::retitle()
     QStringList parts;
     if (m_isRehearsal)
         parts.append(tr("REHEARSAL"));
-    if (!m_case->ref().isEmpty())
+    if (m_stack->currentWidget() == m_case && !m_case->ref().isEmpty())
         parts.append(m_case->ref().text);
     parts.append(QStringLiteral("Writdesk"));
     setWindowTitle(parts.join(QStringLiteral(" — ")));

@@ -11,6 +11,7 @@ namespace writdesk {
 class CasesPage;
 class FrameStatus;
 class PaperIntake;
+class TodayPage;
 class TrayActs;
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     void listen();
     void show(const OfficeInfo &info);
     void refreshAll();
+    void showToday();
     void retitle();
     Office &m_office;
     Actions *m_actions;
@@ -44,6 +46,7 @@ private:
     MessageBar *m_bar;
     CasesPage *m_cases;
     QStackedWidget *m_stack;
+    TodayPage *m_today;
     CasePage *m_case;
     FrameStatus *m_status;
     PaperIntake *m_intake;

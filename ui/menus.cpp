@@ -28,7 +28,7 @@ void fillToolBar(QMainWindow &window, const Actions &actions)
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({ 20, 20 });
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    for (const auto what : { Do::OpenPaper, Do::AcceptAll, Do::StateFact, Do::TakeHold, Do::DraftNotice,
+    for (const auto what : { Do::Today, Do::OpenPaper, Do::AcceptAll, Do::StateFact, Do::TakeHold, Do::DraftNotice,
              Do::WriteLetter, Do::BuildPacket, Do::Why, Do::Refresh })
         bar->addAction(actions.of(what));
     for (auto *button : bar->findChildren<QToolButton *>()) {
@@ -46,7 +46,8 @@ void fillMenus(QMainWindow &window, const Actions &actions)
     auto *menus = window.menuBar();
     menus->setAccessibleName(say("Menu bar"));
     fill(menus->addMenu(say("&Docket")), actions,
-        { { Do::OpenPaper, Do::Paste, Do::Tray }, { Do::Find, Do::BackToList, Do::Refresh }, { Do::Quit } });
+        { { Do::OpenPaper, Do::Paste, Do::Tray }, { Do::Today, Do::Palette, Do::Find, Do::BackToList, Do::Refresh },
+            { Do::Quit } });
     fill(menus->addMenu(say("&Case")), actions,
         { { Do::NextStep }, { Do::AcceptAll, Do::StateFact, Do::EditFact, Do::ClearFact },
             { Do::Judge, Do::Overrule, Do::Why } });

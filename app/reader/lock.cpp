@@ -144,12 +144,22 @@ bool limit(__rlimit_resource what, rlim_t most)
 }
 }
 
+// The shadow of a sanitised build is data too, terabytes of it: there the watchdog of the other side bounds memory alone.
+bool limitMemory([[maybe_unused]] qint64 memory)
+{
+#ifdef __SANITIZE_ADDRESS__
+    return true;
+#else
+    return limit(RLIMIT_DATA, rlim_t(memory));
+#endif
+}
+
 void closeInherited() { close_range(3, ~0u, 0); }
 
 Result<> lockIn(qint64 memory)
 {
     signal(SIGXFSZ, SIG_IGN); // a log that is a file is refused, not deadly
-    if (!limit(RLIMIT_DATA, rlim_t(memory)) || !limit(RLIMIT_CORE, 0) || !limit(RLIMIT_FSIZE, 0))
+    if (!limitMemory(memory) || !limit(RLIMIT_CORE, 0) || !limit(RLIMIT_FSIZE, 0))
         return unlocked(QStringLiteral("setrlimit"));
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
         return unlocked(QStringLiteral("prctl"));

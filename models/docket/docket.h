@@ -101,6 +101,7 @@ public:
     // Cases that share an account with this one, and every case with an unread paper or unaccepted accounts; without
     // it.
     Result<QList<Case>> neighbours(const Case &of) const;
+    Result<QList<CaseRef>> casesToLookAt() const; // with unsettled papers, or where a second person was ever asked for
     Result<QList<CaseRef>> casesWithAccount(const QString &account) const;
     Result<QList<CaseRef>> casesWithDocument(const DocumentId &sha256) const;
     Result<QList<CaseRef>> casesWithDocketNumber(const QString &number) const;

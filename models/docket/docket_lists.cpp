@@ -51,9 +51,9 @@ QString listStatement(const Dialect &dialect, const ListQuery &query, QVariantLi
     return sql;
 }
 
-Result<QList<CaseRef>> refs(Database &database, const QString &sql, const QString &value)
+Result<QList<CaseRef>> refs(Database &database, const QString &sql, const QVariantList &values = {})
 {
-    return readRows(database, sql, { text(value) }).map([](const Rows &rows) {
+    return readRows(database, sql, values).map([](const Rows &rows) {
         QList<CaseRef> found;
         for (const auto &row : rows)
             found.append({ row.first().toString() });
@@ -115,7 +115,7 @@ Result<QList<Case>> Docket::neighbours(const Case &of) const
                 found.insert(ref, true);
         }
         const auto unsettled = refs(*m_database,
-            QStringLiteral("SELECT case_ref FROM cases WHERE unsettled = 1 AND case_ref <> ?"), of.ref.text);
+            QStringLiteral("SELECT case_ref FROM cases WHERE unsettled = 1 AND case_ref <> ?"), { text(of.ref.text) });
         if (!unsettled)
             return asFailure(unsettled);
         for (const auto &ref : *unsettled)
@@ -132,22 +132,30 @@ Result<QList<Case>> Docket::neighbours(const Case &of) const
     });
 }
 
+Result<QList<CaseRef>> Docket::casesToLookAt() const
+{
+    // The kind stands in the statement itself: only so its index is used.
+    return refs(*m_database,
+        QStringLiteral("SELECT case_ref FROM cases WHERE unsettled = 1 UNION "
+                       "SELECT case_ref FROM entries WHERE kind = 'asked' ORDER BY case_ref"));
+}
+
 Result<QList<CaseRef>> Docket::casesWithAccount(const QString &account) const
 {
-    return refs(
-        *m_database, QStringLiteral("SELECT case_ref FROM accounts WHERE account = ? ORDER BY case_ref"), account);
+    return refs(*m_database, QStringLiteral("SELECT case_ref FROM accounts WHERE account = ? ORDER BY case_ref"),
+        { text(account) });
 }
 
 Result<QList<CaseRef>> Docket::casesWithDocument(const DocumentId &sha256) const
 {
     return refs(*m_database, QStringLiteral("SELECT case_ref FROM case_documents WHERE sha256 = ? ORDER BY case_ref"),
-        sha256.text);
+        { text(sha256.text) });
 }
 
 Result<QList<CaseRef>> Docket::casesWithDocketNumber(const QString &number) const
 {
     return refs(*m_database,
         QStringLiteral("SELECT case_ref FROM docket_numbers WHERE docket_number = ? ORDER BY case_ref"),
-        comparable(number));
+        { text(comparable(number)) });
 }
 }
