@@ -36,11 +36,13 @@ struct Opened {
     std::unique_ptr<Office> office;
     std::unique_ptr<MainWindow> window;
 
-    bool start()
+    // The window of one person at one instant; asked again, it closes the one before.
+    bool start(const QString &actor = QStringLiteral("ana"), const QString &at = morning)
     {
+        window.reset();
         office = std::make_unique<Office>(DeskOrder { .docket = rehearsal.file(),
-            .actor = QStringLiteral("ana"),
-            .setClock = instantOf(morning),
+            .actor = actor,
+            .setClock = instantOf(at),
             .clock = [] { return QDateTime(); },
             .readerProgram = QStringLiteral(PROGRAMS "/writdesk-reader") });
         window = std::make_unique<MainWindow>(*office, prompt);

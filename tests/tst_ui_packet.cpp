@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// A packet is built, approved by a second person at a window of their own, and released, by keys alone.
+#include "window_fixture.h"
+#include <QTableView>
+using namespace writdesk;
+namespace {
+const auto afterTheWait = QStringLiteral("2026-12-02T12:00:00-05:00");
+
+CaseRef withDataAndNotice(Desk &desk, const Rehearsal &rehearsal)
+{
+    const auto ref = opened(desk, warrantFacts());
+    QFile file(rehearsal.path(QStringLiteral("subscriber.csv")));
+    if (!file.open(QIODevice::WriteOnly) || file.write("name\nPat\n") < 0)
+        qFatal("the export cannot be written");
+    file.close();
+    const auto collected = collect(desk, ref,
+        { .path = file.fileName(),
+            .category = QStringLiteral("L1_A"),
+            .account = QStringLiteral("email:pat@tenant.example"),
+            .quiet = true });
+    if (!collected || !draftNotice(desk, ref, QStringLiteral("en"), false)
+        || !markNotice(desk, ref, QStringLiteral("sent")))
+        qFatal("the case could not be prepared");
+    return ref;
+}
+}
+
+class TestPacketWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void a_packet_goes_out_once_a_second_person_approved_it_at_a_window_of_their_own()
+    {
+        Opened o;
+        const auto ref = o.prepare([&](Desk &desk) { return withDataAndNotice(desk, o.rehearsal); });
+        const auto folder = o.rehearsal.path(QStringLiteral("bag"));
+        const auto blocked = [&] {
+            const auto *table = o.table("What stands in the way");
+            return table != nullptr && table->isVisible() && table->model()->rowCount() > 0;
+        };
+        const auto status = [&] {
+            const auto desk = o.rehearsal.desk(QStringLiteral("eve"), afterTheWait);
+            return desk->docket().load(ref)->status;
+        };
+
+        QVERIFY(o.start(QStringLiteral("ana"), afterTheWait) && o.open(ref));
+        o.prompt.paths = { folder };
+        o.press("Ctrl+B");
+        QTRY_COMPARE_WITH_TIMEOUT(status(), QStringLiteral("packet_built"), 30000);
+        o.prompt.paths = { folder };
+        o.press("Ctrl+R"); // nobody approved it
+        QTRY_VERIFY_WITH_TIMEOUT(blocked(), 20000);
+        o.prompt.answers = { { { QStringLiteral("act"), QStringLiteral("release") } } };
+        o.press("Ctrl+Shift+A"); // who built it may not
+        QTRY_VERIFY_WITH_TIMEOUT(blocked(), 20000);
+
+        QVERIFY(o.start(QStringLiteral("ben"), afterTheWait) && o.open(ref));
+        o.prompt.answers = { { { QStringLiteral("act"), QStringLiteral("release") } } };
+        o.press("Ctrl+Shift+A");
+        const auto approved = [&] {
+            const auto desk = o.rehearsal.desk(QStringLiteral("eve"), afterTheWait);
+            const auto approvals = desk->docket().load(ref)->approvals;
+            return std::ranges::any_of(approvals, [](const Approval &a) { return a.by == u"ben"; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(approved(), 20000);
+
+        QVERIFY(o.start(QStringLiteral("ana"), afterTheWait) && o.open(ref));
+        o.prompt.paths = { folder };
+        o.press("Ctrl+R");
+        QTRY_COMPARE_WITH_TIMEOUT(status(), QStringLiteral("released"), 30000);
+    }
+};
+QTEST_MAIN(TestPacketWindow)
+#include "tst_ui_packet.moc"
