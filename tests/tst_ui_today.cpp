@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The first page and the list of commands, by accessible names and keys alone.
+#include "timeline_view.h"
 #include "window_fixture.h"
 #include <QLabel>
 #include <QLineEdit>
@@ -12,6 +13,7 @@ private Q_SLOTS:
     void an_empty_docket_says_what_to_do_first();
     void a_command_is_found_by_a_part_of_its_name_and_done();
     void a_command_that_needs_a_case_is_shown_and_not_done();
+    void the_timeline_says_what_it_draws_and_moves_with_the_table();
 };
 
 void TestToday::the_first_page_lists_what_binds_and_opens_its_case_with_enter()
@@ -84,6 +86,25 @@ void TestToday::a_command_that_needs_a_case_is_shown_and_not_done()
     QVERIFY(list->item(0)->text().contains(QStringLiteral("not now")));
     QTest::keyClick(words, Qt::Key_Return);
     QVERIFY(list->isVisible());
+}
+
+void TestToday::the_timeline_says_what_it_draws_and_moves_with_the_table()
+{
+    Opened o;
+    const auto ref = o.prepare(warrant);
+    QVERIFY(o.start() && o.open(ref));
+    o.press("F1"); // the dates
+    auto *line = named<TimelineView>(*o.window, QStringLiteral("Timeline of the case"));
+    auto *table = o.table("Dates of the case");
+    QVERIFY(line != nullptr && table != nullptr);
+    QTRY_VERIFY(table->model()->rowCount() > 1);
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        QVERIFY(line->words(row).startsWith(table->model()->index(row, 0).data().toString()));
+    QTest::keyClick(line, Qt::Key_Down);
+    QCOMPARE(table->currentIndex().row(), 1);
+    QCOMPARE(line->accessibleDescription(), line->words(1));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QCOMPARE(line->selected(), 0);
 }
 
 QTEST_MAIN(TestToday)

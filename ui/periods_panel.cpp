@@ -2,28 +2,43 @@
 #include "periods_panel.h"
 #include "date_table.h"
 #include "table_kit.h"
+#include "timeline_view.h"
 #include "why_pane.h"
 #include <QSplitter>
+#include <QTimeZone>
 #include <QVBoxLayout>
 #include <algorithm>
 namespace writdesk {
+namespace {
+QDate receivedDay(const CaseView &view)
+{
+    const QTimeZone there(view.zone);
+    return there.isValid() ? view.c.receivedAt.toTimeZone(there).date() : view.c.receivedAt.date();
+}
+}
+
 PeriodsPanel::PeriodsPanel(const Actions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_timeline(new TimelineView)
     , m_table(new DateTable(this))
     , m_list(tableOf(m_table, tr("Dates of the case"), { 0, 2 }))
     , m_why(new WhyPane)
 {
     auto *parts = new QSplitter(Qt::Vertical);
+    parts->addWidget(m_timeline);
     parts->addWidget(m_list);
     parts->addWidget(m_why);
-    parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 1);
+    parts->setStretchFactor(2, 1);
+    parts->setCollapsible(1, false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->addWidget(parts, 1);
     layout->addWidget(actions.buttons({ Do::Why, Do::TakeHold, Do::RenewHold }));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &now) { tell(now.isValid() ? now.row() : -1); });
+    connect(
+        m_timeline, &TimelineView::chosen, this, [this](int row) { m_list->setCurrentIndex(m_table->index(row, 0)); });
 }
 
 void PeriodsPanel::show(const CaseView &view)
@@ -37,6 +52,7 @@ void PeriodsPanel::show(const CaseView &view)
         return std::pair(rank, p.binding.date);
     });
     m_table->setRows(shownPeriods(periods, view.today, view.now, view.zone));
+    m_timeline->show(m_table->rows(), receivedDay(view), view.today);
     tell(-1);
     if (m_table->rowCount() > 0)
         m_list->setCurrentIndex(m_table->index(0, 0));
@@ -44,6 +60,7 @@ void PeriodsPanel::show(const CaseView &view)
 
 void PeriodsPanel::tell(int row)
 {
+    m_timeline->select(row);
     if (row >= 0 && row < m_table->rowCount())
         m_why->show(m_table->at(row), m_zone);
     else

@@ -6,6 +6,7 @@
 class QTableView;
 namespace writdesk {
 class DateTable;
+class TimelineView;
 class WhyPane;
 class PeriodsPanel : public QWidget {
     Q_OBJECT
@@ -16,6 +17,7 @@ public:
 
 private:
     void tell(int row);
+    TimelineView *m_timeline;
     DateTable *m_table;
     QTableView *m_list;
     WhyPane *m_why;
