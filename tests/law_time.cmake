@@ -17,3 +17,9 @@ if(TARGET PkgConfig::quantlib AND EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/bench/bench
     target_link_libraries(bench_periods PRIVATE writdesk_law Qt6::Core PkgConfig::quantlib)
     target_compile_definitions(bench_periods PRIVATE RESOURCES="${PROJECT_SOURCE_DIR}/resources")
 endif()
+
+# Derivations are computed again by a second program, which links nothing of this one.
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+writdesk_test(tst_derivations writdesk_law)
+target_compile_definitions(tst_derivations PRIVATE PYTHON="${Python3_EXECUTABLE}"
+    REPLAY="${CMAKE_CURRENT_SOURCE_DIR}/replay/replay.py")

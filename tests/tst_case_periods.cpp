@@ -55,6 +55,13 @@ QString bindingOf(const QList<Period> &periods, const char *rule)
     const auto period = one(periods, rule);
     return !period ? QStringLiteral("none") : period->problem.isEmpty() ? period->binding.text() : period->problem;
 }
+QStringList stepsOf(const Period &period)
+{
+    QStringList steps;
+    for (const auto &step : period.derivation)
+        steps.append(step.step);
+    return steps;
+}
 }
 
 class tst_case_periods : public QObject {
@@ -157,10 +164,10 @@ void tst_case_periods::assumed_service_is_said()
     const auto assumed = one(all(caseOf("SUBP_GJ_FED", { { "due_within", "14 days" } })), "T-DUE-02");
     QVERIFY(assumed);
     QCOMPARE(assumed->binding.text(), QStringLiteral("2026-12-04"));
-    QCOMPARE(assumed->derivation.first().step, QStringLiteral("service"));
+    QCOMPARE(stepsOf(*assumed).mid(0, 5).join(u' '), QStringLiteral("rule evidence evidence service counting"));
     const auto stated
         = one(all(caseOf("SUBP_GJ_FED", { { "due_within", "14 days" }, { "served_on", "2026-11-20" } })), "T-DUE-02");
-    QVERIFY(stated && stated->derivation.first().step != u"service");
+    QVERIFY(stated && !stepsOf(*stated).contains(QStringLiteral("service")));
 }
 
 void tst_case_periods::a_state_day_that_is_printed_as_a_length_is_not_moved()

@@ -248,14 +248,15 @@ void tst_periods::a_period_in_hours_is_free_from_its_instant()
 void tst_periods::each_day_passed_over_stands_in_the_derivation_with_its_reason()
 {
     const auto period = fed(QStringLiteral("2025-12-10"), 14, Family::HoldUntil, { QStringLiteral("nysd"), {}, {} });
-    const QStringList expected { QStringLiteral("trigger 2025-12-10"), QStringLiteral("count 2025-12-24"),
-        QStringLiteral("disputed 2025-12-24"), QStringLiteral("holiday 2025-12-25"),
-        QStringLiteral("disputed 2025-12-26"), QStringLiteral("weekend 2025-12-27"),
-        QStringLiteral("weekend 2025-12-28"), QStringLiteral("unrolled 2025-12-24"),
+    const QStringList expected { QStringLiteral("counting 2025-12-10"), QStringLiteral("calendar 2025-12-10"),
+        QStringLiteral("trigger 2025-12-10"), QStringLiteral("count 2025-12-24"), QStringLiteral("disputed 2025-12-24"),
+        QStringLiteral("holiday 2025-12-25"), QStringLiteral("disputed 2025-12-26"),
+        QStringLiteral("weekend 2025-12-27"), QStringLiteral("weekend 2025-12-28"),
+        QStringLiteral("unrolled 2025-12-24"), QStringLiteral("alternative 2025-12-24"),
         QStringLiteral("reading 2025-12-29") };
     QCOMPARE(reasons(period), expected);
-    QCOMPARE(period.derivation.at(3).because, QStringLiteral("Christmas Day"));
-    QCOMPARE(period.derivation.at(3).cites, QStringLiteral("5 USC 6103(a)"));
+    QCOMPARE(period.derivation.at(5).because, QStringLiteral("Christmas Day"));
+    QCOMPARE(period.derivation.at(5).cites, QStringLiteral("5 USC 6103(a)"));
     for (const auto &step : period.derivation)
         QVERIFY(!step.because.isEmpty());
 }

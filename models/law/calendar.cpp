@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calendar_rows_p.h"
 #include <algorithm>
+#include <bit>
 namespace writdesk {
 void DayRows::sort()
 {
@@ -10,42 +11,72 @@ void DayRows::sort()
     m_first = m_rows.front().date.toJulianDay();
     m_count = m_rows.back().date.toJulianDay() - m_first + 1;
     m_bits.assign(size_t(m_count / 64 + 1), 0);
-    for (const auto &row : m_rows) {
-        const auto at = row.date.toJulianDay() - m_first;
+    m_starts.clear();
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (i > 0 && m_rows[i].date == m_rows[i - 1].date)
+            continue;
+        const auto at = m_rows[i].date.toJulianDay() - m_first;
         m_bits[size_t(at >> 6)] |= quint64(1) << (at & 63);
+        m_starts.push_back(quint32(i));
     }
+    m_starts.push_back(quint32(m_rows.size()));
+    m_before.assign(m_bits.size(), 0);
+    for (size_t word = 1; word < m_bits.size(); ++word)
+        m_before[word] = m_before[word - 1] + quint32(std::popcount(m_bits[word - 1]));
 }
 
-std::span<const Holiday> DayRows::on(qint64 day) const
+std::span<const Holiday> DayRows::found(qint64 at) const
 {
-    const auto found = std::ranges::equal_range(m_rows, QDate::fromJulianDay(day), {}, &Holiday::date);
-    return { found.begin(), found.end() };
+    const auto word = size_t(at >> 6);
+    const auto earlier = m_bits[word] & ((quint64(1) << (at & 63)) - 1);
+    const auto nth = m_before[word] + quint32(std::popcount(earlier));
+    return std::span(m_rows).subspan(m_starts[nth], m_starts[nth + 1] - m_starts[nth]);
+}
+
+namespace {
+constexpr qint64 epoch = 2440588; // Julian day of 1 January 1970
+constexpr qint64 daySeconds = 86400;
+constexpr qint64 firstLooked = -2208988800; // 1 January 1900
+constexpr qint64 lastListed = 2145916800; // 1 January 2038: zone files list changes of clocks to there
+constexpr int stretch = 24; // 2^24 seconds are 194 days
 }
 
 void Zone::lookUp() const
 {
-    // Two centuries around the years a calendar knows; before the first change the offset of 1900 holds.
-    const QDateTime from(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC), to(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
+    // Before the first change the offset of 1900 holds.
+    const auto from = QDateTime::fromSecsSinceEpoch(firstLooked, Qt::UTC);
+    const auto to = QDateTime::fromSecsSinceEpoch(lastListed, Qt::UTC);
     m_changes.emplace_back(std::numeric_limits<qint64>::min(), m_zone.offsetFromUtc(from));
     for (const auto &change : m_zone.transitions(from, to))
         m_changes.emplace_back(change.atUtc.toSecsSinceEpoch(), change.offsetFromUtc);
+    quint32 last = 0;
+    for (auto begins = firstLooked; begins < lastListed; begins += qint64(1) << stretch) {
+        while (last + 1 < m_changes.size() && m_changes[last + 1].first <= begins)
+            ++last;
+        m_nearby.push_back(last);
+    }
+}
+
+Zone::Start Zone::startOfDay(qint64 julianDay) const
+{
+    std::call_once(m_once, [this] { lookUp(); });
+    const auto midnight = (julianDay - epoch) * daySeconds; // as its own clocks show it
+    const auto safe = midnight - daySeconds; // no offset is as great as a day
+    if (safe < firstLooked || midnight + daySeconds >= lastListed) {
+        const auto start = QDate::fromJulianDay(julianDay).startOfDay(m_zone);
+        return { start.toSecsSinceEpoch(), start.offsetFromUtc() };
+    }
+    // The day starts under the first offset that holds when its midnight comes; or, where the clocks leap over that
+    // midnight, with the leap.
+    auto now = size_t(m_nearby[size_t((safe - firstLooked) >> stretch)]);
+    while (now + 1 < m_changes.size() && m_changes[now + 1].first <= midnight - m_changes[now].second)
+        ++now;
+    return { std::max(midnight - m_changes[now].second, m_changes[now].first), m_changes[now].second };
 }
 
 QDateTime Zone::startOf(QDate day) const
 {
-    if (!day.isValid())
-        return {};
-    std::call_once(m_once, [this] { lookUp(); });
-    constexpr qint64 epoch = 2440588; // Julian day of 1 January 1970
-    constexpr qint64 daySeconds = 86400;
-    constexpr qint64 lastListed = 2465425; // 1 January 2038: zone files list changes of clocks to there
-    const auto midnight = (day.toJulianDay() - epoch) * daySeconds;
-    const auto next = std::ranges::upper_bound(m_changes, midnight - daySeconds, {}, &std::pair<qint64, int>::first);
-    const auto noneNear = next == m_changes.end() || next->first > midnight + daySeconds;
-    if (noneNear && next != m_changes.begin() && day.toJulianDay() < lastListed) // the common day
-        return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, std::prev(next)->second);
-    const auto start = day.startOfDay(m_zone);
-    return start.toOffsetFromUtc(start.offsetFromUtc());
+    return day.isValid() ? instantOf(startOfDay(day.toJulianDay())) : QDateTime();
 }
 
 Calendar::Rows::Rows()

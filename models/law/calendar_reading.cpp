@@ -2,6 +2,7 @@
 // Calendars and courts from TOML: each row is a dated rule that is worked out for every year the file covers.
 #include "calendar_rows_p.h"
 #include "dates.h"
+#include "law_files.h"
 #include "toml_row_p.h"
 namespace writdesk {
 namespace {
@@ -216,6 +217,8 @@ Calendar Calendar::read(const QList<LawFile> &files, QList<LawProblem> *problems
         else if (file.name == u"courts.toml")
             readCourts(file, *rows, problems);
     }
+    constexpr int shown = 16;
+    rows->lawCites = QStringLiteral("law set ") + hashOf(files).left(shown);
     rows->settle();
     Calendar calendar;
     calendar.m_rows = rows;

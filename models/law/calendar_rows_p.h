@@ -18,12 +18,18 @@ public:
         const auto at = day - m_first;
         return at >= 0 && at < m_count && (m_bits[size_t(at >> 6)] >> (at & 63) & 1) != 0;
     }
-    std::span<const Holiday> on(qint64 day) const;
+    std::span<const Holiday> on(qint64 day) const
+    {
+        return any(day) ? found(day - m_first) : std::span<const Holiday>();
+    }
     const std::vector<Holiday> &rows() const { return m_rows; }
 
 private:
+    std::span<const Holiday> found(qint64 at) const;
     std::vector<Holiday> m_rows {}; // by date
     std::vector<quint64> m_bits {};
+    std::vector<quint32> m_before {}; // days with rows before each word of bits
+    std::vector<quint32> m_starts {}; // the first row of each day that has any, and one past the last
     qint64 m_first = 0; // Julian day of bit 0
     qint64 m_count = 0;
 };
@@ -37,13 +43,23 @@ public:
     }
     bool isValid() const { return m_zone.isValid(); }
     const QTimeZone &zone() const { return m_zone; }
-    QDateTime startOf(QDate day) const; // with the offset that holds there and then
+    struct Start {
+        qint64 at = 0; // seconds since 1970, UTC
+        int offset = 0; // seconds east of Greenwich, as it holds there and then
+    };
+    Start startOfDay(qint64 julianDay) const;
+    QDateTime startOf(QDate day) const; // invalid for no day
+    static QDateTime instantOf(const Start &start)
+    {
+        return QDateTime::fromSecsSinceEpoch(start.at, Qt::OffsetFromUTC, start.offset);
+    }
 
 private:
     void lookUp() const;
     QTimeZone m_zone;
     mutable std::once_flag m_once {};
     mutable std::vector<std::pair<qint64, int>> m_changes {}; // from that instant on, seconds east of Greenwich
+    mutable std::vector<quint32> m_nearby {}; // by stretch of time: the last change before it begins
 };
 
 struct Years {
@@ -78,6 +94,7 @@ struct Calendar::Rows {
     QHash<QString, const DayRows *> stateDays {}; // by state, null where none are curated
     Base unitedStates {}, europe {};
     Phrases phrases {};
+    QString lawCites {}; // "law set", and the head of the SHA-256 of the files these rows came with
     void settle(); // sorts the days and points at them; nothing is added afterwards
     const DayRows *rowsOf(const QString &jurisdiction) const;
     const DayRows *rowsOfState(const QString &state) const;

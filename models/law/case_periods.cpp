@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "case_periods.h"
+#include "derivation_p.h"
 #include "period_settings_p.h"
 #include <QCoreApplication>
 namespace writdesk {
@@ -42,9 +43,10 @@ private:
     When receipt(Unit unit) const;
     When service(Unit unit, bool *assumed) const;
     When startOf(const PeriodRule &rule, bool *assumed) const;
-    Period printed(const QString &rule, Family family, const QString &title, const When &day) const;
-    Period within(const QString &rule, Family family, const QString &title, const QString &words) const;
-    Period finished(Period period, bool assumedService) const;
+    Period printed(const QString &rule, Family family, const QString &title, const QString &fact) const;
+    Period within(const QString &rule, Family family, const QString &title, const QString &fact) const;
+    Period finished(Period period, const QStringList &facts, bool assumedService) const;
+    QStringList shownBy(const QString &trigger, bool assumedService) const;
 
     const Case &m_case;
     const Demand &m_demand;
@@ -84,29 +86,49 @@ When DemandPeriods::startOf(const PeriodRule &rule, bool *assumed) const
     return factDay(rule.trigger);
 }
 
-Period DemandPeriods::finished(Period period, bool assumedService) const
+// The facts that show the day a period runs from.
+QStringList DemandPeriods::shownBy(const QString &trigger, bool assumedService) const
+{
+    if (trigger == u"served_on" && assumedService)
+        return { QStringLiteral("received_at") };
+    if (trigger == u"due_on" && !m_facts.has(trigger))
+        return { QStringLiteral("due_within") };
+    return { trigger };
+}
+
+// `facts` show what it runs from and for how long.
+Period DemandPeriods::finished(Period period, const QStringList &facts, bool assumedService) const
 {
     period.subject = m_demand.id.text;
-    if (assumedService && period.problem.isEmpty())
-        period.derivation.prepend(Step { QStringLiteral("service"), period.trigger,
+    if (!period.problem.isEmpty())
+        return period;
+    QList<Step> steps;
+    for (const auto &fact : facts)
+        steps.append(evidenceOf(m_case, m_demand.id, fact));
+    if (assumedService)
+        steps.append(Step { QStringLiteral("service"), period.trigger,
             say("No day of service is stated; it is taken to be the day of receipt."), {} });
+    putBehindRule(period, steps);
     return period;
 }
 
-Period DemandPeriods::printed(const QString &rule, Family family, const QString &title, const When &day) const
+Period DemandPeriods::printed(const QString &rule, Family family, const QString &title, const QString &fact) const
 {
+    const auto day = factDay(fact);
     auto period = computed({ Mode::FixedDate, day, 0, Unit::Days, Direction::After, family, m_place, {} }, m_calendar);
     period.rule = rule;
     period.title = title;
-    return finished(period, false);
+    period.derivation.prepend(ruleStep(rule, title));
+    return finished(period, { fact }, false);
 }
 
 // A length that the paper prints. A state's way of counting is not known here, so its day is not moved.
-Period DemandPeriods::within(const QString &rule, Family family, const QString &title, const QString &words) const
+Period DemandPeriods::within(const QString &rule, Family family, const QString &title, const QString &fact) const
 {
+    const auto words = m_facts.value(fact);
     const auto length = lengthOf(words);
     if (!length)
-        return finished(notComputed(rule, family, say("the length \"%1\" is not understood").arg(words)), false);
+        return finished(notComputed(rule, family, say("the length \"%1\" is not understood").arg(words)), {}, false);
     const auto fixedMode = family == Family::PowerUntil || ofState();
     const auto plain = fixedMode && length->unit != Unit::BusinessDays && length->unit != Unit::CourtDays;
     bool assumed = false;
@@ -117,16 +139,19 @@ Period DemandPeriods::within(const QString &rule, Family family, const QString &
         m_calendar);
     period.rule = rule;
     period.title = title;
-    return finished(period, assumed);
+    if (period.problem.isEmpty())
+        period.derivation.prepend(ruleStep(rule, title));
+    const auto trigger = family == Family::PowerUntil ? QStringLiteral("issued_on") : QStringLiteral("served_on");
+    return finished(period, shownBy(trigger, assumed) + QStringList { fact }, assumed);
 }
 
 std::optional<Period> DemandPeriods::due() const
 {
     const auto title = say("The data are due");
-    if (const auto day = factDay(QStringLiteral("due_on")); day.isValid())
-        return printed(QStringLiteral("T-DUE-01"), Family::ActBy, title, day);
-    if (const auto words = m_facts.value(QStringLiteral("due_within")); !words.isEmpty())
-        return within(QStringLiteral("T-DUE-02"), Family::ActBy, title, words);
+    if (factDay(QStringLiteral("due_on")).isValid())
+        return printed(QStringLiteral("T-DUE-01"), Family::ActBy, title, QStringLiteral("due_on"));
+    if (m_facts.has(QStringLiteral("due_within")))
+        return within(QStringLiteral("T-DUE-02"), Family::ActBy, title, QStringLiteral("due_within"));
     return {};
 }
 
@@ -134,10 +159,10 @@ std::optional<Period> DemandPeriods::execution() const
 {
     const auto rule = m_demand.instrument == u"SW_FED" ? QStringLiteral("T-R41-01") : QStringLiteral("T-EXEC-01");
     const auto title = say("Execution of the warrant, as printed on it");
-    if (const auto day = factDay(QStringLiteral("execute_by")); day.isValid())
-        return printed(rule, Family::PowerUntil, title, day);
-    if (const auto words = m_facts.value(QStringLiteral("execute_within")); !words.isEmpty())
-        return within(rule, Family::PowerUntil, title, words);
+    if (factDay(QStringLiteral("execute_by")).isValid())
+        return printed(rule, Family::PowerUntil, title, QStringLiteral("execute_by"));
+    if (m_facts.has(QStringLiteral("execute_within")))
+        return within(rule, Family::PowerUntil, title, QStringLiteral("execute_within"));
     return {};
 }
 
@@ -163,8 +188,8 @@ void keepEarlier(Period &period, const std::optional<Period> &due)
         return;
     period.earliest = period.binding = due->binding;
     period.freeFrom = due->freeFrom;
-    period.derivation.append(
-        Step { QStringLiteral("reading"), due->binding, say("Compliance is due earlier."), period.cites });
+    period.derivation.append(comparedStep(
+        due->binding, say("%1: compliance is due earlier, and the earlier binds.").arg(due->rule), period.cites));
 }
 
 std::optional<Period> DemandPeriods::under(const PeriodRule &asked, QDate today) const
@@ -182,12 +207,12 @@ std::optional<Period> DemandPeriods::under(const PeriodRule &asked, QDate today)
         auto period = notComputed(rule.id, rule.family, say("%1 is not known").arg(rule.trigger));
         period.title = rule.title;
         period.cites = rule.cites;
-        return finished(period, false);
+        return finished(period, {}, false);
     }
     auto period = periodOf(rule, start, m_place, m_calendar, optionsOf(m_profile));
     if (rule.id == u"T-R45-01")
         keepEarlier(period, due());
-    return finished(period, assumed);
+    return finished(period, shownBy(rule.trigger, assumed), assumed);
 }
 
 void addObjects(const Case &c, QList<Period> &periods)

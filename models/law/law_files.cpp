@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "law_files.h"
+#include "sha256.h"
 #include <QDirIterator>
 #include <QFile>
 #include <algorithm>
@@ -23,6 +24,18 @@ QList<LawFile> shippedLaw()
     }
     std::ranges::sort(files, {}, &LawFile::name);
     return files;
+}
+
+// Names and lengths are hashed too, so that no byte can move from one file to the next unseen.
+QString hashOf(QList<LawFile> files)
+{
+    std::ranges::sort(files, {}, &LawFile::name);
+    Sha256 sum;
+    for (const auto &file : files) {
+        sum.add(file.name.toUtf8() + '\n' + QByteArray::number(file.bytes.size()) + '\n');
+        sum.add(file.bytes);
+    }
+    return QString::fromLatin1(sum.digest().toHex());
 }
 
 QByteArray shippedPolicy(const QString &id) { return bytesOf(QStringLiteral(":/policies/%1.toml").arg(id)); }

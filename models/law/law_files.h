@@ -4,5 +4,6 @@
 #include "law_problem.h"
 namespace writdesk {
 QList<LawFile> shippedLaw(); // sorted by name
+QString hashOf(QList<LawFile> files); // SHA-256 over names, lengths and bytes, sorted by name
 QByteArray shippedPolicy(const QString &id); // empty where there is none of that id
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "law_set.h"
+#include "law_files.h"
 #include "law_reading_p.h"
-#include "sha256.h"
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -9,18 +9,6 @@ namespace {
 bool isAboutTime(const LawFile &file)
 {
     return file.name.startsWith(u"calendars/") || file.name.startsWith(u"periods/") || file.name == u"courts.toml";
-}
-
-// Names and lengths are hashed too, so that no byte can move from one file to the next unseen.
-QString hashOf(QList<LawFile> files)
-{
-    std::ranges::sort(files, {}, &LawFile::name);
-    Sha256 sum;
-    for (const auto &file : files) {
-        sum.add(file.name.toUtf8() + '\n' + QByteArray::number(file.bytes.size()) + '\n');
-        sum.add(file.bytes);
-    }
-    return QString::fromLatin1(sum.digest().toHex());
 }
 
 LawSet readAll(const QList<LawFile> &files, QList<LawProblem> *problems)

@@ -3,6 +3,7 @@
 #include "calendar_rows_p.h"
 #include "case_periods.h"
 #include "dates.h"
+#include "derivation_p.h"
 #include "period_settings_p.h"
 #include <QCoreApplication>
 namespace writdesk {
@@ -66,11 +67,16 @@ void keepLater(Period &period, const Period &other, const QString &because)
         return;
     period.latest = period.binding = other.binding;
     period.freeFrom = other.freeFrom;
-    period.derivation.append(Step { QStringLiteral("reading"), other.binding, because, {} });
+    period.derivation.append(comparedStep(other.binding, because));
 }
 
 // A preservation request comes from no court: its last day ends where that is latest.
 const Place noCourt {};
+
+Step renewalAt(const QDateTime &at)
+{
+    return evidenceStep(When::of(at), say("the request to renew was received at %1").arg(isoInstant(at)));
+}
 
 bool isCivil(const Hold &hold) { return hold.basis == u"civil"; }
 }
@@ -81,6 +87,10 @@ Period gagPeriod(const Gag &gag, const LawSet &law, const Profile &profile)
     const auto why = endless(gag);
     auto period
         = why.isEmpty() ? computed(sumOf(gag, law, profile), law.calendar) : notComputed({}, Family::SilentUntil, why);
+    if (why.isEmpty() && period.problem.isEmpty()) {
+        period.derivation.prepend(evidenceOf(gag));
+        period.derivation.prepend(rule ? ruleStep(*rule) : ruleStep(orderRule, {}));
+    }
     period.rule = orderRule;
     period.subject = gag.id.text;
     period.title = say("Silence under the order");
@@ -95,6 +105,11 @@ Period holdPeriod(const Hold &hold, const LawSet &law, const Profile &profile)
         : isCivil(hold)
         ? notComputed({}, Family::HoldUntil, say("a civil demand names no end; it stands until it is released"))
         : underRule(holdRule, civilDay(hold.taken, profile.zone), noCourt, law, profile);
+    if (period.problem.isEmpty())
+        putBehindRule(period,
+            { evidenceStep(When::of(hold.taken),
+                say("the preservation %1 was taken for a request received at %2")
+                    .arg(hold.id.text, isoInstant(hold.taken))) });
     period.subject = hold.id.text;
     return period;
 }
@@ -113,6 +128,7 @@ Result<Hold> renewed(const Hold &hold, const QDateTime &at, const LawSet &law, c
         next.renewals = 0;
         next.certificate = {};
         next.period = underRule(lateRule, day, noCourt, law, profile);
+        putBehindRule(next.period, { renewalAt(at) });
     } else {
         const auto most = profile.number(QStringLiteral("max_renewals"), 1);
         if (hold.renewals >= most)
@@ -123,6 +139,10 @@ Result<Hold> renewed(const Hold &hold, const QDateTime &at, const LawSet &law, c
                     .arg(hold.renewals));
         next.renewals += 1;
         next.period = underRule(renewalRule, hold.period.raw.date, noCourt, law, profile);
+        putBehindRule(next.period,
+            { renewalAt(at),
+                evidenceStep(hold.period.raw,
+                    say("the running term of %1, counted without moving its end").arg(hold.id.text)) });
         keepLater(next.period, underRule(renewalRule, day, noCourt, law, profile),
             say("Counted from the receipt of the renewal the term ends later."));
     }
@@ -136,6 +156,8 @@ Period noticeWait(const Case &c, const QDateTime &sent, const LawSet &law, const
 {
     auto period = underRule(waitRule, civilDay(sent, profile.zone), placeOf(profile), law, profile);
     period.family = Family::WaitUntil;
+    if (period.problem.isEmpty())
+        putBehindRule(period, { evidenceStep(When::of(sent), say("the notice was sent at %1").arg(isoInstant(sent))) });
     for (const auto &demand : c.demands) {
         const auto due = duePeriod(c, demand, law.calendar, profile);
         if (!due || !due->problem.isEmpty() || !period.problem.isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "period_rule.h"
+#include "derivation_p.h"
 #include "period_sum.h"
 #include "toml_row_p.h"
 namespace writdesk {
@@ -105,6 +106,8 @@ Period periodOf(const PeriodRule &rule, const When &trigger, const Place &place,
     period.title = rule.title;
     period.cites = rule.cites;
     period.unverified = period.unverified || !rule.verified;
+    if (period.problem.isEmpty())
+        period.derivation.prepend(ruleStep(rule));
     return period;
 }
 }

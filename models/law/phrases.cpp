@@ -31,6 +31,9 @@ Phrases::Phrases()
     sunday = say("Sunday");
     monthEnd = say("The month has no such day: one reading takes its last day, the other the first of the next.");
     clerk = say("The clerk could not be reached, so the period runs on to the next day on which filing was possible.");
+    notLater = say("Another reading ends here. What must be done is done by the earlier day, which is right in both.");
+    notEarlier = say("Another reading ends here. What must be kept, kept silent or waited for runs to the later day, "
+                     "which is right in both.");
     neverRolls = say("A power of the government ends on its day and is not extended by weekends or holidays.");
     unrolled = say("Whether this period is extended by weekends and holidays is disputed; one reading ends here.");
     before2009 = say("Before 1 December 2009 another Rule 6 counted; this date is not verified.");

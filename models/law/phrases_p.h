@@ -11,7 +11,7 @@ struct Phrases {
     Phrases();
     QString counted(Unit unit, qint64 n) const; // "90 days counted"
     QString triggerOut {}, triggerIn {}, hoursFrom {}, fixed {}, saturday {}, sunday {}, monthEnd {}, clerk {},
-        neverRolls {}, unrolled {};
+        neverRolls {}, unrolled {}, notEarlier {}, notLater {};
     QString before2009 {}, stateUnknown {}, zoneUnknown {}, earliest {}, latest {}, onlyReading {}, disputed {};
     QString excludeCites {}, countCites {}, rollCites {}, backCites {}, hourCites {}, clerkCites {}, fixedCites {},
         euCites {}, taxCites {};
