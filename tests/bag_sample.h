@@ -32,13 +32,19 @@ inline bool copyFolder(const QString &from, const QString &to)
     }
     return good;
 }
+inline PacketPapers withCover(const QByteArray &cover)
+{
+    return [cover](const Produced &) -> Result<QList<PacketPaper>> {
+        return QList<PacketPaper> { { QStringLiteral("data/cover.pdf"), cover } };
+    };
+}
 inline PacketPlan samplePlan()
 {
     PacketPlan plan { .ref = { QStringLiteral("WD-2026-K7QM4") }, .id = { QStringLiteral("P1") } };
     plan.prefix = QStringLiteral("WD-2026-K7QM4-");
     plan.firstNumber = 5;
     plan.coverTitle = QStringLiteral("Production WD-2026-K7QM4");
-    plan.cover = "%PDF-1.4\n% the letter\n%%EOF\n";
+    plan.papers = withCover("%PDF-1.4\n% the letter\n%%EOF\n");
     plan.headWords = QStringLiteral("acid aged also apex aqua arch atom aunt away axis baby back");
     plan.head = QString(64, u'a');
     plan.date = QStringLiteral("2026-11-23");

@@ -116,13 +116,16 @@ private Q_SLOTS:
         CTL_STATUS(ctl.at(friday, collect.arg(ref, u"nosuch.csv"_s, u"L1_A"_s, account)), 1);
         CTL_STATUS(ctl.at(friday, collect.arg(ref, u"towers.csv"_s, u"L9"_s, account)), 2);
 
-        const auto built = ctl.at(friday, u"packet %1 build bag --zip bag.zip"_s.arg(ref));
+        const auto built = ctl.at(friday, u"packet %1 build bag --zip bag.zip --sheet sheet.pdf"_s.arg(ref));
         CTL_STATUS(built, 0);
         QCOMPARE(sorted(built.object().keys()), keys(u"packet bates withheld head"_s));
         QCOMPARE(built.object().value(u"bates"_s).toArray().size(), 2);
         const auto withheld = built.object().value(u"withheld"_s).toArray();
         QCOMPARE(withheld.size(), 1);
         QCOMPARE(withheld.first().toObject().value(u"category"_s).toString(), u"L4_PEN"_s);
+        QVERIFY(QFileInfo(ctl.path(u"sheet.pdf"_s)).size() > 1000);
+        CTL_STATUS(ctl.at(friday, u"packet %1 rebuild again"_s.arg(ref)), 0);
+        CTL_STATUS(ctl(u"packet verify again"_s), 0);
         CTL_STATUS(ctl(u"packet verify bag"_s), 0);
         CTL_STATUS(ctl(u"packet verify bag.zip"_s), 0);
         CTL_STATUS(ctl(u"packet verify "_s + ctl.path(u"bag"_s)), 0);

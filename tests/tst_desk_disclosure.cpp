@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "bag_sample.h"
 #include "desk_fixture.h"
+#include "letter.h"
 #include "packet.h"
 #include <QDir>
 using namespace writdesk;
@@ -46,7 +48,7 @@ private Q_SLOTS:
         auto desk = office.desk(QStringLiteral("ana"), QStringLiteral("2026-11-23T09:00:00-05:00"));
         const auto ref = withData(*desk, office);
         const auto folder = office.path(QStringLiteral("bag"));
-        const auto packet = buildCasePacket(*desk, ref, folder);
+        const auto packet = buildCasePacket(*desk, ref, { .folder = folder });
         QVERIFY2(packet, qPrintable(packet ? QString() : packet.error().sentence + packet.error().detail));
         QCOMPARE(packet->withheld.size(), 2);
         QVERIFY(verifyPacket(folder, desk->reader()));
@@ -62,7 +64,7 @@ private Q_SLOTS:
         auto ana = office.desk(QStringLiteral("ana"), monday);
         const auto ref = withData(*ana, office);
         const auto folder = office.path(QStringLiteral("bag"));
-        QVERIFY(buildCasePacket(*ana, ref, folder));
+        QVERIFY(buildCasePacket(*ana, ref, { .folder = folder }));
         const auto atOnce = releasePacket(*ana, ref, folder);
         QVERIFY(!atOnce);
         QCOMPARE(atOnce.error().no, No::Blocked);
@@ -80,6 +82,44 @@ private Q_SLOTS:
         QVERIFY2(out, qPrintable(out ? QString() : out.error().sentence + ids(out.error().blocks).join(u' ')));
         QCOMPARE(later->docket().load(ref)->status, QStringLiteral("released"));
     }
+    void a_packet_is_made_again_to_the_byte_from_its_build_entry()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2026-11-20T15:00:00-05:00")));
+        auto desk = office.desk(QStringLiteral("ana"), QStringLiteral("2026-11-23T09:00:00-05:00"));
+        const auto ref = withData(*desk, office);
+        const auto letter = printLetter({ QStringLiteral("Report"), QStringLiteral("one page") }, {});
+        QVERIFY(letter);
+        QVERIFY(collect(*desk, ref,
+            { .path = exported(office, QStringLiteral("report.pdf"), *letter),
+                .category = QStringLiteral("L1_A"),
+                .account = QStringLiteral("email:pat@tenant.example"),
+                .quiet = true }));
+        const auto sheet = office.path(QStringLiteral("sheet.pdf"));
+        QVERIFY(buildCasePacket(*desk, ref, { .folder = office.path(QStringLiteral("one")), .sheet = sheet }));
+        QVERIFY(QFileInfo(sheet).size() > 1000);
+        // A year later, by somebody else, after more was collected and another packet was built.
+        auto later = office.desk(QStringLiteral("ben"), QStringLiteral("2027-11-23T09:00:00-05:00"));
+        QVERIFY(collect(*later, ref,
+            { .path = exported(office, QStringLiteral("more.csv"), "more\n"),
+                .category = QStringLiteral("L1_A"),
+                .account = QStringLiteral("email:pat@tenant.example"),
+                .quiet = true }));
+        QVERIFY(buildCasePacket(*later, ref, { .folder = office.path(QStringLiteral("two")) }));
+        const auto again = rebuildPacket(*later, ref, { QStringLiteral("P1") }, office.path(QStringLiteral("again")));
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().sentence));
+        const auto files = filesUnder(office.path(QStringLiteral("one")));
+        QVERIFY(files.size() > 8);
+        QCOMPARE(filesUnder(office.path(QStringLiteral("again"))), files);
+        for (const auto &path : files)
+            QCOMPARE(bytesOf(office.path(QStringLiteral("again/") + path)),
+                bytesOf(office.path(QStringLiteral("one/") + path)));
+        QVERIFY(!rebuildPacket(*later, ref, { QStringLiteral("P9") }, office.path(QStringLiteral("none"))));
+        // Numbers go on where the first production ended.
+        const auto c = later->docket().load(ref);
+        QCOMPARE(c->packets[1].bates.first().section(u'-', -1).toInt(),
+            c->packets[0].bates.last().section(u'-', -1).toInt() + 1);
+    }
     void an_objection_stops_the_release()
     {
         Rehearsal office;
@@ -87,7 +127,7 @@ private Q_SLOTS:
         auto ana = office.desk(QStringLiteral("ana"), QStringLiteral("2026-11-23T09:00:00-05:00"));
         const auto ref = withData(*ana, office);
         const auto folder = office.path(QStringLiteral("bag"));
-        QVERIFY(buildCasePacket(*ana, ref, folder));
+        QVERIFY(buildCasePacket(*ana, ref, { .folder = folder }));
         QVERIFY(draftNotice(*ana, ref, QStringLiteral("en"), false));
         QVERIFY(markNotice(*ana, ref, QStringLiteral("sent")));
         QVERIFY(markNotice(*ana, ref, QStringLiteral("objection")));
@@ -103,7 +143,7 @@ private Q_SLOTS:
         auto desk = office.desk(QStringLiteral("ana"), QStringLiteral("2026-11-23T09:00:00-05:00"));
         const auto ref = withData(*desk, office);
         const auto folder = office.path(QStringLiteral("bag"));
-        QVERIFY(buildCasePacket(*desk, ref, folder));
+        QVERIFY(buildCasePacket(*desk, ref, { .folder = folder }));
         QFile cover(folder + QStringLiteral("/data/cover.pdf"));
         QVERIFY(cover.open(QIODevice::Append) && cover.write(" ") == 1);
         cover.close();

@@ -63,7 +63,7 @@ private Q_SLOTS:
         const auto packet = buildPacket(samplePlan(), place(u"parts"_qs), m_reader);
         QVERIFY2(packet, packet ? "" : qPrintable(packet.error().sentence));
         const QStringList expected { u"README.txt"_qs, u"bag-info.txt"_qs, u"bagit.txt"_qs, u"data/cover.pdf"_qs,
-            u"data/exhibits/WD-2026-K7QM4-000005.001_logins.csv"_qs,
+            u"data/exhibits.sha256"_qs, u"data/exhibits/WD-2026-K7QM4-000005.001_logins.csv"_qs,
             u"data/exhibits/WD-2026-K7QM4-000005_slip-sheet.pdf"_qs,
             u"data/exhibits/WD-2026-K7QM4-000006.001_profile.json"_qs,
             u"data/exhibits/WD-2026-K7QM4-000006_slip-sheet.pdf"_qs, u"data/index.csv"_qs, u"data/withheld.csv"_qs,
@@ -107,7 +107,7 @@ private Q_SLOTS:
     void built_again_from_the_same_plan_it_is_the_same_to_the_byte()
     {
         auto plan = samplePlan();
-        plan.cover = someLetter(3);
+        plan.papers = withCover(someLetter(3));
         if (canStamp())
             plan.exhibits.prepend({ u"report.pdf"_qs, u"L1_A"_qs, u"email:a@b.example"_qs, someLetter(90), {}, {} });
         const auto one = buildPacket(plan, place(u"one"_qs), m_reader);
@@ -122,32 +122,80 @@ private Q_SLOTS:
 
     void coreutils_alone_verify_it_as_the_readme_says()
     {
-        if (QStandardPaths::findExecutable(u"sha256sum"_qs).isEmpty())
-            QSKIP("sha256sum is not installed");
-        const auto folder = place(u"readme"_qs);
-        const auto packet = buildPacket(samplePlan(), folder, m_reader);
+        QTemporaryDir clean; // a copy of the bag, and a folder of programs that holds coreutils alone
+        for (const auto *tool : { "sha256sum", "du", "wc", "ls" }) {
+            const auto found = QStandardPaths::findExecutable(QLatin1String(tool));
+            if (found.isEmpty())
+                QSKIP("coreutils are not installed");
+            QVERIFY(QDir().mkpath(clean.filePath(u"bin"_qs)));
+            QVERIFY(QFile::link(found, clean.filePath(u"bin/"_qs + QLatin1String(tool))));
+        }
+        const auto packet = buildPacket(samplePlan(), place(u"readme"_qs), m_reader);
         QVERIFY(packet);
+        const auto folder = clean.filePath(u"bag"_qs);
+        QVERIFY(copyFolder(place(u"readme"_qs), folder));
         const auto readme = QString::fromUtf8(bytesOf(folder + u"/README.txt"_qs));
-        QVERIFY(readme.contains(packet->manifest));
         QStringList commands;
         for (const auto &line : readme.split(u'\n')) {
             if (line.startsWith(u"  ") && !line.startsWith(u"  data/"))
                 commands.append(line.trimmed());
         }
-        QCOMPARE(commands.size(), 5);
-        QCOMPARE(ran(folder, commands[0]), 0);
-        QCOMPARE(ran(folder, commands[1]), 0);
-        QByteArray there;
-        QByteArray listed;
-        ran(folder, commands[2], &there);
-        ran(folder, commands[3], &listed);
-        QCOMPARE(there, listed);
-        QCOMPARE(there.trimmed().toInt(), 7);
-        QByteArray hash;
-        ran(folder, commands[4], &hash);
-        QVERIFY(hash.startsWith(packet->manifest.toLatin1()));
+        QCOMPARE(commands.size(), 7);
+        const auto typed = [&](int at, QByteArray *out = nullptr) {
+            return ran(folder, u"PATH="_qs + clean.filePath(u"bin"_qs) + u"; "_qs + commands.at(at), out);
+        };
+        QByteArray said;
+        QCOMPARE(typed(0, &said), 0);
+        QCOMPARE(said, QByteArray());
+        QCOMPARE(typed(1, &said), 0);
+        QCOMPARE(said, QByteArray());
+        QCOMPARE(typed(2, &said), 0); // files and folders under data
+        QVERIFY2(readme.contains(u"prints %1, and none"_qs.arg(said.trimmed().toInt())), said.constData());
+        QCOMPARE(typed(3, &said), 0);
+        for (const auto &name : said.split('\n').first(6))
+            QVERIFY2(readme.contains(QString::fromUtf8(name)), name.constData());
+        QCOMPARE(said.count('\n'), 6);
+        QCOMPARE(typed(4, &said), 0);
+        QVERIFY(said.startsWith(packet->list.toLatin1()) && readme.contains(packet->list));
+        QCOMPARE(typed(5, &said), 0);
+        QVERIFY(said.startsWith(packet->manifest.toLatin1()) && readme.contains(packet->manifest));
+        QCOMPARE(typed(6, &said), 0);
+        QVERIFY(said.startsWith(packet->bag.toLatin1()));
+        QVERIFY(!readme.contains(packet->bag)); // it stands outside
         QVERIFY(put(folder + u"/data/cover.pdf"_qs, "other"));
-        QVERIFY(ran(folder, commands[0]) != 0);
+        QVERIFY(typed(0) != 0);
+        QVERIFY(put(folder + u"/data/exhibits/.hidden"_qs, "x"));
+        typed(2, &said);
+        QVERIFY(!readme.contains(u"prints %1, and none"_qs.arg(said.trimmed().toInt())));
+    }
+
+    void the_papers_on_top_are_told_what_was_produced()
+    {
+        auto plan = samplePlan();
+        Produced told;
+        plan.papers = [&](const Produced &produced) -> Result<QList<PacketPaper>> {
+            told = produced;
+            return QList<PacketPaper> { { u"data/cover.pdf"_qs, "x" }, { u"data/certificates/a.pdf"_qs, "y" } };
+        };
+        const auto packet = buildPacket(plan, place(u"told"_qs), m_reader);
+        QVERIFY(packet);
+        QCOMPARE(told.list, sha256Hex(bytesOf(place(u"told/data/exhibits.sha256"_qs))));
+        QCOMPARE(told.list, packet->list);
+        QCOMPARE(told.bates, packet->bates);
+        QCOMPARE(told.rows.size(), 2);
+        QCOMPARE(told.withheld.size(), 1);
+        QVERIFY(
+            bytesOf(place(u"told/data/exhibits.sha256"_qs))
+                .startsWith(sha256Hex("time,ip\n").toLatin1() + "  exhibits/WD-2026-K7QM4-000005.001_logins.csv\n"));
+        QVERIFY(verifyPacket(place(u"told"_qs), m_reader));
+    }
+
+    void a_packet_without_a_cover_letter_is_not_built()
+    {
+        auto plan = samplePlan();
+        plan.papers = {};
+        QVERIFY(!buildPacket(plan, place(u"coverless"_qs), m_reader));
+        QVERIFY(!QFile::exists(place(u"coverless"_qs)));
     }
 
     void the_index_names_each_file_with_numbers_and_hash()

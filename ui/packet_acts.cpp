@@ -67,7 +67,7 @@ void PacketActs::build()
     const auto name = QStringLiteral("%1-P%2").arg(m_chosen.ref().text).arg(m_chosen.view.c.packets.size() + 1);
     m_prompt.saveAs(tr("Name of the packet's new folder"), name, [this](const QString &folder) {
         run(tr("The packet is built. It needs a second person's approval before release."),
-            [ref = m_chosen.ref(), folder](Desk &desk) { return buildCasePacket(desk, ref, folder); });
+            [ref = m_chosen.ref(), folder](Desk &desk) { return buildCasePacket(desk, ref, { .folder = folder }); });
     });
 }
 

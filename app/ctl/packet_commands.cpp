@@ -36,8 +36,19 @@ Result<> collectFiles(Session &session)
 Result<> build(Session &session)
 {
     const auto desk = session.desk();
+    const BuildOrder order { whole(session.operand(1)), whole(session.option("zip")), whole(session.option("sheet")) };
+    const auto packet = desk ? buildCasePacket(**desk, session.caseRef(), order) : Result<Packet>(asFailure(desk));
+    if (!packet)
+        return asFailure(packet);
+    session.out().object(packetShape(*packet));
+    return {};
+}
+
+Result<> rebuild(Session &session)
+{
+    const auto desk = session.desk();
     const auto packet = desk
-        ? buildCasePacket(**desk, session.caseRef(), whole(session.operand(1)), whole(session.option("zip")))
+        ? rebuildPacket(**desk, session.caseRef(), { session.option("packet") }, whole(session.operand(1)))
         : Result<Packet>(asFailure(desk));
     if (!packet)
         return asFailure(packet);
@@ -99,9 +110,15 @@ Commands packetCommands()
                 "takes an export, file or folder, into the case; what is above the ceiling is withheld later. "
                 "--confirm-quiet: nothing told the user"),
             collectFiles, Writes },
-        { "packet CASE build DIR", "[--zip FILE]",
-            QT_TRANSLATE_NOOP("Commands", "binds what was collected into a bag, and asks for its release"), build,
-            Writes | Prints },
+        { "packet CASE build DIR", "[--zip FILE] [--sheet FILE.pdf]",
+            QT_TRANSLATE_NOOP("Commands",
+                "binds what was collected into a bag, and asks for its release. --sheet: the delivery sheet, with the "
+                "bag's own hash, which does not travel with the bag"),
+            build, Writes | Prints },
+        { "packet CASE rebuild DIR", "[--packet ID]",
+            QT_TRANSLATE_NOOP(
+                "Commands", "the same bag again, to the byte, from its build entry; the last one where none is named"),
+            rebuild, Prints },
         { "packet CASE release DIR", "",
             QT_TRANSLATE_NOOP("Commands", "releases the packet that was built last, where no gate blocks"), release,
             Writes },

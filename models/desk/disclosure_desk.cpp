@@ -1,120 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "disclosure_desk.h"
 #include "approval_p.h"
-#include "head_words.h"
-#include "letter_values_p.h"
-#include "packet.h"
+#include "packet_making_p.h"
 #include "sha256.h"
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QSaveFile>
 #include <algorithm>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Disclosure", text); }
-
-Result<QStringList> filesOf(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failed(say("There is no file or folder %1. Check the name.").arg(path));
-    if (info.isFile())
-        return QStringList { info.filePath() };
-    QStringList files;
-    for (QDirIterator it(path, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories); it.hasNext();)
-        files.append(it.next());
-    files.sort();
-    if (files.isEmpty())
-        return failed(say("The folder %1 holds no file.").arg(path));
-    return files;
-}
-
-// Why this collected file is not disclosed; empty where it is.
-QString withheldBecause(const Case &c, const Document &document)
-{
-    const auto at = std::ranges::find_if(
-        c.judgement.ceiling, [&](const Ceiling &row) { return row.category == document.category; });
-    if (at == c.judgement.ceiling.end())
-        return say("No category of the data ladder: %1.").arg(document.category);
-    if (!at->released)
-        return at->because.isEmpty() ? say("Above what the instrument may compel.") : at->because;
-    const auto facts = factsOf(c);
-    for (const auto &fact : facts.all()) {
-        if (fact.name == u"account" && fact.value == document.account)
-            return fact.state == FactState::Accepted ? QString()
-                                                     : say("Nobody accepted the account %1 yet.").arg(document.account);
-    }
-    return say("The paper does not name the account %1.").arg(document.account);
-}
-
-Result<PacketPlan> planned(Desk &desk, const Case &c)
-{
-    PacketPlan plan {
-        .ref = c.ref, .id = { QStringLiteral("P%1").arg(c.packets.size() + 1) }, .prefix = c.ref.text + u'-'
-    };
-    for (const auto &packet : c.packets) {
-        if (!packet.bates.isEmpty())
-            plan.firstNumber = std::max(plan.firstNumber, packet.bates.last().section(u'-', -1).toInt() + 1);
-    }
-    for (const auto &document : c.documents) {
-        if (document.kind != u"collected" || document.erased)
-            continue;
-        auto bytes = desk.docket().document(c.ref, document.sha256);
-        if (!bytes)
-            return asFailure(bytes);
-        plan.exhibits.append(
-            { document.name, document.category, document.account, *bytes, withheldBecause(c, document) });
-    }
-    if (plan.exhibits.isEmpty())
-        return failed(say("Nothing was collected into %1 yet. Collect an export first.").arg(c.ref.text));
-    return plan;
-}
-
-// The letter on top: what is produced, what is withheld and why, and the words that make the recipient a witness.
-Result<QByteArray> coverOf(Desk &desk, const Case &c, const PacketPlan &plan)
-{
-    auto values = letterValues(desk, c);
-    QJsonArray exhibits;
-    QJsonArray withheld;
-    for (const auto &exhibit : plan.exhibits) {
-        const QJsonObject row { { QStringLiteral("file"), exhibit.name },
-            { QStringLiteral("category"), exhibit.category }, { QStringLiteral("sha256"), sha256Hex(exhibit.bytes) },
-            { QStringLiteral("reason"), exhibit.withheld } };
-        (exhibit.withheld.isEmpty() ? exhibits : withheld).append(row);
-    }
-    values.insert(QStringLiteral("exhibits"), exhibits);
-    values.insert(QStringLiteral("withheld"), withheld);
-    values.insert(QStringLiteral("packet"), plan.id.text);
-    values.insert(QStringLiteral("head_words"), plan.headWords);
-    const auto letter = writeLetter(QStringLiteral("cover"), QStringLiteral("en"), values);
-    const auto head = letterhead(desk);
-    if (!letter || !head)
-        return letter ? asFailure(head) : asFailure(letter);
-    return printLetter(*letter, *head);
-}
-
-Result<> zipFolder(Desk &desk, const QString &folder, const QString &zip)
-{
-    QList<Part> parts;
-    const auto files = filesOf(folder);
-    if (!files)
-        return asFailure(files);
-    for (const auto &path : *files) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failed(say("%1 cannot be read back.").arg(path), file.errorString());
-        parts.append({ QDir(folder).relativeFilePath(path), {}, file.readAll() });
-    }
-    const auto bytes = desk.reader().zipped(parts);
-    if (!bytes)
-        return asFailure(bytes);
-    QSaveFile out(zip);
-    if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit())
-        return failed(say("The ZIP %1 could not be written.").arg(zip), out.errorString());
-    return {};
-}
 
 Result<Packet> lastBuilt(const Case &c)
 {
@@ -169,48 +65,125 @@ Result<Case> collect(Desk &desk, const CaseRef &ref, const CollectOrder &order)
     });
 }
 
-Result<Packet> buildCasePacket(Desk &desk, const CaseRef &ref, const QString &folder, const QString &zip)
+namespace {
+// What was printed for the bag lies in the docket too, so that the same bytes can be put there again.
+Result<QList<Document>> keepPapers(
+    Desk &desk, const CaseRef &ref, const QList<PacketPaper> &papers, PacketRecipe &recipe)
+{
+    QList<Document> documents;
+    for (const auto &paper : papers) {
+        const auto stored = desk.docket().putDocument(ref, paper.bytes);
+        if (!stored)
+            return asFailure(stored);
+        recipe.papers.append({ paper.path, *stored });
+        documents.append({ .sha256 = *stored,
+            .name = QFileInfo(paper.path).fileName(),
+            .size = paper.bytes.size(),
+            .media = QStringLiteral("application/pdf"),
+            .kind = QStringLiteral("packet_paper") });
+    }
+    return documents;
+}
+
+Result<Case> enterBuilt(
+    Desk &desk, const Case &c, const Packet &packet, const PacketRecipe &recipe, const QList<Document> &documents)
+{
+    return desk.change(c.ref, c.revision, Desk::Judge::No, [&](const Case &) -> Result<QList<NewEntry>> {
+        const Approval asked { .act = QStringLiteral("release"),
+            .subject = packet.id.text,
+            .what = packet.manifest,
+            .asked = desk.actor(),
+            .at = desk.now() };
+        auto body = objectOf(packet);
+        body.insert(QStringLiteral("recipe"), objectOf(recipe));
+        body.insert(QStringLiteral("documents"), toJson(documents));
+        return QList<NewEntry> { { c.ref, kind::packetBuilt, body }, { c.ref, kind::asked, objectOf(asked) } };
+    });
+}
+
+Result<> writeSheet(const QString &file, const QByteArray &sheet)
+{
+    if (file.isEmpty())
+        return {};
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(sheet) != sheet.size() || !out.commit())
+        return failed(say("The delivery sheet %1 could not be written.").arg(file), out.errorString());
+    return {};
+}
+
+// The bag, what the docket keeps of it, and whatever is wished beside it.
+Result<Packet> bagged(Desk &desk, const Case &c, PacketRecipe recipe, const BuildOrder &order)
+{
+    const PacketId id { QStringLiteral("P%1").arg(c.packets.size() + 1) };
+    auto plan = planOf(desk, c.ref, id, recipe);
+    if (!plan)
+        return asFailure(plan);
+    QList<PacketPaper> papers;
+    plan->papers = [&](const Produced &made) {
+        auto written = writtenPapers(desk, c, id, recipe)(made);
+        papers = written.value_or(QList<PacketPaper>());
+        return written;
+    };
+    auto packet = buildPacket(*plan, order.folder, desk.reader());
+    if (!packet)
+        return asFailure(packet);
+    packet->state = QStringLiteral("built");
+    packet->at = desk.now();
+    recipe.list = packet->list;
+    recipe.bag = packet->bag;
+    auto documents = keepPapers(desk, c.ref, papers, recipe);
+    const auto sheet = deliverySheet(desk, c, *packet, recipe);
+    if (!documents || !sheet)
+        return documents ? asFailure(sheet) : asFailure(documents);
+    PacketRecipe beside; // the sheet is kept, but it is no part of the bag
+    const auto sheetKept
+        = keepPapers(desk, c.ref, { { QStringLiteral("%1-delivery-sheet.pdf").arg(id.text), *sheet } }, beside);
+    if (!sheetKept)
+        return asFailure(sheetKept);
+    if (auto zipped = order.zip.isEmpty() ? Result<>() : zipFolder(desk, order.folder, order.zip); !zipped)
+        return asFailure(zipped);
+    const auto done = writeSheet(order.sheet, *sheet).and_then([&]() -> Result<> {
+        const auto entered = enterBuilt(desk, c, *packet, recipe, *documents + *sheetKept);
+        return entered ? Result<>() : asFailure(entered);
+    });
+    return done ? Result<Packet>(*packet) : asFailure(done);
+}
+}
+
+Result<Packet> buildCasePacket(Desk &desk, const CaseRef &ref, const BuildOrder &order)
 {
     const auto c = desk.docket().load(ref);
     if (!c)
         return asFailure(c);
-    auto plan = planned(desk, *c);
-    const auto head = desk.docket().head();
-    if (!plan || !head)
-        return plan ? asFailure(head) : asFailure(plan);
-    plan->head = head->hash;
-    plan->headWords = headWords(head->hash);
-    plan->date = desk.today().toString(Qt::ISODate);
-    plan->entity = desk.profile().entity;
-    plan->email = desk.profile().email;
-    plan->rehearsal = desk.rehearsal();
-    plan->coverTitle = say("Production %1").arg(ref.text);
-    auto cover = coverOf(desk, *c, *plan);
-    if (!cover)
-        return asFailure(cover);
-    plan->cover = *cover;
-    auto packet = buildPacket(*plan, folder, desk.reader());
-    if (!packet)
-        return packet;
-    packet->state = QStringLiteral("built");
-    packet->at = desk.now();
-    if (!zip.isEmpty()) {
-        if (auto zipped = zipFolder(desk, folder, zip); !zipped)
-            return asFailure(zipped);
-    }
-    const auto entered = desk.change(ref, c->revision, Desk::Judge::No, [&](const Case &) -> Result<QList<NewEntry>> {
-        const Approval asked { .act = QStringLiteral("release"),
-            .subject = packet->id.text,
-            .what = packet->manifest,
-            .asked = desk.actor(),
-            .at = desk.now() };
-        return QList<NewEntry> { { ref, kind::packetBuilt, objectOf(*packet) }, { ref, kind::asked, objectOf(asked) } };
-    });
-    if (!entered) {
-        QDir(folder).removeRecursively(); // a packet no entry speaks of must not lie around
-        return asFailure(entered);
-    }
+    const auto recipe = recipeOf(desk, *c);
+    if (!recipe)
+        return asFailure(recipe);
+    const auto before = QFileInfo(order.folder).exists();
+    auto packet = bagged(desk, *c, *recipe, order);
+    if (!packet && !before)
+        QDir(order.folder).removeRecursively(); // a packet no entry speaks of must not lie around
     return packet;
+}
+
+Result<Packet> rebuildPacket(Desk &desk, const CaseRef &ref, const PacketId &id, const QString &folder)
+{
+    const auto built = buildEntryOf(desk, ref, id);
+    if (!built)
+        return asFailure(built);
+    auto plan = planOf(desk, ref, built->packet.id, built->recipe);
+    if (!plan)
+        return asFailure(plan);
+    plan->papers = keptPapers(desk, ref, built->recipe);
+    const auto again = buildPacket(*plan, folder, desk.reader());
+    if (!again)
+        return asFailure(again);
+    if (again->bag == built->recipe.bag)
+        return built->packet;
+    QDir(folder).removeRecursively(); // two bags of one name and different bytes must not both exist
+    return failed(say("%1 did not come out as it was built: another version of this program made it, or the docket was "
+                      "changed. Verify the docket.")
+                      .arg(built->packet.id.text),
+        again->bag, No::Broken);
 }
 
 QList<Block> blocksOfRelease(Desk &desk, const Case &c)

@@ -12,7 +12,14 @@ struct CollectOrder {
 };
 Result<Case> collect(Desk &desk, const CaseRef &ref, const CollectOrder &order);
 // Needs no gate: what is above the ceiling is withheld and listed. Enters the packet.
-Result<Packet> buildCasePacket(Desk &desk, const CaseRef &ref, const QString &folder, const QString &zip = {});
+struct BuildOrder {
+    QString folder {}; // becomes the bag
+    QString zip {}; // a ZIP of the bag, where it is wished
+    QString sheet {}; // the delivery sheet with the bag's own hash, PDF; the docket keeps it in any case
+};
+Result<Packet> buildCasePacket(Desk &desk, const CaseRef &ref, const BuildOrder &order);
+// The same bytes again, from the build entry alone; no id: of the last packet that was built. Enters nothing.
+Result<Packet> rebuildPacket(Desk &desk, const CaseRef &ref, const PacketId &id, const QString &folder);
 // Every gate of law.md 2.7; `folder` must be the bag that was built, unchanged.
 Result<Packet> releasePacket(Desk &desk, const CaseRef &ref, const QString &folder);
 // The second pair of eyes: act is release, notify, destroy, lift, override or law; signs the hash of what was asked

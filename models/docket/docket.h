@@ -110,6 +110,9 @@ public:
     Result<DocumentId> putDocument(const CaseRef &ref, QIODevice &bytes);
     Result<DocumentId> putDocument(const CaseRef &ref, const QByteArray &bytes);
     Result<QByteArray> document(const CaseRef &ref, const DocumentId &sha256) const;
+    // Piece by piece, in flat memory; fails at the end where the bytes were not those of the hash.
+    using Pieces = std::function<Result<>(QByteArrayView)>;
+    Result<> streamDocument(const CaseRef &ref, const DocumentId &sha256, const Pieces &take) const;
     Result<> sweepOrphans(); // documents no entry names
 
     // The intake tray.

@@ -75,6 +75,11 @@ Result<QByteArray> Docket::document(const CaseRef &ref, const DocumentId &sha256
     return readDocument(*m_database, ref, sha256);
 }
 
+Result<> Docket::streamDocument(const CaseRef &ref, const DocumentId &sha256, const Pieces &take) const
+{
+    return writdesk::streamDocument(*m_database, ref, sha256, take);
+}
+
 Result<> Docket::sweepOrphans()
 {
     return m_database->inTransaction([&]() -> Result<> {

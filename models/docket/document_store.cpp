@@ -133,7 +133,8 @@ Result<StoredDocument> storeDocument(Database &database, const CaseRef &ref, QIO
     return Storing(database, ref, bytes).store();
 }
 
-Result<QByteArray> readDocument(Database &database, const CaseRef &ref, const DocumentId &sha256)
+Result<> streamDocument(Database &database, const CaseRef &ref, const DocumentId &sha256,
+    const std::function<Result<>(QByteArrayView)> &take)
 {
     auto chunks = database.run(
         QStringLiteral("SELECT chunks.bytes FROM documents JOIN chunks ON chunks.document = documents.id "
@@ -141,14 +142,21 @@ Result<QByteArray> readDocument(Database &database, const CaseRef &ref, const Do
         { text(ref.text), text(sha256.text) });
     if (!chunks)
         return asFailure(chunks);
-    QByteArray whole;
-    while (chunks->next())
-        whole += chunks->value(0).toByteArray();
+    Sha256 sum;
+    bool empty = true;
+    while (chunks->next()) {
+        const auto piece = chunks->value(0).toByteArray();
+        sum.add(piece);
+        empty = empty && piece.isEmpty();
+        if (auto taken = take(piece); !taken)
+            return taken;
+    }
     if (auto ended = database.readToTheEnd(*chunks); !ended)
-        return asFailure(ended);
-    if (sha256Hex(whole) == sha256.text && (!whole.isEmpty() || hasDocument(database, ref, sha256).value_or(false)))
-        return whole;
-    if (whole.isEmpty())
+        return ended;
+    const auto whole = QString::fromLatin1(sum.digest().toHex()) == sha256.text;
+    if (whole && (!empty || hasDocument(database, ref, sha256).value_or(false)))
+        return {};
+    if (empty)
         return failed(QCoreApplication::translate(
             "Docket", "The docket holds no document %1… of this case. It may have been erased; the log says so.")
                           .arg(sha256.text.left(12)));
@@ -156,6 +164,16 @@ Result<QByteArray> readDocument(Database &database, const CaseRef &ref, const Do
                       "The stored bytes of document %1… are damaged. Verify the docket, and restore a backup.")
                       .arg(sha256.text.left(12)),
         {}, No::Broken);
+}
+
+Result<QByteArray> readDocument(Database &database, const CaseRef &ref, const DocumentId &sha256)
+{
+    QByteArray whole;
+    const auto read = streamDocument(database, ref, sha256, [&](QByteArrayView piece) -> Result<> {
+        whole.append(piece.data(), piece.size());
+        return {};
+    });
+    return read ? Result<QByteArray>(whole) : asFailure(read);
 }
 
 Result<bool> hasDocument(Database &database, const CaseRef &ref, const DocumentId &sha256)

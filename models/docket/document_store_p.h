@@ -13,6 +13,9 @@ struct StoredDocument {
 };
 Result<StoredDocument> storeDocument(Database &database, const CaseRef &ref, QIODevice &bytes);
 Result<QByteArray> readDocument(Database &database, const CaseRef &ref, const DocumentId &sha256);
+// Fails where `take` does, and at the end where the bytes were not those of the hash.
+Result<> streamDocument(Database &database, const CaseRef &ref, const DocumentId &sha256,
+    const std::function<Result<>(QByteArrayView)> &take);
 Result<bool> hasDocument(Database &database, const CaseRef &ref, const DocumentId &sha256);
 Result<> removeDocument(Database &database, const CaseRef &ref, const DocumentId &sha256);
 // Calls seen(case, sha256, whole) for every document that was stored to its end; whole: its bytes are those of its

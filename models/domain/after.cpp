@@ -135,6 +135,7 @@ void hold(Case &c, const Entry &e)
 void packet(Case &c, const Entry &e)
 {
     put(c.packets, valueOf<Packet>(e.body), sameId);
+    write(c, e); // the papers that were printed for it
     c.status = e.kind == kind::packetReleased ? QStringLiteral("released") : QStringLiteral("packet_built");
 }
 

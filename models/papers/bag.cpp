@@ -102,7 +102,7 @@ Result<FileSum> BagWriter::add(const QString &path, const Feed &feed)
 
 Result<FileSum> BagWriter::add(const QString &path, const QByteArray &bytes) { return add(path, whole(bytes)); }
 
-Result<QString> BagWriter::close(QList<InfoLine> info, const std::function<QString(const QString &manifest)> &readme)
+Result<BagSums> BagWriter::close(QList<InfoLine> info, const std::function<QString(const QString &manifest)> &readme)
 {
     qint64 octets = 0;
     for (const auto &file : std::as_const(m_files))
@@ -130,7 +130,7 @@ Result<QString> BagWriter::close(QList<InfoLine> info, const std::function<QStri
     if (!last)
         return asFailure(last);
     flushFolder(m_folder);
-    return hash;
+    return BagSums { hash, last->sha256 };
 }
 
 Result<> moveFolder(const QString &from, const QString &to)

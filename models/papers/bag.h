@@ -14,6 +14,11 @@ struct FileSum {
     qint64 size = 0;
     QString sha256 {};
 };
+struct BagSums // SHA-256, hex
+{
+    QString manifest {}; // of manifest-sha256.txt
+    QString bag {}; // of tagmanifest-sha256.txt, and so of every byte; it cannot stand inside
+};
 struct InfoLine // a line of bag-info.txt
 {
     QString label {};
@@ -26,8 +31,9 @@ public:
     // `path` lies under data/ and is written through to the disk; a path is written once.
     Result<FileSum> add(const QString &path, const Feed &feed);
     Result<FileSum> add(const QString &path, const QByteArray &bytes);
-    // Writes the manifests and the tag files; `readme` is told the hash of manifest-sha256.txt, which is returned too.
-    Result<QString> close(QList<InfoLine> info, const std::function<QString(const QString &manifest)> &readme);
+    const QMap<QString, FileSum> &files() const { return m_files; } // what was added, by path
+    // Writes the manifests and the tag files; `readme` is told the hash of manifest-sha256.txt.
+    Result<BagSums> close(QList<InfoLine> info, const std::function<QString(const QString &manifest)> &readme);
 
 private:
     Result<FileSum> write(const QString &path, const Feed &feed) const;

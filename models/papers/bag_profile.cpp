@@ -15,7 +15,7 @@ Result<> checkTagFiles(const BagSource &source, const BagRead &bag)
         ourManifest };
     for (const auto &path : ours
             + QStringList { ourTagManifest, QStringLiteral("data/cover.pdf"), QStringLiteral("data/index.csv"),
-                QStringLiteral("data/withheld.csv") }) {
+                QStringLiteral("data/withheld.csv"), QStringLiteral("data/exhibits.sha256") }) {
         if (!source.has(path))
             return broken(say("The file %1 is missing.").arg(path));
     }
@@ -68,6 +68,21 @@ Result<> checkIndex(const BagSource &source, const BagRead &bag)
     }
     return {};
 }
+
+// The list whose hash the cover letter states names each exhibit with the hash that the manifest gives it.
+Result<> checkList(const BagSource &source, const BagRead &bag)
+{
+    const auto list = tagFile(source, QStringLiteral("data/exhibits.sha256"));
+    if (!list)
+        return asFailure(list);
+    QByteArray expected;
+    const auto sums = bag.manifests.value(QStringLiteral("sha256"));
+    for (auto line = sums.begin(); line != sums.end(); ++line) {
+        if (line.key().startsWith(u"data/exhibits/"))
+            expected += line.value() + "  " + line.key().mid(5).toUtf8() + '\n';
+    }
+    return *list == expected ? Result<>() : broken(say("The list of exhibits does not fit the manifest."));
+}
 }
 
 // Ours by its own word, or by its shape where that word was taken away.
@@ -87,8 +102,9 @@ Result<> verifyProfile(const BagSource &source, const BagRead &bag)
                 say("The packet must have %1 and %2, and no other manifest.").arg(ourManifest, ourTagManifest));
         }
     }
-    return checkInfo(bag).and_then([&] { return checkTagFiles(source, bag); }).and_then([&] {
-        return checkIndex(source, bag);
-    });
+    return checkInfo(bag)
+        .and_then([&] { return checkTagFiles(source, bag); })
+        .and_then([&] { return checkIndex(source, bag); })
+        .and_then([&] { return checkList(source, bag); });
 }
 }

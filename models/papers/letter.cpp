@@ -31,7 +31,7 @@ QStringList letterKinds()
 {
     QStringList kinds;
     for (const auto &name : QDir(QStringLiteral(":/letters")).entryList({ QStringLiteral("*.en.md") }, QDir::Files)) {
-        if (!name.startsWith(u'_'))
+        if (!name.startsWith(u'_') && !name.startsWith(u"packet_")) // parts of letters, and papers of a packet
             kinds.append(name.section(u'.', 0, 0));
     }
     return kinds;

@@ -26,10 +26,11 @@ struct Written {
 //   categories [{title, released (bool), because}], findings [{id, because, cites, unknown (bool)}]
 //   release_date, copy_enclosed (true), disclosed_on, order_name, silent_from, silent_until
 //   hold hold_basis hold_end hold_end_earliest, steps [{step, result}], actor, approver
+//   bag, list, manifest (hashes of a packet), way, file_hash, recipient, passphrase_way
 //   exhibits [{file, category, sha256}], withheld [{file, category, reason}]
 //   lines [{item, quantity, price, amount}], total, invoice_number, cost_cites, payment, tax_id
 //   periods [{rule, trigger, earliest, latest, binding, because}]
-QStringList letterKinds(); // those with a template in resources/letters
+QStringList letterKinds(); // those with a template in resources/letters; packet_* are papers of a packet, no letters
 QStringList neededValues(const QString &kind, const QString &lang = QStringLiteral("en"));
 // Fills resources/letters/<kind>.<lang>.md (mustache). Values come from papers: they are escaped, never markup.
 // A value that the template needs and that is missing or empty is named and no letter is written.

@@ -26,7 +26,7 @@ public:
         , m_next(plan.firstNumber)
     {
     }
-    Result<Packet> made();
+    Result<BuiltPacket> made();
 
 private:
     Result<> produce(const Exhibit &exhibit);
@@ -35,23 +35,21 @@ private:
     void index(
         const QString &first, const QString &path, const Exhibit &exhibit, const FileSum &sum, const QString &source);
     Result<> addLists();
+    Result<> addPapers();
 
     const PacketPlan &m_plan;
     Reader &m_reader;
     BagWriter m_bag;
     int m_next;
-    QByteArray m_index = csvRow({ QStringLiteral("bates_first"), QStringLiteral("bates_last"), QStringLiteral("file"),
-        QStringLiteral("category"), QStringLiteral("account"), QStringLiteral("size"), QStringLiteral("sha256"),
-        QStringLiteral("name"), QStringLiteral("sha256_before_stamping") });
-    Packet m_packet {};
+    Produced m_produced {};
+    BuiltPacket m_packet {};
 };
 
 void Production::index(
     const QString &first, const QString &path, const Exhibit &exhibit, const FileSum &sum, const QString &source)
 {
     const auto last = numbered(m_plan, m_next - 1);
-    m_index += csvRow({ first, last, path, exhibit.category, exhibit.account, QString::number(sum.size), sum.sha256,
-        exhibit.name, source });
+    m_produced.rows.append({ first, last, path, exhibit.category, exhibit.account, sum, exhibit.name, source });
     if (m_packet.bates.isEmpty())
         m_packet.bates = { first, last };
     m_packet.bates[1] = last;
@@ -106,20 +104,56 @@ Result<> Production::produce(const Exhibit &exhibit)
     return isPdf ? produceStamped(exhibit) : produceNative(exhibit);
 }
 
+QByteArray indexOf(const Produced &produced)
+{
+    auto lines = csvRow({ QStringLiteral("bates_first"), QStringLiteral("bates_last"), QStringLiteral("file"),
+        QStringLiteral("category"), QStringLiteral("account"), QStringLiteral("size"), QStringLiteral("sha256"),
+        QStringLiteral("name"), QStringLiteral("sha256_before_stamping") });
+    for (const auto &row : produced.rows)
+        lines += csvRow({ row.first, row.last, row.path, row.category, row.account, QString::number(row.sum.size),
+            row.sum.sha256, row.name, row.source });
+    return lines;
+}
+
+QByteArray withheldOf(const Produced &produced)
+{
+    auto lines = csvRow({ QStringLiteral("file"), QStringLiteral("category"), QStringLiteral("reason") });
+    for (const auto &row : produced.withheld)
+        lines += csvRow({ row.file, row.category, row.reason });
+    return lines;
+}
+
 Result<> Production::addLists()
 {
-    auto withheld = csvRow({ QStringLiteral("file"), QStringLiteral("category"), QStringLiteral("reason") });
-    for (const auto &row : std::as_const(m_packet.withheld))
-        withheld += csvRow({ row.file, row.category, row.reason });
-    for (const auto &[path, bytes] : { std::pair { QStringLiteral("data/cover.pdf"), m_plan.cover },
-             { QStringLiteral("data/index.csv"), m_index }, { QStringLiteral("data/withheld.csv"), withheld } }) {
+    m_produced.bates = m_packet.bates;
+    m_produced.withheld = m_packet.withheld;
+    const auto list = exhibitList(m_bag.files());
+    m_produced.list = sha256Hex(list);
+    m_packet.list = m_produced.list;
+    for (const auto &[path, bytes] :
+        { std::pair { exhibitListPath(), list }, { QStringLiteral("data/index.csv"), indexOf(m_produced) },
+            { QStringLiteral("data/withheld.csv"), withheldOf(m_produced) } }) {
         if (const auto added = m_bag.add(path, bytes); !added)
             return asFailure(added);
     }
     return {};
 }
 
-Result<Packet> Production::made()
+Result<> Production::addPapers()
+{
+    const auto papers = m_plan.papers ? m_plan.papers(m_produced) : Result<QList<PacketPaper>>();
+    if (!papers)
+        return asFailure(papers);
+    for (const auto &paper : *papers) {
+        if (const auto added = m_bag.add(paper.path, paper.bytes); !added)
+            return asFailure(added);
+    }
+    if (!m_bag.files().contains(QStringLiteral("data/cover.pdf")))
+        return failed(say("The packet has no cover letter. Write it first."));
+    return {};
+}
+
+Result<BuiltPacket> Production::made()
 {
     for (const auto &exhibit : m_plan.exhibits) {
         if (!exhibit.withheld.isEmpty()) {
@@ -128,29 +162,28 @@ Result<Packet> Production::made()
             return asFailure(produced);
         }
     }
-    if (auto listed = addLists(); !listed)
+    if (auto listed = addLists().and_then([&] { return addPapers(); }); !listed)
         return asFailure(listed);
-    const auto manifest
-        = m_bag.close(bagInfoOf(m_plan), [&](const QString &hash) { return readmeOf(m_plan, m_packet, hash); });
-    if (!manifest)
-        return asFailure(manifest);
+    const auto sums = m_bag.close(
+        bagInfoOf(m_plan), [&](const QString &hash) { return readmeOf(m_plan, m_packet, m_bag.files(), hash); });
+    if (!sums)
+        return asFailure(sums);
     m_packet.id = m_plan.id;
-    m_packet.manifest = *manifest;
+    m_packet.manifest = sums->manifest;
+    m_packet.bag = sums->bag;
     m_packet.head = m_plan.headWords;
     m_packet.categories.sort();
     return m_packet;
 }
 }
 
-Result<Packet> buildPacket(const PacketPlan &plan, const QString &folder, Reader &reader)
+Result<BuiltPacket> buildPacket(const PacketPlan &plan, const QString &folder, Reader &reader)
 {
     const QFileInfo place(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
     if (place.exists()
         && (!place.isDir()
             || !QDir(place.filePath()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
         return failed(say("%1 is not empty. Choose an empty or a new folder.").arg(folder));
-    if (!plan.cover.startsWith("%PDF-"))
-        return failed(say("The packet has no cover letter. Write it first."));
     if (!QDir().mkpath(place.path()))
         return failed(say("The folder %1 cannot be made. Check the right to write there.").arg(place.path()));
     // Built beside its place and moved there when whole; until then its name says that it is not.

@@ -14,13 +14,36 @@ struct Exhibit {
     QString withheld {}; // why it is not disclosed; empty: it is
     Feed feed {}; // instead of `bytes`, for what is no PDF and too large to hold: gives it piece by piece
 };
+struct IndexRow // of a file that is produced
+{
+    QString first {}; // its Bates numbers
+    QString last {};
+    QString path {};
+    QString category {};
+    QString account {};
+    FileSum sum {};
+    QString name {};
+    QString source {}; // SHA-256 of what was collected, before anything was stamped on it
+};
+// What the papers on top may tell: they are written when the exhibits lie in the bag.
+struct Produced {
+    QString list {}; // SHA-256 of data/exhibits.sha256, the list of all exhibits' hashes
+    QStringList bates {};
+    QList<IndexRow> rows {};
+    QList<Withheld> withheld {};
+};
+struct PacketPaper {
+    QString path {}; // under data/, beside the exhibits
+    QByteArray bytes {};
+};
+using PacketPapers = std::function<Result<QList<PacketPaper>>(const Produced &)>;
 struct PacketPlan {
     CaseRef ref {};
     PacketId id {};
     QString prefix {}; // of Bates numbers
     int firstNumber = 1; // continues over productions of one case
     QString coverTitle {};
-    QByteArray cover {}; // the cover letter, PDF
+    PacketPapers papers {}; // the cover letter, data/cover.pdf, and whatever goes with it
     QList<Exhibit> exhibits {};
     QString headWords {};
     QString head {}; // hex
@@ -29,10 +52,15 @@ struct PacketPlan {
     QString email {};
     bool rehearsal = false;
 };
+struct BuiltPacket : Packet {
+    QString list {}; // SHA-256 of the list of all exhibits' hashes: stands in the cover letter
+    QString bag {}; // SHA-256 of the tag manifest: stands on the delivery sheet
+    friend bool operator==(const BuiltPacket &, const BuiltPacket &) = default;
+};
 // Writes the bag into `folder`, which must not exist or be empty; a failure leaves nothing that looks finished.
 // PDF exhibits are stamped page by page; any other file stays as it is, takes one number and gets a slip sheet.
 // Needs a QGuiApplication.
-Result<Packet> buildPacket(const PacketPlan &plan, const QString &folder, Reader &reader);
+Result<BuiltPacket> buildPacket(const PacketPlan &plan, const QString &folder, Reader &reader);
 // A folder, or a ZIP of one. Fails with No::Broken and the first fault.
 Result<> verifyPacket(const QString &where, Reader &reader);
 }

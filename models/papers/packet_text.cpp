@@ -3,6 +3,7 @@
 #include "letter_template_p.h"
 #include "packet_text_p.h"
 #include <QCoreApplication>
+#include <QSet>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Packet", text); }
@@ -26,30 +27,70 @@ QList<InfoLine> bagInfoOf(const PacketPlan &plan)
     return info;
 }
 
-// For somebody who has this folder and a plain Unix system, and nothing of ours.
-QString readmeOf(const PacketPlan &plan, const Packet &packet, const QString &manifest)
+namespace {
+// Files and the folders they lie in, as du counts them.
+qsizetype entriesUnder(const QMap<QString, FileSum> &files)
+{
+    QSet<QString> all;
+    for (auto path = files.keyBegin(); path != files.keyEnd(); ++path) {
+        for (auto part = *path; !part.isEmpty(); part = part.contains(u'/') ? part.section(u'/', 0, -2) : QString())
+            all.insert(part);
+    }
+    return all.size();
+}
+
+QStringList contents(const PacketPlan &plan, const BuiltPacket &packet)
 {
     QStringList lines { say("Production %1 in case %2").arg(plan.id.text, plan.ref.text), {} };
     if (plan.rehearsal)
         lines << say("REHEARSAL: this packet has no legal effect.") << QString();
-    lines << say("What is here") << say("  data/cover.pdf     the letter on top")
-          << say("  data/index.csv     every file that is produced, with its numbers and SHA-256")
-          << say("  data/withheld.csv  every file that is withheld, and why")
-          << say("  data/exhibits/     the files; the name begins with the number of the first page")
+    lines << say("What is here") << say("  data/cover.pdf        the letter on top")
+          << say("  data/index.csv        every file that is produced, with its numbers and SHA-256")
+          << say("  data/withheld.csv     every file that is withheld, and why")
+          << say("  data/exhibits.sha256  the SHA-256 of every exhibit")
+          << say("  data/exhibits/        the files; the name begins with the number of the first page")
           << say("A file without pages keeps its bytes; the sheet of the same number stands in for its page.")
           << say("In the lists a cell that a spreadsheet would compute begins with an apostrophe.") << QString();
     if (!packet.bates.isEmpty())
         lines << say("Numbers: %1 to %2").arg(packet.bates.first(), packet.bates.last()) << QString();
-    lines << say("How to verify it, in this folder, with GNU coreutils alone") << QString()
-          << QStringLiteral("  sha256sum --check --strict --quiet manifest-sha256.txt")
-          << QStringLiteral("  sha256sum --check --strict --quiet tagmanifest-sha256.txt") << QString()
-          << say("Both print nothing where every file is as it was packed. No file was added if these two numbers are "
-                 "equal:")
-          << QString() << QStringLiteral("  find data -type f | wc -l")
-          << QStringLiteral("  wc -l < manifest-sha256.txt") << QString()
-          << say("The packet is the one that was approved if") << QString()
-          << QStringLiteral("  sha256sum manifest-sha256.txt") << QString() << say("prints %1.").arg(manifest)
-          << say("Ask us for this number by another way than the one by which the packet came.") << QString();
+    return lines;
+}
+}
+
+QByteArray exhibitList(const QMap<QString, FileSum> &files)
+{
+    QByteArray lines;
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        if (file.key().startsWith(u"data/exhibits/"))
+            lines += file->sha256.toLatin1() + "  " + file.key().mid(5).toUtf8() + '\n';
+    }
+    return lines;
+}
+
+// For somebody who has this folder and a plain Unix system, and nothing of ours.
+QString readmeOf(
+    const PacketPlan &plan, const BuiltPacket &packet, const QMap<QString, FileSum> &files, const QString &manifest)
+{
+    auto lines = contents(plan, packet);
+    const auto command = [&](const char *typed) { lines << QString() << QLatin1String("  ") + QLatin1String(typed); };
+    lines << say("How to verify it, in this folder, with GNU coreutils alone");
+    command("sha256sum --check --strict --quiet manifest-sha256.txt");
+    lines << QLatin1String("  sha256sum --check --strict --quiet tagmanifest-sha256.txt") << QString()
+          << say("Both print nothing where every file is as it was packed. No file was added to data if");
+    command("du --all --count-links data | wc --lines");
+    lines << QString() << say("prints %1, and none beside it if").arg(entriesUnder(files));
+    command("ls -A");
+    lines << QString()
+          << say("prints README.txt, bag-info.txt, bagit.txt, data, manifest-sha256.txt and tagmanifest-sha256.txt.")
+          << say("The exhibits are those that the cover letter speaks of if");
+    command("sha256sum data/exhibits.sha256");
+    lines << QString() << say("prints the number that the cover letter states: %1.").arg(packet.list)
+          << say("The packet is the one that was approved if");
+    command("sha256sum manifest-sha256.txt");
+    lines << QString() << say("prints %1, and whole, with this text, if").arg(manifest);
+    command("sha256sum tagmanifest-sha256.txt");
+    lines << QString() << say("prints the number on the delivery sheet, which does not lie in this folder.")
+          << say("Ask us for that sheet by another way than the one by which the packet came.") << QString();
     if (!plan.headWords.isEmpty())
         lines << say("Our record at that time, in words: %1").arg(plan.headWords);
     lines << say("The folder is a BagIt bag (RFC 8493).");
