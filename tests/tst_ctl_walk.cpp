@@ -73,7 +73,9 @@ private Q_SLOTS:
         CTL_STATUS(ctl.at(friday, u"letter %1 acknowledgement --to b.eml"_s.arg(ref)), 0);
         QVERIFY(QFileInfo(ctl.path(u"b.eml"_s)).size() > 500);
         CTL_STATUS(ctl.at(friday, u"letter %1 acknowledgement"_s.arg(ref)), 0); // into the docket alone
-        QCOMPARE(ctl.at(friday, u"log "_s + ref).column("kind").count(u"letter"_s), 3);
+        CTL_STATUS(ctl.at(friday, u"sheet %1 --to sheet.pdf"_s.arg(ref)), 0);
+        CTL_STATUS(ctl.at(friday, u"sheet %1 --to sheet.pdf"_s.arg(ref)), 1);
+        QCOMPARE(ctl.at(friday, u"log "_s + ref).column("kind").count(u"letter"_s), 4);
     }
     void a_gag_blocks_notice_and_no_file_is_written()
     {

@@ -45,6 +45,7 @@ constexpr Command commands[] = {
     {Do::ExceptNotice, QT_TRANSLATE_NOOP("Actions", "Record an e&xception from notice…"), "", "notice"},
     {Do::WriteLetter, QT_TRANSLATE_NOOP("Actions", "Write a &letter…"), "Ctrl+L", "letter"},
     {Do::SaveDocument, QT_TRANSLATE_NOOP("Actions", "&Save the letter as…"), "Ctrl+S", "save"},
+    {Do::Sheet, QT_TRANSLATE_NOOP("Actions", "&Deadline-control sheet…"), "Ctrl+Shift+D", "letter"},
     {Do::Collect, QT_TRANSLATE_NOOP("Actions", "&Collect data…"), "Ctrl+I", "collect"},
     {Do::BuildPacket, QT_TRANSLATE_NOOP("Actions", "&Build packet…"), "Ctrl+B", "packet"},
     {Do::Approve, QT_TRANSLATE_NOOP("Actions", "&Approve as second person…"), "Ctrl+Shift+A", "approve"},

@@ -38,6 +38,7 @@ enum class Do {
     ExceptNotice,
     WriteLetter,
     SaveDocument,
+    Sheet,
     Collect,
     BuildPacket,
     Approve,

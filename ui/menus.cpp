@@ -57,7 +57,7 @@ void fillMenus(QMainWindow &window, const Actions &actions)
         { { Do::AddGag, Do::ExtendGag, Do::AnswerGag, Do::LiftGag },
             { Do::DraftNotice, Do::NoticeSent, Do::NoticeDelivered, Do::NoticeBounced, Do::NoticeObjection },
             { Do::ExceptNotice } });
-    fill(menus->addMenu(say("&Letters")), actions, { { Do::WriteLetter, Do::SaveDocument } });
+    fill(menus->addMenu(say("&Letters")), actions, { { Do::WriteLetter, Do::SaveDocument }, { Do::Sheet } });
     fill(menus->addMenu(say("&Packet")), actions,
         { { Do::Collect, Do::BuildPacket }, { Do::Approve, Do::ReleasePacket } });
     fillToolBar(window, actions);

@@ -2,6 +2,7 @@
 #include "notice_acts.h"
 #include "next_step.h"
 #include "save_document.h"
+#include "sheet_desk.h"
 #include "words.h"
 namespace writdesk {
 namespace {
@@ -57,6 +58,7 @@ void NoticeActs::listenTo(const Actions &actions)
     on(actions, Do::ExceptNotice, [this] { exceptNotice(); });
     on(actions, Do::WriteLetter, [this] { writeLetter(); });
     on(actions, Do::SaveDocument, [this] { saveDocument(); });
+    on(actions, Do::Sheet, [this] { printSheet(); });
 }
 
 void NoticeActs::addGag()
@@ -190,6 +192,20 @@ void NoticeActs::writeLetter()
                 [ref = m_chosen.ref(), which, asMail](
                     Desk &desk) { return draftLetter(desk, ref, which, QStringLiteral("en"), asMail); },
                 [this, which](const Result<Draft> &draft) { keepMail(*draft, which); });
+        });
+}
+
+void NoticeActs::printSheet()
+{
+    run(
+        tr("The deadline-control sheet stands under Letters."),
+        [ref = m_chosen.ref()](Desk &desk) { return draftSheet(desk, ref, QStringLiteral("en")); },
+        [this](const Result<Draft> &sheet) {
+            Q_EMIT drafted();
+            m_prompt.saveAs(tr("Save the sheet"), sheet->document.name,
+                [this, ref = m_chosen.ref(), document = sheet->document](const QString &file) {
+                    run(tr("Saved: %1").arg(file), [=](Desk &desk) { return saveLetter(desk, ref, document, file); });
+                });
         });
 }
 

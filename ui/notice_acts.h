@@ -24,6 +24,7 @@ private:
     void writeLetter();
     void keepMail(const Draft &draft, const QString &name);
     void saveDocument();
+    void printSheet();
     bool gagChosen();
 };
 }

@@ -34,7 +34,7 @@ PeriodsPanel::PeriodsPanel(const Actions &actions, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->addWidget(parts, 1);
-    layout->addWidget(actions.buttons({ Do::Why, Do::TakeHold, Do::RenewHold }));
+    layout->addWidget(actions.buttons({ Do::Why, Do::Sheet, Do::TakeHold, Do::RenewHold }));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &now) { tell(now.isValid() ? now.row() : -1); });
     connect(

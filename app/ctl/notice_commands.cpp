@@ -4,6 +4,7 @@
 #include "notice_desk.h"
 #include "session.h"
 #include "shapes.h"
+#include "sheet_desk.h"
 #include "written_file.h"
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -78,6 +79,15 @@ Result<> letter(Session &session)
     return written(session, *file,
         draftLetter(**desk, session.caseRef(), kind, session.option("lang", QStringLiteral("en")), isMail(*file)));
 }
+
+Result<> sheet(Session &session)
+{
+    const auto file = fileToWrite(session, { QStringLiteral("pdf") });
+    const auto desk = file ? session.desk() : Result<Desk *>(asFailure(file));
+    if (!desk)
+        return asFailure(desk);
+    return written(session, *file, draftSheet(**desk, session.caseRef(), session.option("lang", QStringLiteral("en"))));
+}
 }
 
 Commands noticeCommands()
@@ -97,6 +107,12 @@ Commands noticeCommands()
                 "writes a letter: acknowledgement, rejection, clarification, redirect, narrowing, pre_expiry_query, "
                 "objection, renewal_reminder, no_records, invoice or appeal"),
             letter, Writes | Prints },
+        { "sheet CASE", "[--to FILE.pdf] [--lang L]",
+            QT_TRANSLATE_NOOP("Commands",
+                "the deadline-control sheet: one page with every date, its trigger and evidence, both readings, the "
+                "reasons, early warnings and boxes for the initials of two people; an internal paper that names no "
+                "account"),
+            sheet, Writes | Prints },
     };
 }
 }

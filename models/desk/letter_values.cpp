@@ -142,9 +142,10 @@ Result<Printed> printed(
     const auto letter = writeLetter(kind, lang, values);
     if (!letter)
         return asFailure(letter);
-    const auto head = letterhead(desk);
+    auto head = letterhead(desk);
     if (!head)
         return asFailure(head);
+    head->onePage = kind == u"control_sheet";
     auto pdf = printLetter(*letter, *head);
     if (!pdf)
         return asFailure(pdf);

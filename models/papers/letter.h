@@ -13,6 +13,7 @@ struct Letterhead {
     QString headWords {}; // the tree head in words, printed at the foot
     bool rehearsal = false; // REHEARSAL across every page
     QString date {}; // as printed
+    bool onePage = false; // set as small as it takes to stand on one
 };
 struct Written {
     QString title {}; // neutral: it becomes the title of the PDF and the subject of a mail
@@ -29,7 +30,8 @@ struct Written {
 //   bag, list, manifest (hashes of a packet), way, file_hash, recipient, passphrase_way
 //   exhibits [{file, category, sha256}], withheld [{file, category, reason}]
 //   lines [{item, quantity, price, amount}], total, invoice_number, cost_cites, payment, tax_id
-//   periods [{rule, trigger, earliest, latest, binding, because}]
+//   periods [{rule, trigger, earliest, latest, binding, because, no, title, evidence, warnings}],
+//   silence [{names}], law_version policy_version judged_at
 QStringList letterKinds(); // those with a template in resources/letters; packet_* are papers of a packet, no letters
 QStringList neededValues(const QString &kind, const QString &lang = QStringLiteral("en"));
 // Fills resources/letters/<kind>.<lang>.md (mustache). Values come from papers: they are escaped, never markup.

@@ -146,13 +146,26 @@ void paintFoot(QPainter &painter, const Letterhead &head, int page, int pages)
     }
 }
 
-void paintBody(QPainter &painter, const QTextDocument &document, int page)
+// How large the words are set: a paper for one page is set smaller until it fits, down to what people can still read.
+qreal fitted(QTextDocument &document, bool onePage)
+{
+    constexpr qreal step = 0.05, smallest = 0.5, ofTables = 0.8;
+    auto scale = onePage ? ofTables : 1;
+    const auto lay = [&] { document.setPageSize(QSizeF(bodyWidth, bodyHeight) / scale); };
+    for (lay(); onePage && document.pageCount() > 1 && scale - step >= smallest; lay())
+        scale -= step;
+    return scale;
+}
+
+void paintBody(QPainter &painter, const QTextDocument &document, int page, qreal scale)
 {
     painter.save();
     painter.translate(margin, margin - page * bodyHeight);
+    painter.scale(scale, scale);
+    const auto size = document.pageSize();
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip
-        = QRectF(0, page * bodyHeight + 1, bodyWidth, bodyHeight - 2); // a line that only touches is the other page's
+    context.clip = QRectF(
+        0, page * size.height() + 1, size.width(), size.height() - 2); // a line that only touches is the other page's
     context.palette.setColor(QPalette::Text, Qt::black); // also where the desktop is dark
     painter.setClipRect(context.clip);
     document.documentLayout()->draw(&painter, context);
@@ -181,7 +194,7 @@ bool paintLetter(QPdfWriter &writer, const QString &markdown, const Letterhead &
     document.setUseDesignMetrics(true);
     fillDocument(document, markdown);
     insertLetterhead(document, head);
-    document.setPageSize(QSizeF(bodyWidth, bodyHeight));
+    const auto scale = fitted(document, head.onePage);
     writer.setPageSize(QPageSize(QPageSize::Letter));
     writer.setPageMargins({});
     QPainter painter;
@@ -194,7 +207,7 @@ bool paintLetter(QPdfWriter &writer, const QString &markdown, const Letterhead &
             return false;
         if (head.rehearsal)
             paintRehearsal(painter);
-        paintBody(painter, document, page);
+        paintBody(painter, document, page, scale);
         paintFoot(painter, head, page + 1, pages);
     }
     return painter.end();
