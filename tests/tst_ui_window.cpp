@@ -58,6 +58,7 @@ private Q_SLOTS:
     void a_blocked_notice_names_the_order_the_free_instant_and_who_may_lift_it();
     void a_date_shows_why_on_one_key();
     void a_letter_is_written_and_stands_as_a_page();
+    void the_control_sheet_is_printed_by_a_key();
     void a_notice_saved_while_a_gag_stands_writes_no_file();
     void the_title_shows_the_reference_and_no_name();
     void a_rehearsal_shows_its_clock();
@@ -224,6 +225,18 @@ void TestWindow::a_letter_is_written_and_stands_as_a_page()
     o.prompt.paths = { file };
     o.press("Ctrl+S");
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 20000);
+}
+
+void TestWindow::the_control_sheet_is_printed_by_a_key()
+{
+    Opened o;
+    const auto ref = o.prepare(warrant);
+    QVERIFY(o.start() && o.open(ref));
+    const auto file = o.rehearsal.path(QStringLiteral("sheet.pdf"));
+    o.prompt.paths = { file };
+    o.press("Ctrl+Shift+D");
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(o.table("Letters")->model()->rowCount(), 1, 30000);
 }
 
 void TestWindow::a_notice_saved_while_a_gag_stands_writes_no_file()
