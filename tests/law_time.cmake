@@ -7,6 +7,7 @@ endforeach()
 find_package(rapidcheck QUIET)
 if(rapidcheck_FOUND AND TARGET tst_periods_properties)
     target_link_libraries(tst_periods_properties PRIVATE rapidcheck)
+    writdesk_test(tst_periods_every_mode writdesk_law rapidcheck)
 endif()
 
 # How fast periods are summed beside QuantLib; run by hand: bench_periods.
