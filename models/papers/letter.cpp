@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
+#include <QHash>
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTextDocument>
@@ -25,6 +26,14 @@ QByteArray withoutClock(QByteArray pdf)
     }
     return pdf;
 }
+
+// The writer numbers its fonts in the order of a hash, whose seed is another in each run.
+class SameOrder {
+public:
+    SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SameOrder)
+};
 }
 
 QStringList letterKinds()
@@ -72,6 +81,7 @@ Result<QByteArray> printLetter(const Written &letter, const Letterhead &head)
     QBuffer pdf;
     pdf.open(QIODevice::WriteOnly);
     {
+        const SameOrder order;
         QPdfWriter writer(&pdf);
         writer.setTitle(letter.title);
         writer.setCreator(QStringLiteral("Writdesk"));
