@@ -47,6 +47,8 @@ private Q_SLOTS:
     void a_closure_is_disputed_unless_a_court_has_spoken();
     void state_days_count_as_their_rows_say_data();
     void state_days_count_as_their_rows_say();
+    void every_weekday_that_a_list_of_a_state_names_is_a_row_of_it();
+    void every_row_of_a_state_says_its_source_and_confidence();
     void years_without_rows_are_not_known();
     void every_federal_court_has_a_state_and_a_zone();
     void the_start_of_a_day_agrees_with_the_time_zone_data();
@@ -180,12 +182,68 @@ void tst_calendar::state_days_count_as_their_rows_say()
     QVERIFY(!onDay(date).date.isValid());
 }
 
+// Columns 4, 6 and 7 are lists of state holidays; 5 is the federal list, 8 an old one.
+void tst_calendar::every_weekday_that_a_list_of_a_state_names_is_a_row_of_it()
+{
+    QFile file(corpora() + QStringLiteral("/holidays/us-states-2020-2026.csv"));
+    if (corpora().isEmpty() || !file.open(QIODevice::ReadOnly))
+        QSKIP("the collected holidays are not on this machine");
+    int agreed = 0, disputed = 0;
+    for (const auto &record : csvRecords(QString::fromUtf8(file.readAll())).mid(1)) {
+        const auto named = int(!record.fields.value(4).isEmpty()) + int(!record.fields.value(6).isEmpty())
+            + int(!record.fields.value(7).isEmpty());
+        if (record.fields.value(3) != u"1" || named == 0)
+            continue;
+        const auto date = QDate::fromString(record.fields.value(1), Qt::ISODate);
+        QList<Holiday> rows;
+        for (const auto &row : shippedCalendar().holidaysOn(date, record.fields.value(0), {})) {
+            if (row.kind == HolidayKind::State)
+                rows.append(row);
+        }
+        const auto where = record.fields.value(0) + u' ' + record.fields.value(1);
+        QVERIFY2(!rows.isEmpty(), qPrintable(where));
+        const auto counts = rows.first().counts;
+        QVERIFY2(counts != Counts::No, qPrintable(where));
+        if (named < 3 && rows.first().confidence != u"statute")
+            QVERIFY2(counts == Counts::Disputed, qPrintable(where)); // where lists differ, both dates are shown
+        agreed += counts == Counts::Yes ? 1 : 0;
+        disputed += counts == Counts::Disputed ? 1 : 0;
+    }
+    QVERIFY(agreed > 2500);
+    QVERIFY(disputed > 500);
+}
+
+void tst_calendar::every_row_of_a_state_says_its_source_and_confidence()
+{
+    static const QStringList known { QStringLiteral("statute"), QStringLiteral("lists agree"),
+        QStringLiteral("lists differ") };
+    QSet<QString> states;
+    for (const auto &court : shippedCalendar().courts())
+        states.insert(court.state);
+    int rows = 0;
+    for (const auto &state : states) {
+        for (int year = 2020; year <= 2027; ++year) {
+            for (const auto &row : shippedCalendar().holidays(year, state)) {
+                if (row.kind != HolidayKind::State)
+                    continue;
+                QVERIFY2(known.contains(row.confidence), qPrintable(row.jurisdiction + row.name));
+                QVERIFY2(!row.source.isEmpty() && !row.cites.isEmpty(), qPrintable(row.jurisdiction + row.name));
+                QVERIFY(row.verified == (row.confidence == u"statute"));
+                ++rows;
+            }
+        }
+    }
+    QVERIFY(rows > 4000);
+}
+
 void tst_calendar::years_without_rows_are_not_known()
 {
     QVERIFY(!shippedCalendar().knows(1970) && !shippedCalendar().knows(2041));
     QVERIFY(shippedCalendar().knows(1971) && shippedCalendar().knows(2040));
     QVERIFY(shippedCalendar().holidays(1970).isEmpty());
-    QVERIFY(shippedCalendar().knowsState(QStringLiteral("MA")) && !shippedCalendar().knowsState(QStringLiteral("CO")));
+    const auto knows
+        = [](const char *state, int year) { return shippedCalendar().knowsState(QString::fromLatin1(state), year); };
+    QVERIFY(knows("MA", 2026) && knows("CO", 2040) && !knows("CO", 2041) && !knows("CO", 2009) && !knows("GU", 2026));
 }
 
 void tst_calendar::every_federal_court_has_a_state_and_a_zone()

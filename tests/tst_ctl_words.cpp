@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(ran.column("date").contains(u"2026-06-19"_s));
         QCOMPARE(ran.column("date"), sorted(ran.column("date")));
         for (const auto &line : ran.lines)
-            QCOMPARE(sorted(line.keys()), keys(u"date name kind counts cites"_s));
+            QCOMPARE(sorted(line.keys()), keys(u"date name kind counts cites source confidence verified"_s));
         QVERIFY(Ctl()(u"--json holidays --year 2026 --state CA"_s).column("date").contains(u"2026-03-31"_s));
         CTL_STATUS(Ctl()(u"holidays --year 1700"_s), 1);
         CTL_STATUS(Ctl()(u"holidays --year 2026 --state ZZ"_s), 1);

@@ -66,7 +66,8 @@ private Q_SLOTS:
     void a_day_counted_backward_onto_an_inaccessible_clerk_moves_later();
     void nothing_is_overdue_on_its_own_day();
     void a_table_of_noise_is_answered_row_by_row();
-    void a_state_without_curated_holidays_is_shown_as_unverified();
+    void a_year_that_only_a_states_rules_reach_is_shown_as_unverified();
+    void a_federal_day_that_a_state_does_not_keep_gives_two_dates();
     void a_period_before_december_2009_is_shown_as_unverified();
     void the_trigger_day_is_the_civil_day_of_the_place();
     void a_period_is_a_line_with_the_keys_of_the_command_line();
@@ -321,10 +322,34 @@ void tst_periods::a_table_of_noise_is_answered_row_by_row()
     }
 }
 
-void tst_periods::a_state_without_curated_holidays_is_shown_as_unverified()
+void tst_periods::a_year_that_only_a_states_rules_reach_is_shown_as_unverified()
 {
-    QVERIFY(fed(QStringLiteral("2026-11-09"), 14, Family::ActBy, { QStringLiteral("cod"), {}, {} }).unverified);
-    QVERIFY(!fed(QStringLiteral("2026-11-09"), 14, Family::ActBy, { QStringLiteral("mad"), {}, {} }).unverified);
+    const auto ending = [](const QString &from, const QString &court) {
+        return fed(from, 14, Family::ActBy, { court, {}, {} });
+    };
+    QVERIFY(!ending(QStringLiteral("2026-11-09"), QStringLiteral("cod")).unverified);
+    const auto later = ending(QStringLiteral("2027-11-08"), QStringLiteral("cod"));
+    QVERIFY(later.problem.isEmpty() && later.unverified);
+    QVERIFY(std::ranges::any_of(later.derivation, [](const Step &s) { return s.step == u"state_calendar"; }));
+    const auto none = ending(QStringLiteral("2026-11-09"), QStringLiteral("gud"));
+    QVERIFY(none.problem.contains(QStringLiteral("no calendar of GU for 2026")) && !none.binding.isValid());
+    QVERIFY(
+        ending(QStringLiteral("2009-03-02"), QStringLiteral("cod")).problem.contains(u"no calendar of CO for 2009"));
+}
+
+void tst_periods::a_federal_day_that_a_state_does_not_keep_gives_two_dates()
+{
+    // 12 October 2026 is Columbus Day, which California does not keep as a holiday.
+    PeriodSum sum { Mode::BusDays, When::of(QDate(2026, 10, 9)), 5, Unit::BusinessDays, Direction::After, Family::ActBy,
+        { {}, QStringLiteral("CA"), {} }, {} };
+    const auto period = computed(sum, shippedCalendar());
+    QCOMPARE(period.earliest.text(), QStringLiteral("2026-10-16"));
+    QCOMPARE(period.latest.text(), QStringLiteral("2026-10-19"));
+    QCOMPARE(period.binding, period.earliest);
+    sum.place.state.clear(); // by the federal calendar alone
+    QCOMPARE(computed(sum, shippedCalendar()).binding.text(), QStringLiteral("2026-10-19"));
+    sum.place.state = QStringLiteral("NY"); // which keeps it
+    QCOMPARE(computed(sum, shippedCalendar()).binding.text(), QStringLiteral("2026-10-19"));
 }
 
 void tst_periods::a_period_before_december_2009_is_shown_as_unverified()

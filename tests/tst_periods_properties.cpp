@@ -12,17 +12,19 @@ template <> struct Arbitrary<PeriodSum> {
     static Gen<PeriodSum> arbitrary()
     {
         static const QStringList courts { {}, QStringLiteral("nysd"), QStringLiteral("mad"), QStringLiteral("cafc"),
-            QStringLiteral("gud") };
+            QStringLiteral("cand") };
         return gen::map(gen::tuple(gen::inRange(0, 20'000), gen::inRange(0, 400), gen::inRange(0, 5),
                             gen::arbitrary<bool>(), gen::inRange<qsizetype>(0, 5), gen::inRange(0, 4)),
             [](const std::tuple<int, int, int, bool, qsizetype, int> &t) {
                 const auto &[day, n, family, after, court, length] = t;
                 PeriodSum sum;
-                sum.trigger = When::of(QDate(1977, 1, 1).addDays(day)); // to 2031
                 sum.length = length == 0 ? n % 3 : n;
                 sum.family = Family(family);
                 sum.direction = after ? Direction::After : Direction::Before;
                 sum.place.court = courts.at(court);
+                // The holidays of states are known from 2010 on; the days reach to 2031 and 2036.
+                sum.trigger
+                    = When::of(court == 0 ? QDate(1977, 1, 1).addDays(day) : QDate(2012, 1, 1).addDays(day % 9'000));
                 return sum;
             });
     }
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void another_holiday_never_ends_a_forward_period_earlier();
     void a_power_of_the_government_knows_no_holidays();
     void a_missing_year_leaves_no_date();
+    void a_year_that_a_state_is_not_known_in_leaves_no_date();
     void a_fixed_date_stays_what_it_is();
     void the_binding_day_is_the_safe_one_of_the_two();
     void the_first_free_instant_follows_the_binding_day();
@@ -144,6 +147,24 @@ void tst_periods_properties::a_missing_year_leaves_no_date()
     }));
 }
 
+void tst_periods_properties::a_year_that_a_state_is_not_known_in_leaves_no_date()
+{
+    QVERIFY(rc::check("(e), states", [](const PeriodSum &any) {
+        auto sum = in(any, Direction::After);
+        sum.place.court = *rc::gen::element(QStringLiteral("nysd"), QStringLiteral("cand"), QStringLiteral("gud"));
+        const auto state = shippedCalendar().court(sum.place.court)->state;
+        const auto period = computed(sum, shippedCalendar());
+        const auto last = any.trigger.date.addDays(sum.length);
+        const auto rolls = sum.family != Family::PowerUntil;
+        if (period.problem.isEmpty() && rolls)
+            RC_ASSERT(shippedCalendar().knowsState(state, period.latest.date.year()));
+        if (rolls && !shippedCalendar().knowsState(state, last.year()))
+            RC_ASSERT(!period.binding.isValid() && period.problem.contains(state));
+        if (!rolls)
+            RC_ASSERT(period.problem.isEmpty());
+    }));
+}
+
 void tst_periods_properties::a_fixed_date_stays_what_it_is()
 {
     QVERIFY(rc::check("(f)", [](PeriodSum sum) {
@@ -179,7 +200,8 @@ void tst_periods_properties::hours_end_in_the_order_in_which_they_began()
         sum.mode = Mode::FedHours;
         sum.unit = Unit::Hours;
         sum.place = { QStringLiteral("nysd"), {}, {} };
-        const auto start = QDateTime(any.trigger.date, QTime(int(any.length % 24), 30), Qt::UTC);
+        const auto day = QDate(2012, 1, 1).addDays(any.trigger.date.toJulianDay() % 9'000);
+        const auto start = QDateTime(day, QTime(int(any.length % 24), 30), Qt::UTC);
         sum.trigger = When::of(start);
         const auto first = sumOf(sum);
         RC_ASSERT(

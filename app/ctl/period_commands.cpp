@@ -98,13 +98,15 @@ Result<> listHolidays(Session &session)
     const auto state = session.option("state").toUpper();
     if (!law->calendar.knows(*year))
         return failed(say("The calendars do not reach the year %1, so its holidays are unknown.").arg(*year));
-    if (!state.isEmpty() && !law->calendar.knowsState(state))
-        return failed(say("No calendar of the state %1 is known, so its holidays are unknown.").arg(state));
+    if (!state.isEmpty() && !law->calendar.knowsState(state, *year))
+        return failed(
+            say("No calendar of the state %1 for %2 is known, so its holidays are unknown.").arg(state).arg(*year));
     QList<QJsonObject> rows;
     for (const auto &holiday : law->calendar.holidays(*year, state))
         rows.append({ { QStringLiteral("date"), toJson(holiday.date) }, { QStringLiteral("name"), holiday.name },
             { QStringLiteral("kind"), nameOf(holiday.kind) }, { QStringLiteral("counts"), nameOf(holiday.counts) },
-            { QStringLiteral("cites"), holiday.cites } });
+            { QStringLiteral("cites"), holiday.cites }, { QStringLiteral("source"), holiday.source },
+            { QStringLiteral("confidence"), holiday.confidence }, { QStringLiteral("verified"), holiday.verified } });
     session.out().rows(rows,
         { QStringLiteral("date"), QStringLiteral("counts"), QStringLiteral("kind"), QStringLiteral("name"),
             QStringLiteral("cites") });

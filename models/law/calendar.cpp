@@ -100,10 +100,22 @@ void Calendar::Rows::settle()
     if (years.contains(QStringLiteral("EU")))
         europe = baseOf(QStringLiteral("EU"));
     for (auto state = states.cbegin(); state != states.cend(); ++state)
-        stateDays.insert(state.key(), rowsOfState(state.key()));
+        stateDays.insert(state.key(), daysOf(state.key()));
     for (auto court = courts.cbegin(); court != courts.cend(); ++court)
-        seats.insert(
-            court.key(), { &*court, stateDays.value(court->state), rowsOf(court.key()), zones.value(court->zone) });
+        seats.insert(court.key(),
+            { &*court, &*stateDays.constFind(court->state), rowsOf(court.key()), zones.value(court->zone) });
+}
+
+StateDays Calendar::Rows::daysOf(const QString &state) const
+{
+    const auto jurisdiction = QStringLiteral("US-") + state;
+    const auto *rows = rowsOf(jurisdiction);
+    if (!rows || !years.contains(jurisdiction))
+        return { .code = state };
+    const auto first = [](const Years &y) { return QDate(y.from, 1, 1).toJulianDay(); };
+    const auto last = [](const Years &y) { return QDate(y.to, 12, 31).toJulianDay(); };
+    const auto covered = years.value(jurisdiction), confirmed = curated.value(jurisdiction, covered);
+    return { state, rows, first(covered), last(covered), first(confirmed), last(confirmed) };
 }
 
 const DayRows *Calendar::Rows::rowsOf(const QString &jurisdiction) const
@@ -133,7 +145,10 @@ Calendar::Calendar()
 
 bool Calendar::knows(int year) const { return m_rows->years.value(QStringLiteral("US")).knows(year); }
 
-bool Calendar::knowsState(const QString &state) const { return m_rows->rowsOfState(state) != nullptr; }
+bool Calendar::knowsState(const QString &state, int year) const
+{
+    return m_rows->years.value(QStringLiteral("US-") + state).knows(year);
+}
 
 const Court *Calendar::court(const QString &id) const
 {

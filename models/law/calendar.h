@@ -29,8 +29,11 @@ struct Holiday {
     HolidayKind kind = HolidayKind::FedStatute;
     QString jurisdiction {}; // US, US-CA …, EU, or the id of a court
     Counts counts = Counts::Yes;
+    bool observed = false; // the weekday on which a holiday of a weekend is kept
     QMap<QString, Counts> courts {}; // by court id, where a court differs
     QString cites {};
+    QString source {}; // the statute or the lists that say so
+    QString confidence {}; // statute, lists agree, lists differ
     QDate announcedOn {};
     bool verified = true;
     friend bool operator==(const Holiday &, const Holiday &) = default;
@@ -38,7 +41,8 @@ struct Holiday {
 void describe(auto &&v, Holiday &h)
 {
     v("date", h.date), v("name", h.name), v("kind", h.kind), v("jurisdiction", h.jurisdiction), v("counts", h.counts);
-    v("cites", h.cites), v("announced_on", h.announcedOn), v("verified", h.verified);
+    v("cites", h.cites), v("source", h.source), v("confidence", h.confidence), v("announced_on", h.announcedOn);
+    v("verified", h.verified);
 }
 
 struct Court {
@@ -65,7 +69,7 @@ public:
     static Calendar read(const QList<LawFile> &files, QList<LawProblem> *problems);
 
     bool knows(int year) const; // federal holidays of that year can be computed
-    bool knowsState(const QString &state) const; // some row of that state stands
+    bool knowsState(const QString &state, int year) const; // the holidays of that state in that year are known
     const Court *court(const QString &id) const; // null: no such court
     QList<Court> courts() const;
     // Federal holidays of a year and those of a state or court, by date; days that count no-where are shown too.

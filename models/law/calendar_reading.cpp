@@ -13,7 +13,7 @@ WRITDESK_NAMES(Shift, "none", "saturday", "sunday", "both")
 struct HolidayRule // when a holiday falls
 {
     Holiday holiday {};
-    QDate date {}; // a single day
+    QList<QDate> dates {}; // single days
     int month = 0;
     int day = 0;
     int weekday = 0; // 1 Monday; with nth
@@ -22,6 +22,7 @@ struct HolidayRule // when a holiday falls
     std::optional<int> easter {};
     int every = 1; // years, from the first valid one
     Shift shift = Shift::None;
+    Counts observed = Counts::Yes; // of the weekday it is moved to
     QDate shiftFrom {};
     QDate validFrom {};
     QDate validTo {};
@@ -30,8 +31,6 @@ struct HolidayRule // when a holiday falls
 
 QDate HolidayRule::in(int year) const
 {
-    if (date.isValid())
-        return date.year() == year ? date : QDate();
     if (every > 1 && (year - validFrom.year()) % every != 0)
         return {};
     auto found = easter ? plusDays(easterSunday(year), *easter)
@@ -44,6 +43,11 @@ QDate HolidayRule::in(int year) const
 struct FileHead {
     QString jurisdiction {};
     Years years {};
+    Years curated {};
+    QString kind {}; // these four stand for every row that does not say its own
+    QString cites {};
+    QString source {};
+    QString confidence {};
     QString saturdayCites {};
     QString sundayCites {};
     bool verified = true;
@@ -62,10 +66,12 @@ FileHead headOf(const toml::table &root, const QString &file, QList<LawProblem> 
     row.need("jurisdiction"), row.need("from"), row.need("to");
     head.jurisdiction = row.text("jurisdiction");
     head.years = { row.number("from"), row.number("to") };
+    head.curated = { row.number("curated_from", head.years.from), row.number("curated_to", head.years.to) };
+    head.kind = row.text("kind"), head.cites = row.text("cites");
+    head.source = row.text("source"), head.confidence = row.text("confidence");
     head.saturdayCites = row.text("saturday_cites");
     head.sundayCites = row.text("sunday_cites");
     head.verified = row.flag("verified", true);
-    row.text("source");
     row.noOthers();
     if (head.years.from < 1583 || head.years.to > 2400 || head.years.from > head.years.to)
         row.wrong(
@@ -75,7 +81,9 @@ FileHead headOf(const toml::table &root, const QString &file, QList<LawProblem> 
 
 void readWhen(TomlRow &row, HolidayRule &rule)
 {
-    rule.date = row.date("date");
+    rule.dates = row.dates("dates");
+    if (const auto day = row.date("date"); day.isValid())
+        rule.dates.append(day);
     rule.month = row.number("month");
     rule.day = row.number("day");
     rule.nth = row.number("nth");
@@ -94,10 +102,10 @@ void readWhen(TomlRow &row, HolidayRule &rule)
         && rule.day >= 1 && rule.day <= QDate(2000, rule.month, 1).daysInMonth();
     const auto weekdayOf = rule.month >= 1 && rule.month <= 12 && rule.weekday > 0
         && (rule.nth == -1 || (rule.nth >= 1 && rule.nth <= 5));
-    if (int(rule.date.isValid()) + int(fixedDay) + int(weekdayOf) + int(rule.easter.has_value()) != 1)
+    if (int(!rule.dates.isEmpty()) + int(fixedDay) + int(weekdayOf) + int(rule.easter.has_value()) != 1)
         row.wrong("name",
             QCoreApplication::translate(
-                "Law", "needs exactly one of date, month with day, month with weekday and nth, or easter"));
+                "Law", "needs exactly one of date, dates, month with day, month with weekday and nth, or easter"));
     if (rule.every < 1 || (rule.every > 1 && !row.has("valid_from")))
         row.wrong(
             "every", QCoreApplication::translate("Law", "must be a number of years, with valid_from naming the first"));
@@ -107,15 +115,24 @@ HolidayRule ruleOf(TomlRow &row, const FileHead &head)
 {
     HolidayRule rule;
     auto &holiday = rule.holiday;
-    row.need("name"), row.need("kind"), row.need("counts"), row.need("cites");
+    row.need("name"), row.need("counts");
+    if (head.kind.isEmpty())
+        row.need("kind");
+    if (head.cites.isEmpty())
+        row.need("cites");
     holiday.name = row.text("name");
-    holiday.kind = row.named("kind", HolidayKind::State);
+    auto kind = HolidayKind::State;
+    fromName(head.kind, kind);
+    holiday.kind = row.named("kind", kind);
     holiday.counts = row.named("counts", Counts::Disputed);
-    holiday.cites = row.text("cites");
+    holiday.cites = row.text("cites", head.cites);
+    holiday.source = row.text("source", head.source);
+    holiday.confidence = row.text("confidence", head.confidence);
     holiday.jurisdiction = row.text("jurisdiction", head.jurisdiction);
     holiday.announcedOn = row.date("announced_on");
     holiday.verified = row.flag("verified", head.verified);
     rule.shift = row.named("shift", Shift::None);
+    rule.observed = row.named("observed", holiday.counts);
     rule.shiftFrom = row.date("shift_from");
     rule.validFrom = row.date("valid_from");
     rule.validTo = row.date("valid_to");
@@ -144,6 +161,15 @@ QDate observed(const HolidayRule &rule, QDate day)
 void workOut(const HolidayRule &rule, const FileHead &head, DayRows &days)
 {
     const auto within = [&](QDate day) { return day.isValid() && head.years.knows(day.year()); };
+    if (!rule.dates.isEmpty()) {
+        for (const auto &day : rule.dates) {
+            auto holiday = rule.holiday;
+            holiday.date = day;
+            if (within(day))
+                days.add(holiday);
+        }
+        return;
+    }
     for (int year = head.years.from; year <= head.years.to + 1;
          ++year) { // New Year's Day may be observed the year before
         const auto day = rule.in(year);
@@ -155,6 +181,8 @@ void workOut(const HolidayRule &rule, const FileHead &head, DayRows &days)
         if (!within(holiday.date))
             continue;
         holiday.name = QCoreApplication::translate("Law", "%1 (observed)").arg(holiday.name);
+        holiday.observed = true;
+        holiday.counts = rule.observed;
         const auto &cites = day.dayOfWeek() == Qt::Saturday ? head.saturdayCites : head.sundayCites;
         if (!cites.isEmpty())
             holiday.cites = cites;
@@ -162,6 +190,14 @@ void workOut(const HolidayRule &rule, const FileHead &head, DayRows &days)
             holiday.kind = HolidayKind::FedObserved;
         days.add(holiday);
     }
+}
+
+// A second file of a jurisdiction adds years to those that are known; it takes none away.
+void cover(QHash<QString, Years> &known, const QString &jurisdiction, const Years &more)
+{
+    auto &years = known[jurisdiction];
+    const auto fresh = years.to < years.from;
+    years = fresh ? more : Years { qMin(years.from, more.from), qMax(years.to, more.to) };
 }
 
 void readDays(const LawFile &file, Calendar::Rows &rows, QList<LawProblem> *problems)
@@ -173,7 +209,8 @@ void readDays(const LawFile &file, Calendar::Rows &rows, QList<LawProblem> *prob
     const auto head = headOf(root, file.name, problems);
     if (problems->size() > before)
         return;
-    rows.years.insert(head.jurisdiction, head.years);
+    cover(rows.years, head.jurisdiction, head.years);
+    cover(rows.curated, head.jurisdiction, head.curated);
     eachRow(root, "holiday", file.name, problems, [&](TomlRow &row) {
         const auto rule = ruleOf(row, head);
         if (problems->size() == before)

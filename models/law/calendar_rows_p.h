@@ -68,10 +68,20 @@ struct Years {
     bool knows(int year) const { return year >= from && year <= to; }
 };
 
+// The holidays of one state, and the days for which they are known.
+struct StateDays {
+    QString code {};
+    const DayRows *days = nullptr; // null: none are known
+    qint64 first = 0; // Julian days
+    qint64 last = -1;
+    qint64 curatedFirst = 0; // lists or a statute confirm these; the others follow from the rules of the rows
+    qint64 curatedLast = -1;
+};
+
 // Where a court sits, looked up once: summing a period costs one search for it.
 struct Seat {
     const Court *court = nullptr;
-    const DayRows *stateDays = nullptr; // null: no holidays of its state are curated
+    const StateDays *state = nullptr;
     const DayRows *courtDays = nullptr;
     std::shared_ptr<const Zone> zone {};
 };
@@ -87,16 +97,18 @@ struct Calendar::Rows {
     Rows();
     QHash<QString, DayRows> days {}; // by jurisdiction or court id
     QHash<QString, Years> years {}; // by jurisdiction: what the files say they cover
+    QHash<QString, Years> curated {}; // and what of it is confirmed
     QHash<QString, Court> courts {};
     QHash<QString, QString> states {}; // code to name
     QHash<QByteArray, std::shared_ptr<const Zone>> zones {};
     QHash<QString, Seat> seats {}; // by court; these three point into the rows above
-    QHash<QString, const DayRows *> stateDays {}; // by state, null where none are curated
+    QHash<QString, StateDays> stateDays {}; // by state
     Base unitedStates {}, europe {};
     Phrases phrases {};
     QString lawCites {}; // "law set", and the head of the SHA-256 of the files these rows came with
     void settle(); // sorts the days and points at them; nothing is added afterwards
     const DayRows *rowsOf(const QString &jurisdiction) const;
+    StateDays daysOf(const QString &state) const;
     const DayRows *rowsOfState(const QString &state) const;
     std::shared_ptr<const Zone> zone(const QByteArray &id) const; // null: unknown
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "day_view_p.h"
+#include <algorithm>
 namespace writdesk {
 DayView::DayView(const Calendar::Rows &rows, const Located &here, const SumOptions &options, bool forward, Scope scope)
     : m_court(here.court)
@@ -15,43 +16,54 @@ DayView::DayView(const Calendar::Rows &rows, const Located &here, const SumOptio
         return;
     // A state's holidays count only for periods measured after an event: FRCP 6(a)(6)(C). A statute that counts
     // business days knows no such limit.
-    if (forward || scope == Scope::Business) {
-        m_days[1] = here.stateDays;
-        m_stateUnknown = here.stateUnknown;
+    if (here.state && (forward || scope == Scope::Business)) {
+        m_state = here.state;
+        m_days[1] = m_state->days;
+        m_first = std::max(m_first, m_state->first);
+        m_last = std::min(m_last, m_state->last);
     }
     m_days[2] = here.courtDays;
 }
 
-Counts DayView::countsOf(const Holiday &row, bool ofState) const
+Counts DayView::countsOf(const Holiday &row) const
 {
     auto counts = row.counts;
     if (!m_court.isEmpty() && !row.courts.isEmpty())
         counts = row.courts.value(m_court, counts);
-    if (row.kind == HolidayKind::FedObserved && counts == Counts::Yes)
+    if ((row.kind == HolidayKind::FedObserved || row.observed) && counts == Counts::Yes)
         return m_options.observed;
     if (row.kind == HolidayKind::PresClosure && counts == Counts::Disputed)
         return m_options.closures;
     // Inaccessibility extends a period; it never shortens one that is counted backward (2009 committee note).
     if (row.kind == HolidayKind::ClerkInaccessible && !m_forward)
         return Counts::No;
-    // "Business day" differs from state to state, so both the federal and the state calendar are read.
-    if (ofState && m_scope == Scope::Business && counts == Counts::Yes)
-        return Counts::Disputed;
     return counts;
+}
+
+DayView::Reason DayView::strongestOf(const DayRows *days, qint64 day) const
+{
+    Reason reason;
+    if (!days || !days->any(day))
+        return reason;
+    for (const auto &row : days->on(day)) {
+        if (const auto counts = countsOf(row); counts > reason.counts)
+            reason = { counts, &row };
+    }
+    return reason;
 }
 
 DayView::Reason DayView::strongest(qint64 day) const
 {
-    Reason reason;
-    for (size_t i = 0; i < m_days.size(); ++i) {
-        if (!m_days[i] || !m_days[i]->any(day))
-            continue;
-        for (const auto &row : m_days[i]->on(day)) {
-            if (const auto counts = countsOf(row, i == 1); counts > reason.counts)
-                reason = { counts, &row };
-        }
-    }
-    return reason;
+    auto reason = strongestOf(m_days[0], day);
+    const auto ofState = strongestOf(m_days[1], day);
+    // "Business day" differs from state to state, so both calendars are read: a day that only one of them keeps is off
+    // in one reading.
+    if (m_scope == Scope::Business && m_state && reason.counts != ofState.counts)
+        reason = { Counts::Disputed, reason.counts > ofState.counts ? reason.holiday : ofState.holiday };
+    else if (ofState.counts > reason.counts)
+        reason = ofState;
+    const auto ofCourt = strongestOf(m_days[2], day);
+    return ofCourt.counts > reason.counts ? ofCourt : reason;
 }
 
 const Holiday *DayView::clerkShut(qint64 day) const

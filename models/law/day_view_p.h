@@ -10,9 +10,8 @@ enum class Scope { Federal, Business, European };
 // A place as the calendar knows it.
 struct Located {
     QString court {};
-    const DayRows *stateDays = nullptr;
+    const StateDays *state = nullptr; // null: none is meant
     const DayRows *courtDays = nullptr;
-    bool stateUnknown = false; // a state is meant, and none of its holidays are curated
     QByteArray zoneId {};
     std::shared_ptr<const Zone> zone {}; // null: unknown
 };
@@ -46,10 +45,20 @@ public:
     const Holiday *clerkShut(qint64 day) const; // the clerk could not be reached that day
     // The first day from there in that direction on which the period may end; none where the calendar ends before.
     std::optional<qint64> rolled(qint64 day, bool disputed, int step) const;
-    bool stateUnknown() const { return m_stateUnknown; }
+    // The state whose holidays this view lacks on that day; null where it lacks none.
+    const StateDays *lacks(qint64 day) const
+    {
+        return m_state && (day < m_state->first || day > m_state->last) ? m_state : nullptr;
+    }
+    // Lists or a statute confirm the state's holidays of all these days.
+    bool confirmed(qint64 from, qint64 to) const
+    {
+        return !m_state || (from >= m_state->curatedFirst && to <= m_state->curatedLast);
+    }
 
 private:
-    Counts countsOf(const Holiday &row, bool ofState) const;
+    Counts countsOf(const Holiday &row) const;
+    Reason strongestOf(const DayRows *days, qint64 day) const;
     std::array<const DayRows *, 3> m_days {}; // federal or European, state, court
     const QString &m_court;
     SumOptions m_options;
@@ -57,6 +66,6 @@ private:
     qint64 m_last = -1;
     bool m_forward;
     Scope m_scope;
-    bool m_stateUnknown = false;
+    const StateDays *m_state = nullptr;
 };
 }

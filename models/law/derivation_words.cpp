@@ -116,8 +116,8 @@ Step Wording::of(const Reason &reason) const
         return trigger();
     case Why::OldRule:
         return { QStringLiteral("old_rule"), day, m_say.before2009, {} };
-    case Why::StateUnknown:
-        return { QStringLiteral("state_calendar"), day, m_say.stateUnknown, QStringLiteral("FRCP 6(a)(6)(C)") };
+    case Why::StateUnconfirmed:
+        return { QStringLiteral("state_calendar"), day, m_say.stateUnconfirmed, QStringLiteral("FRCP 6(a)(6)(C)") };
     case Why::MonthEnd:
         return { QStringLiteral("month_end"), day, m_say.monthEnd, {} };
     case Why::Count:
@@ -191,12 +191,15 @@ Period inWords(const Plan &plan, const TwinDates &dates)
     return period;
 }
 
-QString beyondWords(const TwinDates &dates)
+QString beyondWords(const Plan &plan, const TwinDates &dates)
 {
     if (dates.endless)
         return QCoreApplication::translate("Periods", "its end lies outside the years 1400 to 9999");
-    return dates.beyond == 0
-        ? QString()
-        : QCoreApplication::translate("Periods", "no calendar for %1").arg(QDate::fromJulianDay(dates.beyond).year());
+    if (dates.beyond == 0)
+        return {};
+    const auto year = QDate::fromJulianDay(dates.beyond).year();
+    if (const auto *state = plan.view.lacks(dates.beyond))
+        return QCoreApplication::translate("Periods", "no calendar of %1 for %2").arg(state->code).arg(year);
+    return QCoreApplication::translate("Periods", "no calendar for %1").arg(year);
 }
 }

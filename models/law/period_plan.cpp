@@ -52,14 +52,13 @@ QString located(const Place &place, const Calendar::Rows &rows, Located &here)
         const auto seat = rows.seats.constFind(place.court);
         if (seat == rows.seats.constEnd())
             return QCoreApplication::translate("Periods", "no court is known as %1").arg(place.court);
-        here = { place.court, seat->stateDays, seat->courtDays, !seat->stateDays, seat->court->zone, seat->zone };
+        here = { place.court, seat->state, seat->courtDays, seat->court->zone, seat->zone };
     }
     if (!place.state.isEmpty()) {
         const auto state = rows.stateDays.constFind(place.state);
         if (state == rows.stateDays.constEnd())
             return QCoreApplication::translate("Periods", "no state is known as %1").arg(place.state);
-        here.stateDays = *state;
-        here.stateUnknown = !*state;
+        here.state = &*state;
     }
     if (!place.zone.isEmpty()) {
         here.zoneId = place.zone;
@@ -106,8 +105,8 @@ QString placed(const PeriodSum &sum, const Calendar::Rows &rows, Located &here)
     if (why.isEmpty() && sum.mode == Mode::Tax7503) {
         here.court.clear();
         here.courtDays = nullptr;
-        here.stateDays = rows.stateDays.value(QStringLiteral("DC"));
-        here.stateUnknown = false;
+        const auto capital = rows.stateDays.constFind(QStringLiteral("DC"));
+        here.state = capital == rows.stateDays.constEnd() ? nullptr : &*capital;
     }
     return why;
 }

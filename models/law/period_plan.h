@@ -9,7 +9,7 @@ namespace writdesk {
 enum class Why : quint8 {
     Trigger,
     OldRule,
-    StateUnknown,
+    StateUnconfirmed,
     MonthEnd,
     Count,
     NoRoll,

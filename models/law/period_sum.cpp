@@ -40,7 +40,7 @@ Period ofHours(const Plan &plan)
             plan.sum, QCoreApplication::translate("Periods", "hours run from an instant, and only a day is known"));
     TwinDates dates;
     const auto ends = hours(plan, dates);
-    const auto why = beyondWords(dates);
+    const auto why = beyondWords(plan, dates);
     return why.isEmpty() ? inWords(plan, ends, dates) : problem(plan.sum, why);
 }
 }
@@ -57,7 +57,7 @@ Period computed(const PeriodSum &sum, const Calendar &calendar)
     if (sum.unit == Unit::Hours)
         return ofHours(plan);
     const auto dates = summed(plan);
-    const auto why = beyondWords(dates);
+    const auto why = beyondWords(plan, dates);
     return why.isEmpty() ? inWords(plan, dates) : problem(sum, why);
 }
 

@@ -37,7 +37,7 @@ Phrases::Phrases()
     neverRolls = say("A power of the government ends on its day and is not extended by weekends or holidays.");
     unrolled = say("Whether this period is extended by weekends and holidays is disputed; one reading ends here.");
     before2009 = say("Before 1 December 2009 another Rule 6 counted; this date is not verified.");
-    stateUnknown = say("No holidays of this state are curated; its own holidays are not considered.");
+    stateUnconfirmed = say("No list confirms the holidays of this state in that year; they follow from its rules.");
     zoneUnknown = say("The court's time is not known, so the day ends where that is safest.");
     earliest = say("The earliest reading binds.");
     latest = say("The latest reading binds.");

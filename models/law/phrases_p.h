@@ -12,7 +12,7 @@ struct Phrases {
     QString counted(Unit unit, qint64 n) const; // "90 days counted"
     QString triggerOut {}, triggerIn {}, hoursFrom {}, fixed {}, saturday {}, sunday {}, monthEnd {}, clerk {},
         neverRolls {}, unrolled {}, notEarlier {}, notLater {};
-    QString before2009 {}, stateUnknown {}, zoneUnknown {}, earliest {}, latest {}, onlyReading {}, disputed {};
+    QString before2009 {}, stateUnconfirmed {}, zoneUnknown {}, earliest {}, latest {}, onlyReading {}, disputed {};
     QString excludeCites {}, countCites {}, rollCites {}, backCites {}, hourCites {}, clerkCites {}, fixedCites {},
         euCites {}, taxCites {};
 

@@ -15,10 +15,19 @@ void Summing::begin(qint64 trigger)
         m_dates.unverified = true;
         step(Why::OldRule, trigger);
     }
-    if (m_plan.view.stateUnknown() && m_plan.rolling != Rolling::None) {
-        m_dates.unverified = true;
-        step(Why::StateUnknown, trigger);
-    }
+}
+
+// Beyond the years that lists confirm, a state's holidays follow from its rules alone: the date says so, before it is
+// told how it came about.
+void Summing::confirm(qint64 from)
+{
+    if (m_plan.rolling == Rolling::None
+        || m_plan.view.confirmed(std::min(from, m_dates.earliest), std::max(from, m_dates.latest)))
+        return;
+    m_dates.unverified = true;
+    const auto after = std::ranges::find_if(
+        m_dates.reasons, [](const Reason &r) { return r.why != Why::Trigger && r.why != Why::OldRule; });
+    m_dates.reasons.insert(after, { m_dates.latest, nullptr, Why::StateUnconfirmed });
 }
 
 // The last day before any rolling: one, or two where the month lacks the day or the first day may count.
@@ -57,8 +66,10 @@ TwinDates Summing::days(qint64 trigger)
         step(Why::NoRoll, m_dates.raw);
     for (const auto &raw : raws)
         addRaw(raw.toJulianDay());
-    if (m_dates.known())
+    if (m_dates.known()) {
         close();
+        confirm(m_dates.raw);
+    }
     return m_dates;
 }
 
@@ -74,6 +85,8 @@ TwinDates Summing::endOfHours(qint64 rawDay)
 {
     m_dates.raw = rawDay;
     roll(rawDay);
+    if (m_dates.known())
+        confirm(rawDay);
     return m_dates;
 }
 
@@ -172,6 +185,7 @@ TwinDates Summing::businessDays(qint64 trigger)
     step(Why::Count, m_dates.raw);
     ends(*plain), ends(*disputed);
     close();
+    confirm(trigger);
     return m_dates;
 }
 

@@ -38,6 +38,7 @@ public:
 
 private:
     void begin(qint64 trigger);
+    void confirm(qint64 from);
     QVarLengthArray<QDate, 2> rawDays();
     void addRaw(qint64 raw);
     void roll(qint64 raw);
@@ -70,5 +71,5 @@ Period inWords(const Plan &plan, const TwinDates &dates); // of days
 Ends hours(const Plan &plan, TwinDates &dates);
 QString countingWords(const PeriodSum &sum);
 QString calendarWords(const Plan &plan);
-QString beyondWords(const TwinDates &dates); // why there is no date; empty where there is
+QString beyondWords(const Plan &plan, const TwinDates &dates); // why there is no date; empty where there is
 }

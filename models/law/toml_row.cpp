@@ -84,6 +84,22 @@ QDate TomlRow::date(const char *key)
     return {};
 }
 
+QList<QDate> TomlRow::dates(const char *key)
+{
+    const auto *at = node(key);
+    QList<QDate> days;
+    if (!at)
+        return days;
+    const auto *list = at->as_array();
+    for (qsizetype i = 0; list && i < qsizetype(list->size()); ++i) {
+        const auto value = list->get(size_t(i))->value_exact<toml::date>();
+        days.append(value ? QDate(value->year, value->month, value->day) : QDate());
+    }
+    if (days.isEmpty() || days.contains(QDate()))
+        wrong(key, QCoreApplication::translate("Law", "must be a list of dates such as [2026-11-23], without quotes"));
+    return days;
+}
+
 const toml::table *TomlRow::table(const char *key)
 {
     const auto *at = node(key);

@@ -22,6 +22,7 @@ public:
     int number(const char *key, int otherwise = 0);
     bool flag(const char *key, bool otherwise);
     QDate date(const char *key);
+    QList<QDate> dates(const char *key);
     template <class Enum> Enum named(const char *key, Enum otherwise)
     {
         auto value = otherwise;
