@@ -38,7 +38,7 @@ private Q_SLOTS:
             "gag:G1:extension");
         row("ends in this instant", "SW_FED", "", { gag("G1", GagSource::Order, noon) }, "gag:G1:extension");
         row("ends in a second", "SW_FED", "", { gag("G1", GagSource::Order, noon.addSecs(1)) }, "gag:G1");
-        row("ended and answered", "SW_FED", "", { answered }, "");
+        row("ended and answered", "SW_FED", "", { answered }, "approval:notify");
         row("a fact without its object", "SW_FED", "gag=order", {}, "gag:fact");
         row("a statute without its object", "SW_FED", "gag=statute", {}, "gag:fact");
         row("unknown without its object", "SW_FED", "gag=unknown", {}, "gag:fact");
@@ -96,7 +96,11 @@ private Q_SLOTS:
             .kind = QStringLiteral("paper"),
             .problem = QStringLiteral("locked") });
         QVERIFY(has(ask(Act::Notify, c), "unread:cccccccccccc"));
-        c.facts.append(factsFrom(QStringLiteral("gag=none")));
+        c.facts.append(factsFrom(QStringLiteral("gag=none"))); // said of another paper
+        QVERIFY(has(ask(Act::Notify, c), "unread:cccccccccccc"));
+        c.documents.first().seen = { QStringLiteral("account") };
+        QVERIFY(has(ask(Act::Notify, c), "unread:cccccccccccc"));
+        c.documents.first().seen = { QStringLiteral("gag") };
         QVERIFY(ask(Act::Notify, c).isEmpty());
     }
 

@@ -89,8 +89,12 @@ private Q_SLOTS:
             auto before = ask(Act::Notify, c);
             c.gags.first().lifted = true;
             const auto own = QStringLiteral("gag:") + c.gags.first().id.text;
+            const auto second = [](const Block &b) { return b.id == u"approval:notify"; }; // owed by those that ran out
             before.removeIf([&](const Block &b) { return b.id == own || b.id == own + QStringLiteral(":extension"); });
-            RC_ASSERT(ask(Act::Notify, c) == before);
+            before.removeIf(second);
+            auto now = ask(Act::Notify, c);
+            now.removeIf(second);
+            RC_ASSERT(now == before);
         }));
     }
     void nobody_is_the_second_person_to_himself()

@@ -98,6 +98,16 @@ private Q_SLOTS:
         QCOMPARE(idsOf(ask(Act::Disclose, c, "P1")), QStringList { block });
     }
 
+    void a_delivery_reported_after_a_bounce_is_no_notice()
+    {
+        auto c = ready();
+        const auto account = c.notices.first().account;
+        c.notices.append({ .account = account, .state = QStringLiteral("bounced") });
+        c.notices.append({ .account = account, .state = QStringLiteral("delivered") });
+        QCOMPARE(idsOf(ask(Act::Disclose, c, "P1")), QStringList { QStringLiteral("notice:") + account });
+        c.notices.append({ .account = account, .state = QStringLiteral("sent") });
+        QCOMPARE(idsOf(ask(Act::Disclose, c, "P1")), QStringList());
+    }
     void a_gag_an_exception_or_counsel_opens_what_they_may_data()
     {
         using Change = std::function<void(Case &)>;
@@ -183,6 +193,20 @@ private Q_SLOTS:
         row("a paper nobody read", "unread:WD-2026-BBBBB", [](Case &, Case &n) {
             n.facts.clear();
             n.documents.append({ .kind = QStringLiteral("paper"), .problem = QStringLiteral("locked") });
+        });
+        row("a second paper nobody read, of a case with accounts", "unread:WD-2026-BBBBB process:WD-2026-BBBBB",
+            [](Case &, Case &n) {
+                n.facts.first().document = { QString(64, u'd') };
+                n.documents.append({ .sha256 = { QString(64, u'd') }, .kind = QStringLiteral("paper") });
+                n.documents.append({ .sha256 = { QString(64, u'e') },
+                    .kind = QStringLiteral("paper"),
+                    .problem = QStringLiteral("locked") });
+            });
+        row("an unread paper somebody looked at", "process:WD-2026-BBBBB", [](Case &, Case &n) {
+            n.documents.append({ .sha256 = { QString(64, u'e') },
+                .kind = QStringLiteral("paper"),
+                .problem = QStringLiteral("locked"),
+                .seen = { QStringLiteral("account") } });
         });
         row("a challenge", "challenge:WD-2026-BBBBB", [](Case &, Case &n) {
             n.status = QStringLiteral("released");

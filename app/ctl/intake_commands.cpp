@@ -110,6 +110,17 @@ Result<> discard(Session &session)
     session.out().object({ { QStringLiteral("discarded"), which->text } });
     return {};
 }
+
+Result<> lookAtPaper(Session &session)
+{
+    const auto desk = session.desk();
+    const auto c = desk ? lookAt(**desk, session.caseRef(), { session.operand(1).toLower() }, session.option("says"))
+                        : Result<Case>(asFailure(desk));
+    if (!c)
+        return asFailure(c);
+    session.out().object(caseShape(*c, (*desk)->now()));
+    return {};
+}
 }
 
 Commands intakeCommands()
@@ -127,6 +138,11 @@ Commands intakeCommands()
             fileFromTray, Writes },
         { "tray discard SHA", "--reason TEXT",
             QT_TRANSLATE_NOOP("Commands", "discards a paper of the tray; the reason is entered"), discard, Writes },
+        { "look CASE SHA", "--says TEXT",
+            QT_TRANSLATE_NOOP("Commands",
+                "a person looked at a paper that nothing could read, and stated its accounts and its gag; until then "
+                "it blocks notice and destruction"),
+            lookAtPaper, Writes },
     };
 }
 }

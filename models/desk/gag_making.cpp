@@ -78,6 +78,7 @@ QList<NewEntry> gagEntries(const Desk &desk, const Case &c)
         gag.id = made->id;
     gag.period = gagPeriod(gag, desk.law(), desk.profile());
     gag.period.subject = gag.id.text;
+    gag.notify = tellAfter(gag, {}, desk.law(), desk.profile());
     if (made != c.gags.end() && made->from == gag.from && made->until == gag.until && made->length == gag.length)
         return {};
     // Typing over a date lengthens a silence at once; to shorten it, two people lift it.

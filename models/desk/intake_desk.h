@@ -55,6 +55,9 @@ Result<Case> splitCase(Desk &desk, const CaseRef &ref, const QList<QList<Stateme
 Result<Case> linkCases(Desk &desk, const CaseRef &from, const CaseRef &to, const QString &as);
 Result<Case> judgeCase(Desk &desk, const CaseRef &ref);
 
+// A person looked at a paper that nothing could read, stated what it names, and says what it is: `says` is kept.
+Result<Case> lookAt(Desk &desk, const CaseRef &ref, const DocumentId &paper, const QString &says);
+
 // What waits in the tray: filed unread into a case, or discarded with a reason; both are entries.
 Result<ReceivedPaper> fileUnread(Desk &desk, const DocumentId &sha256, const ReceiveOrder &order);
 Result<> discardFromTray(Desk &desk, const DocumentId &sha256, const QString &reason);

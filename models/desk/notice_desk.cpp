@@ -27,29 +27,6 @@ void setEnd(Gag &gag, const GagOrder &order)
         gag.document = order.document;
 }
 
-// A notice that came back told nobody.
-bool wasTold(const Case &c, const QString &account)
-{
-    const auto last
-        = std::find_if(c.notices.crbegin(), c.notices.crend(), [&](const Notice &n) { return n.account == account; });
-    return last != c.notices.crend() && last->state != u"bounced";
-}
-
-// Whom a notice is for: an account a person accepted, since a misread one would tell a stranger.
-Result<QString> holderOf(const Case &c, const QString &account)
-{
-    const auto facts = factsOf(c);
-    for (const auto &fact : facts.all()) {
-        if (fact.name != u"account" || fact.state != FactState::Accepted
-            || (!account.isEmpty() && fact.value != account))
-            continue;
-        if (!wasTold(c, fact.value) || fact.value == account)
-            return fact.value;
-    }
-    return failed(
-        say("%1 has no accepted account that waits for a notice. Accept or state the account first.").arg(c.ref.text));
-}
-
 // A letter that ends the matter does not go out on a paper the judgement says binds us.
 Result<> fitting(const Case &c, const QString &kind)
 {
@@ -102,6 +79,7 @@ Result<Gag> addGag(Desk &desk, const CaseRef &ref, const GagOrder &order)
         gag.names = gagName(desk.law(), c, gag.source, gag.court);
         gag.period = gagPeriod(gag, desk.law(), desk.profile());
         gag.period.subject = gag.id.text;
+        gag.notify = tellAfter(gag, {}, desk.law(), desk.profile());
         return gag;
     });
 }
@@ -124,8 +102,10 @@ Result<Gag> extendGag(Desk &desk, const CaseRef &ref, const GagId &id, const Gag
         setEnd(*gag, order);
         gag->extensions += 1;
         gag->answered = false;
+        gag->found.clear();
         gag->period = gagPeriod(*gag, desk.law(), desk.profile());
         gag->period.subject = id.text;
+        gag->notify = tellAfter(*gag, {}, desk.law(), desk.profile());
         if (endsSooner(gag->period, before))
             return failed(say("That end is not later than the one that stands (%1). A gag is shortened only by lifting "
                               "it, with a second person.")
@@ -152,6 +132,7 @@ Result<Gag> liftGag(Desk &desk, const CaseRef &ref, const GagId &id, const QStri
         auto lifted = *gag;
         lifted.lifted = true;
         lifted.liftedBy = desk.actor();
+        lifted.notify = tellAfter(lifted, desk.today(), desk.law(), desk.profile());
         return lifted;
     });
 }
@@ -165,77 +146,11 @@ Result<Gag> answerGag(Desk &desk, const CaseRef &ref, const GagId &id, const QSt
         if (gag && (!gag->period.freeFrom.isValid() || desk.now() < gag->period.freeFrom))
             return failed(
                 say("The gag %1 has not ended yet; whether it was extended is answered after its end.").arg(id.text));
-        if (gag)
+        if (gag) {
             gag->answered = true;
-        return gag;
-    });
-}
-
-QList<Block> blocksOfNotice(Desk &desk, const Case &c) { return desk.blocks(c, Act::Notify, {}, {}); }
-
-Result<Draft> draftNotice(Desk &desk, const CaseRef &ref, const QString &lang, bool asMail, const QString &account)
-{
-    const auto c = desk.docket().load(ref);
-    if (!c)
-        return asFailure(c);
-    if (const auto blocks = blocksOfNotice(desk, *c); !blocks.isEmpty())
-        return blocked(say("No notice may be made in %1.").arg(ref.text), blocks);
-    const auto holder = holderOf(*c, account);
-    if (!holder)
-        return asFailure(holder);
-    const auto wait = noticeWait(*c, desk.now(), desk.law(), desk.profile());
-    auto values = letterValues(desk, *c);
-    values.remove(QStringLiteral("accounts")); // a notice names no account but its reader's
-    values.insert(QStringLiteral("account"), holder->section(u':', 1));
-    if (wait.freeFrom.isValid())
-        values.insert(QStringLiteral("release_date"), longDate(wait.freeFrom.date()));
-    if (holder->startsWith(u"email:"))
-        values.insert(QStringLiteral("to"), holder->mid(6));
-    auto letter = printed(desk, *c, QStringLiteral("notice"), lang, values, asMail);
-    if (!letter)
-        return asFailure(letter);
-    const auto entered
-        = desk.change(ref, c->revision, Desk::Judge::No, [&](const Case &now) -> Result<QList<NewEntry>> {
-              if (const auto blocks = blocksOfNotice(desk, now); !blocks.isEmpty())
-                  return blocked(say("No notice may be made in %1.").arg(ref.text), blocks);
-              auto body = objectOf(Letter { QStringLiteral("notice"), lang, desk.now(), letter->document.sha256 });
-              body.insert(QStringLiteral("documents"), toJson(QList<Document> { letter->document }));
-              return QList<NewEntry> { { ref, kind::letter, body } };
-          });
-    return entered ? Result<Draft>(Draft { letter->pdf, letter->eml, letter->document }) : asFailure(entered);
-}
-
-Result<Case> markNotice(Desk &desk, const CaseRef &ref, const QString &state, const QString &account)
-{
-    return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
-        const auto draft = std::find_if(c.letters.crbegin(), c.letters.crend(),
-            [](const Letter &l) { return l.kind == u"notice" || l.kind == u"late_notice"; });
-        if (draft == c.letters.crend())
-            return failed(say("No notice was drafted in %1 yet. Draft it first.").arg(c.ref.text));
-        Notice notice { .state = state, .at = desk.now(), .document = draft->document };
-        if (state == u"sent") {
-            if (const auto blocks = blocksOfNotice(desk, c); !blocks.isEmpty())
-                return blocked(say("No notice may go out in %1.").arg(c.ref.text), blocks);
-            const auto holder = holderOf(c, account);
-            if (!holder)
-                return asFailure(holder);
-            notice.account = *holder;
-            notice.wait = noticeWait(c, desk.now(), desk.law(), desk.profile());
-        } else if (c.notices.isEmpty()) {
-            return failed(say("No notice was sent in %1 yet; nothing can have become of it.").arg(c.ref.text));
-        } else {
-            notice.account = account.isEmpty() ? c.notices.last().account : account;
+            gag->found = found.trimmed();
         }
-        return QList<NewEntry> { { c.ref, kind::notice, objectOf(notice) } };
-    });
-}
-
-Result<Case> exceptNotice(Desk &desk, const CaseRef &ref, const QString &reason)
-{
-    if (reason.trimmed().isEmpty())
-        return failed(say("An exception from notice is recorded with its reason; give one."), {}, No::Usage);
-    return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
-        return QList<NewEntry> { { c.ref, kind::noticeException, { { QStringLiteral("reason"), reason } } } };
+        return gag;
     });
 }
 

@@ -20,6 +20,17 @@ Result<Hold> holdOf(const Case &c, const HoldId &id)
                                : say("The case %1 has no hold %2.").arg(c.ref.text, id.text));
 }
 
+// What may be destroyed: the hold named, else the one that runs, else the last that was released.
+Result<Hold> holdToDestroy(const Case &c, const HoldId &id)
+{
+    auto found = holdOf(c, id);
+    for (const auto &hold : c.holds) {
+        if (!found && id.isEmpty() && hold.state == HoldState::Released)
+            found = hold;
+    }
+    return found;
+}
+
 Result<QDateTime> instantOr(Desk &desk, const std::optional<QDateTime> &at)
 {
     if (at && *at > desk.now())
@@ -82,8 +93,35 @@ Result<> stillFree(Desk &desk, const CaseRef &ref, const HoldId &hold)
                             : blocked(say("The preserved data of %1 may not be destroyed.").arg(ref.text), blocks);
 }
 
+// What was erased of this hold since it last changed: an interrupted destruction still owes its certificate.
+Result<QList<Entry>> begun(Desk &desk, const Case &c, const Hold &hold)
+{
+    const auto entries = desk.docket().entries(c.ref);
+    if (!entries)
+        return asFailure(entries);
+    QList<Entry> found;
+    for (const auto &entry : *entries) {
+        const auto changed = entry.kind == kind::holdTaken || entry.kind == kind::holdChanged;
+        if (changed && entry.body.value(u"id").toString() == hold.id.text)
+            found.clear();
+        if (entry.kind == kind::erased && entry.body.value(u"subject").toString() == hold.id.text)
+            found.append(entry);
+    }
+    return found;
+}
+
+QStringList stepsOf(const QList<Entry> &erasures)
+{
+    QStringList steps;
+    for (const auto &entry : erasures) {
+        for (const auto &document : entry.body.value(u"documents").toArray())
+            steps.append(say("%1: removed by entry %2").arg(document.toString()).arg(entry.number));
+    }
+    return steps;
+}
+
 // Removes the collected copies of the case: the docket erases their bytes and the entries that name them. A crash
-// after this leaves an `erased` entry and no certificate; asked again, the copies are found not present.
+// after this leaves an `erased` entry and no certificate; asked again, the certificate is written from that entry.
 Result<QStringList> removed(Desk &desk, const Case &c, const Hold &hold, const QStringList &documents)
 {
     if (documents.isEmpty())
@@ -97,8 +135,9 @@ Result<QStringList> removed(Desk &desk, const Case &c, const Hold &hold, const Q
             numbers.append(entry.number);
     }
     const auto basis = say("Preservation %1 ended; destroyed as the policy promises (P-07).").arg(hold.id.text);
-    const auto erased = desk.docket().erase(desk.stamp(), c.ref, numbers, basis, approverOf(c, whatOf(hold, documents)),
-        [&] { return stillFree(desk, c.ref, hold.id); });
+    const auto erased = desk.docket().erase(
+        desk.stamp(), c.ref, numbers, basis, approverOf(c, whatOf(hold, documents)),
+        [&] { return stillFree(desk, c.ref, hold.id); }, hold.id.text);
     if (!erased)
         return asFailure(erased);
     QStringList steps;
@@ -183,7 +222,7 @@ Result<Hold> releaseHold(Desk &desk, const CaseRef &ref, const HoldId &id)
 
 QList<Block> blocksOfDestruction(Desk &desk, const Case &c, const HoldId &id)
 {
-    const auto hold = holdOf(c, id);
+    const auto hold = holdToDestroy(c, id);
     if (!hold)
         return {};
     auto blocks = desk.blocks(c, Act::Destroy, hold->id.text, whatOf(*hold, collectedIn(c)));
@@ -197,44 +236,52 @@ QList<Block> blocksOfDestruction(Desk &desk, const Case &c, const HoldId &id)
     return blocks;
 }
 
-Result<Destroyed> destroyHold(Desk &desk, const CaseRef &ref, const HoldId &id)
+namespace {
+// Writes the certificate, and with it the hold's end.
+Result<Destroyed> certified(
+    Desk &desk, const Case &c, const Hold &hold, const QStringList &steps, const QString &approver)
 {
-    const auto c = desk.docket().load(ref);
-    if (!c)
-        return asFailure(c);
-    const auto hold = holdOf(*c, id);
-    if (!hold)
-        return asFailure(hold);
-    const auto documents = collectedIn(*c);
-    if (auto asked = ask(desk, ref, { QStringLiteral("destroy"), hold->id.text, whatOf(*hold, documents), {} }); !asked)
-        return asFailure(asked);
-    if (const auto blocks = blocksOfDestruction(desk, *c, hold->id); !blocks.isEmpty()) {
-        const auto again = desk.docket().load(ref);
-        return blocked(say("The preserved data of %1 may not be destroyed.").arg(ref.text),
-            again ? blocksOfDestruction(desk, *again, hold->id) : blocks);
-    }
-    Destroyed done { .hold = *hold };
-    const auto steps = removed(desk, *c, *hold, documents);
-    if (!steps)
-        return asFailure(steps);
-    done.steps = *steps;
-    const auto letter = printed(desk, *c, QStringLiteral("certificate"), QStringLiteral("en"),
-        certificateValues(desk, *c, *hold, done.steps, approverOf(*c, whatOf(*hold, documents))), false);
+    const auto letter = printed(desk, c, QStringLiteral("certificate"), QStringLiteral("en"),
+        certificateValues(desk, c, hold, steps, approver), false);
     if (!letter)
         return asFailure(letter);
-    done.certificate = letter->pdf;
+    Destroyed done { .hold = hold, .certificate = letter->pdf, .steps = steps };
     done.hold.state = HoldState::Destroyed;
     done.hold.certificate = letter->document.sha256;
-    const auto entered = desk.change(ref, 0, Desk::Judge::No, [&](const Case &) -> Result<QList<NewEntry>> {
+    const auto entered = desk.change(c.ref, 0, Desk::Judge::No, [&](const Case &) -> Result<QList<NewEntry>> {
         auto body = objectOf(done.hold);
         auto certificate = letter->document;
         certificate.kind = QStringLiteral("certificate");
         body.insert(QStringLiteral("documents"), toJson(QList<Document> { certificate }));
         body.insert(QStringLiteral("steps"), toJson(done.steps));
-        return QList<NewEntry> { { ref, kind::holdChanged, body } };
+        return QList<NewEntry> { { c.ref, kind::holdChanged, body } };
     });
-    if (!entered)
-        return asFailure(entered);
-    return done;
+    return entered ? Result<Destroyed>(done) : asFailure(entered);
+}
+}
+
+Result<Destroyed> destroyHold(Desk &desk, const CaseRef &ref, const HoldId &id)
+{
+    const auto c = desk.docket().load(ref);
+    if (!c)
+        return asFailure(c);
+    const auto hold = holdToDestroy(*c, id);
+    const auto earlier = hold ? begun(desk, *c, *hold) : Result<QList<Entry>>(asFailure(hold));
+    if (!earlier)
+        return asFailure(earlier);
+    const auto documents = collectedIn(*c);
+    if (!earlier->isEmpty() && documents.isEmpty()) // all of it is gone by an approved act; only the paper is owed
+        return certified(desk, *c, *hold, stepsOf(*earlier), earlier->last().body.value(u"second").toString());
+    if (auto asked = ask(desk, ref, { QStringLiteral("destroy"), hold->id.text, whatOf(*hold, documents), {} }); !asked)
+        return asFailure(asked);
+    const auto stands = desk.docket().load(ref);
+    if (!stands)
+        return asFailure(stands);
+    if (const auto blocks = blocksOfDestruction(desk, *stands, hold->id); !blocks.isEmpty())
+        return blocked(say("The preserved data of %1 may not be destroyed.").arg(ref.text), blocks);
+    const auto steps = removed(desk, *stands, *hold, documents);
+    if (!steps)
+        return asFailure(steps);
+    return certified(desk, *stands, *hold, stepsOf(*earlier) + *steps, approverOf(*stands, whatOf(*hold, documents)));
 }
 }

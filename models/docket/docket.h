@@ -148,9 +148,10 @@ public:
     static Result<> restore(const QString &backup, const QString &to);
 
     // Destroys bodies, salts, documents and search words of the entries, by an `erased` entry; the tree still verifies.
-    // `still` is asked inside the transaction that destroys; its no leaves everything as it was.
+    // `still` is asked inside the transaction that destroys; its no leaves everything as it was. `subject`: the hold
+    // whose copies these are.
     Result<Entry> erase(const Stamp &stamp, const CaseRef &ref, const QList<qint64> &entries, const QString &basis,
-        const QString &secondActor, const std::function<Result<>()> &still = {});
+        const QString &secondActor, const std::function<Result<>()> &still = {}, const QString &subject = {});
 
 private:
     explicit Docket(std::unique_ptr<Database> database);

@@ -110,7 +110,7 @@ Result<> refold(Database &database, const CaseRef &ref)
 }
 
 Result<Entry> Docket::erase(const Stamp &stamp, const CaseRef &ref, const QList<qint64> &numbers, const QString &basis,
-    const QString &secondActor, const std::function<Result<>()> &still)
+    const QString &secondActor, const std::function<Result<>()> &still, const QString &subject)
 {
     if (basis.trimmed().isEmpty())
         return failed(QCoreApplication::translate(
@@ -130,7 +130,7 @@ Result<Entry> Docket::erase(const Stamp &stamp, const CaseRef &ref, const QList<
             return asFailure(found);
         const QJsonObject body { { QStringLiteral("entries"), doomed->numbers },
             { QStringLiteral("documents"), toJson(doomed->documents) }, { QStringLiteral("basis"), basis },
-            { QStringLiteral("second"), secondActor } };
+            { QStringLiteral("second"), secondActor }, { QStringLiteral("subject"), subject } };
         const auto entry = append(*m_database, stamp, { { .caseRef = ref, .kind = kind::erased, .body = body } });
         if (!entry)
             return asFailure(entry);

@@ -63,18 +63,63 @@ void receive(Case &c, const Entry &e)
     }
 }
 
+void look(Document &document, const QString &name)
+{
+    if (!document.seen.contains(name))
+        document.seen.append(name);
+}
+
+// What a person types of a case whose only paper is unread was read off that paper. Where there are several, nothing
+// says off which; then looking at one is an entry of its own.
+void lookWhileTyping(Case &c, const Fact &fact)
+{
+    if ((fact.name != u"account" && fact.name != u"gag") || fact.how != How::Typed)
+        return;
+    QList<Document *> papers;
+    for (auto &document : c.documents) {
+        const auto cover = document.problem.isEmpty() && document.media.startsWith(u"message/");
+        if (!cover && !document.erased && (document.kind == u"paper" || document.kind == u"part"))
+            papers.append(&document);
+    }
+    if (papers.size() == 1 && isUnread(*papers.first()))
+        look(*papers.first(), fact.name);
+}
+
+// Whoever takes back what he typed may have looked at the wrong paper.
+void unlook(Case &c, const Fact &gone)
+{
+    const auto typed = std::ranges::any_of(c.facts, [&](const Fact &f) {
+        return f.name == gone.name && (gone.value.isEmpty() || f.value == gone.value) && f.how == How::Typed;
+    });
+    for (auto &document : c.documents) {
+        if (typed)
+            document.seen.removeAll(gone.name);
+    }
+}
+
+void see(Case &c, const Entry &e)
+{
+    for (auto &document : c.documents) {
+        if (document.sha256.text == e.body.value(u"document").toString())
+            look(document, QStringLiteral("account")), look(document, QStringLiteral("gag"));
+    }
+}
+
 void state(Case &c, const Entry &e)
 {
     for (const auto &item : e.body.value(u"clear").toArray()) {
         const auto gone = item.isObject() ? valueOf<Fact>(item.toObject()) : Fact { .name = item.toString() };
+        unlook(c, gone);
         c.facts.removeIf([&](const Fact &f) {
             return f.name == gone.name && (gone.value.isEmpty() || f.value == gone.value) && f.demand == gone.demand;
         });
     }
     QList<Fact> set;
     fromJson(e.body.value(u"set"), set);
-    for (const auto &fact : set)
+    for (const auto &fact : set) {
         setFact(c, fact);
+        lookWhileTyping(c, fact);
+    }
 }
 
 void accept(Case &c, const Entry &e)
@@ -164,6 +209,7 @@ const QHash<QString, Happening> &happenings()
         { kind::filed, receive },
         { kind::stated, state },
         { kind::accepted, accept },
+        { kind::paperSeen, see },
         { kind::split, divide },
         { kind::judged, [](Case &c, const Entry &e) { c.judgement = valueOf<Judgement>(e.body); } },
         { kind::linked, [](Case &c, const Entry &e) { c.links.append(valueOf<Link>(e.body)); } },

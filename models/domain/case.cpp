@@ -8,6 +8,25 @@ Facts factsOf(const Case &c, const DemandId &demand)
     return Facts(c.facts, demand.isEmpty() ? first : demand);
 }
 
+bool isUnread(const Document &document)
+{
+    return !document.problem.isEmpty() && !document.erased && (document.kind == u"paper" || document.kind == u"part");
+}
+
+bool wasTold(const Case &c, const QString &account)
+{
+    auto told = false;
+    for (const auto &notice : c.notices) {
+        if (notice.account != account && !notice.account.isEmpty())
+            continue;
+        if (notice.state == u"sent")
+            told = true;
+        if (notice.state == u"bounced")
+            told = false;
+    }
+    return told;
+}
+
 QStringList accountsOf(const Case &c)
 {
     QStringList accounts;
@@ -24,6 +43,18 @@ bool hasUnacceptedAccounts(const Case &c)
         c.facts, [](const Fact &f) { return f.name == u"account" && f.state == FactState::Proposed; });
 }
 
+namespace {
+const auto tellAfterGag = QStringLiteral("T-NOT-04");
+
+// Data went out under the silence, and somebody it is about was not told yet.
+bool owesLateNotice(const Case &c)
+{
+    const auto accounts = accountsOf(c);
+    return std::ranges::any_of(c.packets, [](const Packet &p) { return p.state == u"released"; })
+        && std::ranges::any_of(accounts, [&](const QString &account) { return !wasTold(c, account); });
+}
+}
+
 QList<Period> periodsOf(const Case &c)
 {
     auto periods = c.judgement.periods;
@@ -32,6 +63,8 @@ QList<Period> periodsOf(const Case &c)
     for (const auto &gag : c.gags) {
         if (!gag.lifted && gag.source != GagSource::RequestOnly)
             periods.append(gag.period);
+        if (gag.notify.binding.isValid() && owesLateNotice(c))
+            periods.append(gag.notify);
     }
     for (const auto &hold : c.holds) {
         if (hold.state == HoldState::Active)
@@ -58,7 +91,11 @@ std::optional<Period> nextDue(const Case &c, const QDateTime &now)
     std::optional<Period> next;
     std::optional<Period> missed; // an act whose last day passed stays until the paper is answered
     for (const auto &period : periodsOf(c)) {
-        if (!period.binding.isValid() || (answered && period.family == Family::ActBy))
+        // Once the paper is answered neither what was owed on it nor its power matters; the user may still be owed
+        // word.
+        const auto moot = answered && period.rule != tellAfterGag
+            && (period.family == Family::ActBy || period.family == Family::PowerUntil);
+        if (!period.binding.isValid() || moot)
             continue;
         if (stateOf(period, now) != u"ended") {
             if (!next || period.binding.date < next->binding.date)

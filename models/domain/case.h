@@ -17,13 +17,14 @@ struct Document {
     QString problem {}; // why it is unread; empty where it was read
     DocumentId reading {}; // what the reader saw: a Paper as JSON, stored beside it; empty where unread
     bool erased = false;
+    QStringList seen {}; // of an unread paper: what a person looked up in it and said (account, gag)
     friend bool operator==(const Document &, const Document &) = default;
 };
 void describe(auto &&v, Document &d)
 {
     v("sha256", d.sha256), v("name", d.name), v("size", d.size), v("pages", d.pages), v("media", d.media);
     v("kind", d.kind), v("category", d.category), v("account", d.account), v("problem", d.problem),
-        v("reading", d.reading), v("erased", d.erased);
+        v("reading", d.reading), v("erased", d.erased), v("seen", d.seen);
 }
 
 // An instrument's request for data, preservation or silence. Its facts are those of the case that name it or name none.
@@ -48,8 +49,10 @@ struct Gag {
     QString names {}; // the order or statute in words, as blocks name it
     DocumentId document {};
     Period period {}; // silent_until; its problem says why no end is known
+    Period notify {}; // act_by: once it has ended, the user is told by then
     int extensions = 0;
     bool answered = false; // after its end: somebody answered whether it was extended
+    QString found {}; // the answer: where an extension was looked for, and what was found
     bool lifted = false;
     QString liftedBy {};
     friend bool operator==(const Gag &, const Gag &) = default;
@@ -58,8 +61,9 @@ void describe(auto &&v, Gag &g)
 {
     v("id", g.id), v("source", g.source), v("from", g.from), v("until", g.until), v("for", g.length);
     v("until_further_order", g.furtherOrder), v("court", g.court), v("scope", g.scope), v("names", g.names);
-    v("document", g.document), v("period", g.period), v("extensions", g.extensions), v("answered", g.answered);
-    v("lifted", g.lifted), v("lifted_by", g.liftedBy);
+    v("document", g.document), v("period", g.period), v("notify", g.notify), v("extensions", g.extensions),
+        v("answered", g.answered);
+    v("found", g.found), v("lifted", g.lifted), v("lifted_by", g.liftedBy);
 }
 
 enum class HoldState { Active, Released, Destroyed };
@@ -99,9 +103,13 @@ struct Letter {
     QString lang {};
     QDateTime at {};
     DocumentId document {};
+    QString account {}; // of a notice: whose it is
     friend bool operator==(const Letter &, const Letter &) = default;
 };
-void describe(auto &&v, Letter &l) { v("kind", l.kind), v("lang", l.lang), v("at", l.at), v("document", l.document); }
+void describe(auto &&v, Letter &l)
+{
+    v("kind", l.kind), v("lang", l.lang), v("at", l.at), v("document", l.document), v("account", l.account);
+}
 
 struct Withheld {
     QString file {};
@@ -207,6 +215,10 @@ void describe(auto &&v, Case &c)
     v("notice_exceptions", c.noticeExceptions), v("judgement", c.judgement);
 }
 
+// A received paper that nothing could read, and that was not erased.
+bool isUnread(const Document &document);
+// A notice to this account went out and did not come back; `delivered` says nothing of one that did.
+bool wasTold(const Case &c, const QString &account);
 Facts factsOf(const Case &c, const DemandId &demand = {}); // without a demand: of the first one
 QStringList accountsOf(const Case &c); // of all demands, proposed ones too, each once
 bool hasUnacceptedAccounts(const Case &c);

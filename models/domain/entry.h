@@ -30,10 +30,12 @@ inline const auto letter = QStringLiteral("letter"); // Letter, its document amo
 inline const auto collected = QStringLiteral("collected"); // {"documents":[Document],"tool","quiet":bool}
 inline const auto packetBuilt = QStringLiteral("packet_built"); // Packet
 inline const auto packetReleased = QStringLiteral("packet_released"); // Packet
+inline const auto paperSeen = QStringLiteral("paper_seen"); // {"document","says"}: a person looked at an unread paper
 inline const auto asked = QStringLiteral("asked"); // Approval without `by`
 inline const auto approved = QStringLiteral("approved"); // Approval
 inline const auto statusSet = QStringLiteral("status_set"); // {"status","reason"}
-inline const auto erased = QStringLiteral("erased"); // {"entries":[number],"documents":[sha256],"basis"}
+inline const auto erased
+    = QStringLiteral("erased"); // {"entries":[number],"documents":[sha256],"basis","second","subject"}
 }
 
 // The body of `received` and `filed`.

@@ -68,21 +68,15 @@ void otherHolds(Gate &gate, const Case &owner, const Hold &hold)
     }
 }
 
-bool isUnread(const Case &c)
-{
-    return std::ranges::any_of(c.documents, [](const Document &d) {
-        return !d.problem.isEmpty() && !d.erased && (d.kind == u"paper" || d.kind == u"part");
-    });
-}
-
 // A paper whose accounts nobody accepted may ask for exactly this copy.
 void unreadBlock(Gate &gate, const Case &other)
 {
-    const auto nobodyLooked = isDecided(other) || acceptedFact(other, QStringLiteral("account")).isEmpty();
-    if (isUnread(other) && nobodyLooked) // an answer to one paper says nothing of another that was never read
+    const auto unseen = [&](const Document &d) { return isUnseen(other, d, QStringLiteral("account")); };
+    // The accounts of one paper, and an answer to it, say nothing of another that was never read.
+    if (std::ranges::any_of(other.documents, unseen))
         gate.block(QStringLiteral("unread:%1").arg(other.ref.text),
             gateSays("A paper of %1 was not read; it may ask for this copy.").arg(other.ref.text), lawOf(gate),
-            gateSays("whoever looks at it and states its accounts"));
+            gateSays("whoever looks at it and enters what it says (look)"));
     else if (!isDecided(other) && hasUnacceptedAccounts(other))
         gate.block(QStringLiteral("accounts:%1").arg(other.ref.text),
             gateSays("Nobody has accepted the accounts of %1; it may ask for this copy.").arg(other.ref.text),

@@ -80,17 +80,6 @@ void challengeBlock(Gate &gate)
             gateSays("V-OUT-03; 18 USC 2703(d), (h)(4)"), gateSays("the court, or whoever states challenge=resolved"));
 }
 
-// The last thing that happened to a notice to this account, a bounce undoing what was sent.
-const Notice *lastNotice(const Case &c, const QString &account)
-{
-    const Notice *last = nullptr;
-    for (const auto &notice : c.notices) {
-        if ((notice.account == account || notice.account.isEmpty()) && notice.state != u"objection")
-            last = &notice;
-    }
-    return last;
-}
-
 QDateTime waitOf(const Case &c, const QString &account)
 {
     QDateTime latest;
@@ -120,12 +109,13 @@ QStringList affected(const Case &c)
 
 void noticeOf(Gate &gate, const QString &account)
 {
-    const auto *last = lastNotice(gate.c, account);
+    const auto ever = std::ranges::any_of(
+        gate.c.notices, [&](const Notice &n) { return n.account == account && n.state == u"sent"; });
     const auto promise = promised(gate, QStringLiteral("P-04"));
     const auto who = gateSays("a notice to the user; a gag of a court or statute; a recorded exception");
-    if (!last || last->state == u"bounced") {
+    if (!wasTold(gate.c, account)) {
         gate.block(QStringLiteral("notice:%1").arg(account),
-            last ? gateSays("The notice to %1 came back; a bounce is no notice.").arg(account)
+            ever ? gateSays("The notice to %1 came back; a bounce is no notice.").arg(account)
                  : gateSays("The user of %1 was not told yet.").arg(account),
             promise, who);
         return;

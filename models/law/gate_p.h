@@ -19,6 +19,8 @@ inline QString gateSays(const char *text) { return QCoreApplication::translate("
 
 // A person's word: only accepted facts open a gate.
 QString acceptedFact(const Case &c, const QString &name);
+// Nothing read this paper, and no person said what it says of `name` (account, gag).
+bool isUnseen(const Case &c, const Document &document, const QString &name);
 bool sharesAccount(const Case &a, const Case &b);
 bool isDecided(const Case &c); // released, rejected, redirected, withdrawn or closed
 const Hold *holdOf(const Case &c, const QString &id);

@@ -133,14 +133,12 @@ void factBlocks(Gate &gate, const Case &owner)
 void unreadBlocks(Gate &gate)
 {
     for (const auto &document : gate.c.documents) {
-        if (document.problem.isEmpty() || document.erased || (document.kind != u"paper" && document.kind != u"part"))
+        if (!isUnseen(gate.c, document, QStringLiteral("gag"))) // what another paper says of silence is no answer
             continue;
-        if (!acceptedFact(gate.c, QStringLiteral("gag")).isEmpty())
-            continue; // a person looked and said
         gate.block(QStringLiteral("unread:%1").arg(document.sha256.text.left(12)),
-            gateSays("%1 was not read, and it may forbid telling the user; look at it and state what it says (gag=…).")
+            gateSays("%1 was not read, and it may forbid telling the user; look at it and enter what it says (look).")
                 .arg(document.name),
-            document.name, gateSays("whoever looks at the paper and states its gag, or that it has none"));
+            document.name, gateSays("whoever looks at the paper and enters its gag, or that it has none"));
     }
 }
 }

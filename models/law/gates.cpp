@@ -25,6 +25,14 @@ void liftBlocks(Gate &gate)
     approvalBlock(gate, QStringLiteral("lift"));
 }
 
+bool endedByTime(const Case &c, const QDateTime &now)
+{
+    return std::ranges::any_of(c.gags, [&](const Gag &g) {
+        const auto over = g.period.freeFrom.isValid() && g.period.freeFrom <= now;
+        return g.source != GagSource::RequestOnly && g.answered && over && !g.lifted;
+    });
+}
+
 void overrideBlocks(Gate &gate)
 {
     const auto &findings = gate.c.judgement.findings;
@@ -60,6 +68,14 @@ QString acceptedFact(const Case &c, const QString &name)
             return fact.value;
     }
     return {};
+}
+
+bool isUnseen(const Case &c, const Document &document, const QString &name)
+{
+    return isUnread(document) && !document.seen.contains(name) && std::ranges::none_of(c.facts, [&](const Fact &f) {
+        return f.name == name && f.state == FactState::Accepted && !document.sha256.isEmpty()
+            && f.document == document.sha256;
+    });
 }
 
 bool sharesAccount(const Case &a, const Case &b)
@@ -109,8 +125,10 @@ QList<Block> blocksOf(const GateQuestion &question, const Case &c, const QList<C
         break;
     case Act::Notify:
         silenceBlocks(gate);
-        // A draft may be made by one person; an office that wants two for sending says so in its policy.
-        if (!question.what.isEmpty() && profile.flag(QStringLiteral("notify_needs_two"), false))
+        // A draft may be made by one person; sending takes two where an office says so in its policy, and always once a
+        // silence ran out by time alone: that it did is what two people must see.
+        if (!question.what.isEmpty()
+            && (endedByTime(c, question.now) || profile.flag(QStringLiteral("notify_needs_two"), false)))
             approvalBlock(gate, QStringLiteral("notify"));
         break;
     case Act::Destroy:

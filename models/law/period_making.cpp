@@ -98,6 +98,17 @@ Period gagPeriod(const Gag &gag, const LawSet &law, const Profile &profile)
     return period;
 }
 
+Period tellAfter(const Gag &gag, QDate lifted, const LawSet &law, const Profile &profile)
+{
+    const auto end = lifted.isValid() ? lifted : gag.period.binding.date;
+    if (gag.source == GagSource::RequestOnly || !end.isValid())
+        return {};
+    auto period = underRule(QStringLiteral("T-NOT-04"), end, placeOf(profile), law, profile);
+    period.family = Family::ActBy;
+    period.subject = gag.id.text;
+    return period;
+}
+
 Period holdPeriod(const Hold &hold, const LawSet &law, const Profile &profile)
 {
     auto period = !hold.taken.isValid()

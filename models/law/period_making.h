@@ -7,6 +7,9 @@
 namespace writdesk {
 // silent_until of a gag from its from, until, length, court; a problem where no end is known.
 Period gagPeriod(const Gag &gag, const LawSet &law, const Profile &profile);
+// act_by: the user is told so many business days after the silence ended (T-NOT-04), by its end or by being lifted on
+// `lifted`.
+Period tellAfter(const Gag &gag, QDate lifted, const LawSet &law, const Profile &profile);
 // hold_until of a preservation taken at `taken` (T-PRES-01): the civil day of receipt in
 // the profile's zone starts it; no court has a zone here, so its last day ends in the latest zone.
 Period holdPeriod(const Hold &hold, const LawSet &law, const Profile &profile);

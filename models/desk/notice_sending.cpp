@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "approval_p.h"
+#include "letter_values_p.h"
+#include "notice_desk.h"
+#include "period_making.h"
+#include <QCoreApplication>
+#include <algorithm>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("Notice", text); }
+
+// Whom a notice is for: an account a person accepted, since a misread one would tell a stranger.
+Result<QString> holderOf(const Case &c, const QString &account)
+{
+    const auto facts = factsOf(c);
+    for (const auto &fact : facts.all()) {
+        if (fact.name != u"account" || fact.state != FactState::Accepted
+            || (!account.isEmpty() && fact.value != account))
+            continue;
+        if (!wasTold(c, fact.value) || fact.value == account)
+            return fact.value;
+    }
+    return failed(
+        say("%1 has no accepted account that waits for a notice. Accept or state the account first.").arg(c.ref.text));
+}
+
+bool isNotice(const Letter &letter) { return letter.kind == u"notice" || letter.kind == u"late_notice"; }
+
+// The notice drafted last for this account; for the one drafted last of all where none is named.
+Result<Letter> draftFor(const Case &c, const QString &account)
+{
+    for (auto at = c.letters.crbegin(); at != c.letters.crend(); ++at) {
+        if (isNotice(*at) && (account.isEmpty() || at->account.isEmpty() || at->account == account))
+            return *at;
+    }
+    return failed(account.isEmpty()
+            ? say("No notice was drafted in %1 yet. Draft it first.").arg(c.ref.text)
+            : say("No notice to %1 was drafted in %2 yet. Draft it first.").arg(account, c.ref.text));
+}
+
+// The silence under which data went out; none where there was none, or nothing went out: then the notice comes before.
+Result<std::optional<Gag>> silenceBefore(Desk &desk, const Case &c)
+{
+    if (std::ranges::none_of(c.packets, [](const Packet &p) { return p.state == u"released"; }))
+        return std::optional<Gag>();
+    auto gags = c.gags;
+    for (const auto &link : c.links) {
+        if (link.as != u"gag")
+            continue;
+        const auto order = desk.docket().load(link.to);
+        if (!order)
+            return asFailure(order);
+        gags += order->gags;
+    }
+    std::optional<Gag> last;
+    for (const auto &gag : gags) {
+        if (gag.source != GagSource::RequestOnly)
+            last = gag;
+    }
+    return last;
+}
+
+QString disclosedOn(const Desk &desk, const Case &c)
+{
+    QStringList days;
+    for (const auto &packet : c.packets) {
+        if (packet.state == u"released")
+            days.append(longDate(packet.at.toTimeZone(QTimeZone(desk.profile().zone)).date()));
+    }
+    return days.join(QStringLiteral(", "));
+}
+
+// Of what the paper asked for, what the packets held: the ceiling may have been judged anew since.
+QJsonArray categoriesDisclosed(const QJsonObject &values, const Case &c)
+{
+    QStringList out;
+    for (const auto &packet : c.packets) {
+        if (packet.state == u"released")
+            out += packet.categories;
+    }
+    QJsonArray rows;
+    for (const auto &item : values.value(u"categories").toArray()) {
+        auto row = item.toObject();
+        row.insert(QStringLiteral("released"), out.contains(row.value(u"id").toString()));
+        rows.append(row);
+    }
+    return rows;
+}
+
+void tellOfSilence(QJsonObject &values, const Desk &desk, const Case &c, const Gag &gag)
+{
+    values.insert(QStringLiteral("categories"), categoriesDisclosed(values, c));
+    values.insert(QStringLiteral("disclosed_on"), disclosedOn(desk, c));
+    values.insert(QStringLiteral("order_name"), gag.names.isEmpty() ? say("An order") : gag.names);
+    if (const auto from = When::fromText(gag.from); from.isValid())
+        values.insert(QStringLiteral("silent_from"), longDate(from.date));
+    if (gag.period.binding.isValid() && !gag.lifted)
+        values.insert(QStringLiteral("silent_until"), longDate(gag.period.binding.date));
+}
+
+QJsonObject noticeValues(Desk &desk, const Case &c, const QString &holder, const std::optional<Gag> &silence)
+{
+    auto values = letterValues(desk, c);
+    values.remove(QStringLiteral("accounts")); // a notice names no account but its reader's
+    values.insert(QStringLiteral("account"), holder.section(u':', 1));
+    if (holder.startsWith(u"email:"))
+        values.insert(QStringLiteral("to"), holder.mid(6));
+    if (silence) {
+        tellOfSilence(values, desk, c, *silence);
+        return values;
+    }
+    const auto wait = noticeWait(c, desk.now(), desk.law(), desk.profile());
+    if (wait.freeFrom.isValid())
+        values.insert(QStringLiteral("release_date"), longDate(wait.freeFrom.date()));
+    return values;
+}
+
+// Where sending takes two people, it is asked for here: a later `sent` finds the approval.
+Result<> askToSend(Desk &desk, const Case &c, const Letter &draft, const QString &account)
+{
+    const auto blocks = desk.blocks(c, Act::Notify, account, draft.document.text);
+    if (std::ranges::none_of(blocks, [](const Block &b) { return b.id == u"approval:notify"; }))
+        return {};
+    return ask(desk, c.ref, { QStringLiteral("notify"), account, draft.document.text, {} }).map([](const Case &) {});
+}
+
+Result<Notice> toSend(Desk &desk, const Case &c, const Letter &draft, const QString &account)
+{
+    const auto blocks = desk.blocks(c, Act::Notify, account, draft.document.text);
+    if (!blocks.isEmpty())
+        return blocked(say("No notice may go out in %1.").arg(c.ref.text), blocks);
+    return Notice { .account = account,
+        .state = QStringLiteral("sent"),
+        .at = desk.now(),
+        .document = draft.document,
+        .wait = noticeWait(c, desk.now(), desk.law(), desk.profile()) };
+}
+
+// What became of a notice that went out.
+Result<Notice> becameOf(Desk &desk, const Case &c, const QString &state, const QString &account)
+{
+    if (c.notices.isEmpty())
+        return failed(say("No notice was sent in %1 yet; nothing can have become of it.").arg(c.ref.text));
+    const auto whose = account.isEmpty() ? c.notices.last().account : account;
+    if (state != u"objection" && !wasTold(c, whose))
+        return failed(
+            say("No notice to %1 is on its way: none was sent, or the last came back. Send it first.").arg(whose));
+    const auto draft = draftFor(c, whose);
+    return Notice {
+        .account = whose, .state = state, .at = desk.now(), .document = draft ? draft->document : DocumentId()
+    };
+}
+
+Result<Case> sendNotice(Desk &desk, const CaseRef &ref, const QString &account)
+{
+    const auto c = desk.docket().load(ref);
+    if (!c)
+        return c;
+    const auto draft = draftFor(*c, account);
+    if (!draft)
+        return asFailure(draft);
+    const auto holder = holderOf(*c, account.isEmpty() && !wasTold(*c, draft->account) ? draft->account : account);
+    if (!holder)
+        return asFailure(holder);
+    const auto own = draftFor(*c, *holder);
+    if (!own)
+        return asFailure(own);
+    if (auto asked = askToSend(desk, *c, *own, *holder); !asked)
+        return asFailure(asked);
+    return desk.change(ref, 0, Desk::Judge::No, [&](const Case &now) -> Result<QList<NewEntry>> {
+        const auto notice = toSend(desk, now, *own, *holder);
+        if (!notice)
+            return asFailure(notice);
+        return QList<NewEntry> { { now.ref, kind::notice, objectOf(*notice) } };
+    });
+}
+}
+
+QList<Block> blocksOfNotice(Desk &desk, const Case &c) { return desk.blocks(c, Act::Notify, {}, {}); }
+
+Result<Draft> draftNotice(Desk &desk, const CaseRef &ref, const QString &lang, bool asMail, const QString &account)
+{
+    const auto c = desk.docket().load(ref);
+    if (!c)
+        return asFailure(c);
+    if (const auto blocks = blocksOfNotice(desk, *c); !blocks.isEmpty())
+        return blocked(say("No notice may be made in %1.").arg(ref.text), blocks);
+    const auto holder = holderOf(*c, account);
+    const auto silence = holder ? silenceBefore(desk, *c) : Result<std::optional<Gag>>(asFailure(holder));
+    if (!silence)
+        return asFailure(silence);
+    const auto kind = *silence ? QStringLiteral("late_notice") : QStringLiteral("notice");
+    auto letter = printed(desk, *c, kind, lang, noticeValues(desk, *c, *holder, *silence), asMail);
+    if (!letter)
+        return asFailure(letter);
+    const auto entered
+        = desk.change(ref, c->revision, Desk::Judge::No, [&](const Case &now) -> Result<QList<NewEntry>> {
+              if (const auto blocks = blocksOfNotice(desk, now); !blocks.isEmpty())
+                  return blocked(say("No notice may be made in %1.").arg(ref.text), blocks);
+              auto body = objectOf(Letter { kind, lang, desk.now(), letter->document.sha256, *holder });
+              body.insert(QStringLiteral("documents"), toJson(QList<Document> { letter->document }));
+              return QList<NewEntry> { { ref, kind::letter, body } };
+          });
+    return entered ? Result<Draft>(Draft { letter->pdf, letter->eml, letter->document }) : asFailure(entered);
+}
+
+Result<Case> markNotice(Desk &desk, const CaseRef &ref, const QString &state, const QString &account)
+{
+    if (state == u"sent")
+        return sendNotice(desk, ref, account);
+    return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
+        const auto notice = becameOf(desk, c, state, account);
+        if (!notice)
+            return asFailure(notice);
+        return QList<NewEntry> { { c.ref, kind::notice, objectOf(*notice) } };
+    });
+}
+
+Result<Case> exceptNotice(Desk &desk, const CaseRef &ref, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return failed(say("An exception from notice is recorded with its reason; give one."), {}, No::Usage);
+    return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
+        return QList<NewEntry> { { c.ref, kind::noticeException, { { QStringLiteral("reason"), reason } } } };
+    });
+}
+}

@@ -1,0 +1,13 @@
+# Duties over time: preservation, silence, notice, approvals, reminders.
+foreach(test tst_desk_duties)
+    writdesk_test(${test} writdesk_desk Qt6::Gui)
+    if(TARGET writdesk-reader)
+        add_dependencies(${test} writdesk-reader)
+    endif()
+endforeach()
+if(TARGET writdeskctl)
+    foreach(test tst_ctl_reminders)
+        writdesk_test(${test} Qt6::Core)
+        add_dependencies(${test} writdeskctl writdesk-reader)
+    endforeach()
+endif()
