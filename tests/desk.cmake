@@ -4,3 +4,8 @@ foreach(test tst_desk_today tst_desk_gags tst_desk_sheet tst_desk_preservation t
         add_dependencies(${test} writdesk-reader)
     endif()
 endforeach()
+
+# Judging every open case anew beside one pass over their rows; run by hand: bench_judging 10000.
+qt_add_executable(bench_judging EXCLUDE_FROM_ALL bench/bench_judging.cpp)
+target_link_libraries(bench_judging PRIVATE writdesk_docket writdesk_law Qt6::Core Qt6::Test)
+target_compile_definitions(bench_judging PRIVATE RESOURCES="${PROJECT_SOURCE_DIR}/resources" TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
