@@ -90,6 +90,7 @@ private Q_SLOTS:
     void a_power_of_the_government_needs_no_calendar();
     void where_a_needed_year_is_missing_there_is_no_date();
     void a_period_over_the_last_known_year_has_no_date();
+    void where_a_needed_year_of_a_state_is_missing_there_is_no_date();
     void a_fixed_date_is_its_own_answer();
     void the_binding_end_is_the_safe_one_and_lies_between();
 };
@@ -190,6 +191,25 @@ void tst_periods_every_mode::a_period_over_the_last_known_year_has_no_date()
         const auto past = sum.trigger.date.addDays(sum.length).year() > last;
         RC_ASSERT(!past || !period.problem.isEmpty());
         RC_ASSERT(!period.problem.isEmpty() || dayOf(period.latest).year() <= last);
+    }));
+}
+
+void tst_periods_every_mode::where_a_needed_year_of_a_state_is_missing_there_is_no_date()
+{
+    QVERIFY(rc::check("(e) with states", [](const PeriodSum &any, quint16 days) {
+        RC_PRE(rollsAlways(any) && any.unit != Unit::Hours);
+        auto sum = forward(any);
+        sum.trigger = When::of(QDate(1985, 1, 1).addDays(days % 7000)); // no state is known before 2010
+        sum.place = { {}, QStringLiteral("FL"), {} };
+        const auto there = computed(sum, shippedCalendar());
+        RC_PRE(sum.trigger.date.addYears(5).year() < 2010);
+        RC_ASSERT(there.problem.contains(QStringLiteral("FL")));
+        RC_ASSERT(!there.binding.isValid() && !there.raw.isValid() && !there.freeFrom.isValid());
+        sum.place = {}; // federal holidays alone are known
+        RC_ASSERT(computed(sum, shippedCalendar()).problem.isEmpty());
+        sum.place.state = QStringLiteral("FL");
+        sum.direction = Direction::Before; // a state's holidays count only forward: FRCP 6(a)(6)(C)
+        RC_ASSERT(computed(sum, shippedCalendar()).problem.isEmpty());
     }));
 }
 
