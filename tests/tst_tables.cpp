@@ -62,6 +62,7 @@ private Q_SLOTS:
     void a_due_date_is_said_in_words_and_number_data();
     void a_due_date_is_said_in_words_and_number();
     void every_table_keeps_the_rules_of_item_models();
+    void a_step_written_for_programs_is_read_in_fewer_words();
     void a_screen_reader_hears_the_column_with_the_cell();
     void a_case_is_read_out_with_its_date_first();
     void a_value_typed_over_is_told_and_not_shown_before_the_docket_says_so();
@@ -114,6 +115,20 @@ void TestTables::every_table_keeps_the_rules_of_item_models()
     walk<DateTable>(
         shownPeriods({ someHold() }, QDate(2026, 11, 23), at(QStringLiteral("2026-11-23T09:00:00-05:00")), newYork));
     walk<StepTable>(shownSteps(someHold(), newYork));
+}
+
+void TestTables::a_step_written_for_programs_is_read_in_fewer_words()
+{
+    Period period;
+    period.derivation = { { QStringLiteral("counting"), {},
+                              QStringLiteral("BUS_DAYS; 5 business_days after; act_by; observed=yes; closures=yes; "
+                                             "month_end=twin"),
+                              {} },
+        { QStringLiteral("calendar"), {}, QStringLiteral("court=; state=CA; zone=America/Los_Angeles"), {} } };
+    const auto steps = shownSteps(period, "America/New_York");
+    QCOMPARE(steps.at(0).because, QStringLiteral("5 business days after (BUS_DAYS)"));
+    QCOMPARE(steps.at(0).whole, period.derivation.at(0).because);
+    QCOMPARE(steps.at(1).because, QStringLiteral("state CA, zone America/Los_Angeles"));
 }
 
 void TestTables::a_screen_reader_hears_the_column_with_the_cell()

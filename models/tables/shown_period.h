@@ -17,6 +17,7 @@ struct ShownStep {
     QString date {};
     QString because {};
     QString cites {};
+    QString whole {}; // the reason as the derivation has it
     friend bool operator==(const ShownStep &, const ShownStep &) = default;
 };
 QList<ShownPeriod> shownPeriods(

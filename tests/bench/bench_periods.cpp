@@ -8,7 +8,7 @@
 using namespace writdesk;
 
 namespace {
-constexpr int rounds = 5; // the fastest of these counts
+constexpr int rounds = 15; // the fastest of these counts
 constexpr int triggers = 7000; // days from 1 January 2005
 
 QuantLib::Date quantDate(int day) { return QuantLib::Date(1, QuantLib::January, 2005) + day; }
