@@ -115,7 +115,7 @@ private Q_SLOTS:
         row("a setting twice",
             "[[open_point]]\nid = \"C-99\"\nkey = \"max_renewals\"\nquestion = \"q\"\noptions = [\"1\"]\ndefault = "
             "\"1\"\n"
-            "reason = \"r\"\ncites = \"c\"\nverified = true\n",
+            "reason = \"r\"\neffect = \"e\"\ncites = \"c\"\nverified = true\n",
             1, "max_renewals");
     }
     void a_bad_row_is_named_by_its_line_and_loads_nothing()

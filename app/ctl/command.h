@@ -26,6 +26,7 @@ Commands docketCommands();
 Commands intakeCommands();
 Commands caseCommands();
 Commands lawCommands();
+Commands lawChangeCommands();
 Commands periodCommands();
 Commands dutyCommands();
 Commands noticeCommands();

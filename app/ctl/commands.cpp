@@ -20,8 +20,9 @@ Commands laterCommands()
 
 const Commands &allCommands()
 {
-    static const Commands all = docketCommands() + intakeCommands() + caseCommands() + lawCommands() + periodCommands()
-        + dutyCommands() + noticeCommands() + packetCommands() + laterCommands() + helpCommands();
+    static const Commands all = docketCommands() + intakeCommands() + caseCommands() + lawCommands()
+        + lawChangeCommands() + periodCommands() + dutyCommands() + noticeCommands() + packetCommands()
+        + laterCommands() + helpCommands();
     return all;
 }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the law says of a case, and the law itself: its rows, their errors, and what another law would change.
-#include "judge.h"
 #include "law_files_named.h"
-#include "law_impact.h"
 #include "law_rows.h"
 #include "session.h"
 #include "sha256.h"
@@ -61,9 +59,19 @@ Result<> disposition(Session &session)
     return {};
 }
 
+// The law of the docket that is named on the command line; without one, the program's own.
+Result<QList<LawFile>> lawFilesOf(Session &session)
+{
+    if (session.line().docket.isEmpty())
+        return shippedLaw();
+    const auto desk = session.desk();
+    return desk ? Result<QList<LawFile>>((*desk)->lawFiles()) : asFailure(desk);
+}
+
 Result<> checkLaw(Session &session)
 {
-    const auto law = namedLaw(session.line().operands);
+    const auto among = lawFilesOf(session);
+    const auto law = among ? namedLaw(session.line().operands, *among) : Result<NamedLaw>(asFailure(among));
     if (!law)
         return asFailure(law);
     QList<QJsonObject> rows;
@@ -81,7 +89,8 @@ Result<> checkLaw(Session &session)
 
 Result<> showRow(Session &session)
 {
-    const auto law = readLaw(shippedLaw());
+    const auto files = lawFilesOf(session);
+    const auto law = files ? readLaw(*files) : Result<LawSet>(asFailure(files));
     if (!law)
         return asFailure(law);
     const auto rows = rowsNamed(*law, session.operand(0));
@@ -106,22 +115,6 @@ Result<> listFiles(Session &session)
     session.out().rows(rows, { QStringLiteral("file"), QStringLiteral("size"), QStringLiteral("sha256") });
     return {};
 }
-
-Result<> impact(Session &session)
-{
-    const auto named = namedLaw(session.line().operands);
-    const auto law = named ? readLaw(named->files) : Result<LawSet>(asFailure(named));
-    const auto desk = law ? session.desk() : Result<Desk *>(asFailure(law));
-    const auto changes = desk ? impactOf(**desk, *law) : Result<QList<Change>>(asFailure(desk));
-    if (!changes)
-        return asFailure(changes);
-    QList<QJsonObject> rows;
-    for (const auto &change : *changes)
-        rows.append(objectOf(change));
-    session.out().rows(
-        rows, { QStringLiteral("case"), QStringLiteral("what"), QStringLiteral("before"), QStringLiteral("after") });
-    return {};
-}
 }
 
 Commands lawCommands()
@@ -139,8 +132,6 @@ Commands lawCommands()
         { "law check [FILE...]", "",
             QT_TRANSLATE_NOOP("Commands", "errors of the law's rows by file and line; of files of your own among them"),
             checkLaw },
-        { "law impact FILE...", "",
-            QT_TRANSLATE_NOOP("Commands", "what these files of the law would change in open cases"), impact },
         { "law show ID", "", QT_TRANSLATE_NOOP("Commands", "a row of the law with its history"), showRow },
         { "law files", "", QT_TRANSLATE_NOOP("Commands", "the files of the law that came with the program"),
             listFiles },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Disclosure: data is collected, bound, approved by a second person, released; and a packet is checked by anyone.
 #include "disclosure_desk.h"
+#include "law_desk.h"
 #include "packet.h"
 #include "session.h"
 #include "shapes.h"
@@ -82,6 +83,13 @@ Result<> verify(Session &session)
 Result<> approveAct(Session &session)
 {
     const auto desk = session.desk();
+    if (desk && session.operand(1) == u"law") { // a change of the law is the docket's, whatever case it is asked with
+        const auto adopted = adoptLaw(**desk);
+        if (!adopted)
+            return asFailure(adopted);
+        session.out().object(objectOf(*adopted));
+        return {};
+    }
     const auto approval
         = desk ? approve(**desk, session.caseRef(), session.operand(1)) : Result<Approval>(asFailure(desk));
     if (!approval)

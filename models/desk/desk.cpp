@@ -9,14 +9,6 @@ namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Desk", text); }
 
-QByteArray bytesOf(const QList<LawFile> &files)
-{
-    QJsonObject all;
-    for (const auto &file : files)
-        all.insert(file.name, QString::fromUtf8(file.bytes));
-    return jsonBytes(all);
-}
-
 void applyOverrides(Judgement &judgement, const Case &c)
 {
     for (auto &finding : judgement.findings) {
@@ -74,10 +66,38 @@ Result<> Desk::takeUp()
     if (!profile)
         return asFailure(profile);
     m_profile = *profile;
-    auto law = readLaw(shippedLaw());
-    if (!law)
-        return asFailure(law);
-    m_law = *law;
+    return takeUpLaw();
+}
+
+// The newest adopted law that can be read is in force; a newer one that cannot says why, and takes nothing with it.
+Result<> Desk::takeUpLaw()
+{
+    const auto sets = m_docket->ofKind(kind::lawSet);
+    if (!sets)
+        return asFailure(sets);
+    m_lawTrouble.clear();
+    m_lawKept.clear();
+    for (auto i = sets->size(); i >= 0; --i) { // below the first: the program's own law
+        QList<LawFile> adopted;
+        if (i > 0) {
+            const auto kept = m_docket->kept(sets->at(i - 1).body.value(u"sha256").toString());
+            if (!kept)
+                return asFailure(kept);
+            adopted = lawFilesIn(*kept);
+        }
+        auto files = laidOver(shippedLaw(), adopted);
+        auto law = readLaw(files);
+        if (law) {
+            m_law = std::move(*law);
+            m_lawFiles = std::move(files);
+            m_adopted = std::move(adopted);
+            return {};
+        }
+        if (i == 0)
+            return asFailure(law);
+        if (m_lawTrouble.isEmpty())
+            m_lawTrouble = say("The law adopted last is not in force: %1").arg(law.error().sentence);
+    }
     return {};
 }
 
@@ -94,7 +114,7 @@ Result<> Desk::keepLaw()
 {
     if (!m_lawKept.isEmpty())
         return {};
-    const auto law = m_docket->keep(bytesOf(shippedLaw()));
+    const auto law = m_docket->keep(lawBytes(m_lawFiles));
     if (!law)
         return asFailure(law);
     if (const auto policy = m_docket->keep(m_policyBytes); !policy)

@@ -25,6 +25,12 @@ public:
 
     Docket &docket() { return *m_docket; }
     const LawSet &law() const { return m_law; }
+    // The files it was read from: those of the program, and over them what this docket adopted.
+    const QList<LawFile> &lawFiles() const { return m_lawFiles; }
+    const QList<LawFile> &adoptedLaw() const { return m_adopted; }
+    // Why what was adopted last is not in force; empty where it is.
+    const QString &lawTrouble() const { return m_lawTrouble; }
+    Result<> takeUpLaw(); // reads the law again, after one was adopted
     const Profile &profile() const { return m_profile; }
     Reader &reader() { return *m_reader; }
     const QString &actor() const { return m_order.actor; }
@@ -50,6 +56,7 @@ public:
     // Every case an act of this one must look at: shared accounts, unread or unaccepted papers, links both ways.
     Result<QList<Case>> neighbours(const Case &of);
     Result<> keepLaw(); // the bytes a judgement rests on lie in the docket by their hash
+    const QString &lawHash() const { return m_lawKept; } // that hash, once they are kept
     // What the law says of the case now, with what people overruled.
     Judgement judged(const Case &c) const;
     QList<Block> blocks(const Case &c, Act act, const QString &subject, const QString &what);
@@ -66,6 +73,9 @@ private:
     std::unique_ptr<Docket> m_docket;
     std::unique_ptr<Reader> m_reader;
     LawSet m_law;
+    QList<LawFile> m_lawFiles;
+    QList<LawFile> m_adopted;
+    QString m_lawTrouble;
     QByteArray m_policyBytes;
     QString m_lawKept; // hash under which the law in force lies in the docket
     Profile m_profile;

@@ -35,7 +35,8 @@ bool isKept(Database &database, const QString &sha256)
 Result<> namesWhatIsStored(Database &database, const NewEntry &entry)
 {
     const auto kept = entry.body.value(u"sha256").toString();
-    if ((entry.kind == kind::profile || entry.kind == kind::lawSet) && !isKept(database, kept))
+    if ((entry.kind == kind::profile || entry.kind == kind::lawSet || entry.kind == kind::lawAsked)
+        && !isKept(database, kept))
         return failed(QCoreApplication::translate("Docket",
             "The profile or law set %1… is not kept in the docket, so nothing was entered. Keep its bytes first.")
                           .arg(kept.left(12)));

@@ -125,6 +125,7 @@ public:
     Result<QString> keep(const QByteArray &bytes); // SHA-256, hex
     Result<QByteArray> kept(const QString &sha256) const;
     // Small facts about the docket that are no entries of cases: the profile in force and the like.
+    Result<QList<Entry>> ofKind(const QString &kind) const; // entries of the docket itself, oldest first
     Result<QByteArray> profileBytes() const; // of the last profile_set entry; empty where none was set
 
     // Actors. In an ordinary docket a key pair is made and its secret wrapped by the passphrase (Argon2id,

@@ -171,6 +171,8 @@ Result<QByteArray> Docket::kept(const QString &sha256) const
     return found;
 }
 
+Result<QList<Entry>> Docket::ofKind(const QString &kind) const { return allOfKind(*m_database, kind); }
+
 Result<QByteArray> Docket::profileBytes() const
 {
     return lastOfKind(*m_database, kind::profile)

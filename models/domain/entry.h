@@ -9,7 +9,8 @@ namespace kind {
 inline const auto opened = QStringLiteral("docket_opened"); // {"rehearsal","profile" (id)}
 inline const auto actor = QStringLiteral("actor_added"); // {"name","role","public_key"}
 inline const auto profile = QStringLiteral("profile_set"); // {"id","sha256"}
-inline const auto lawSet = QStringLiteral("law_set"); // {"sha256","version"}
+inline const auto lawAsked = QStringLiteral("law_asked"); // {"sha256","files":[name],"reason","asked"}
+inline const auto lawSet = QStringLiteral("law_set"); // the same with {"by","signature"}: in force from now on
 inline const auto heartbeat = QStringLiteral("heartbeat"); // {"due":n}
 inline const auto trayDiscarded = QStringLiteral("tray_discarded"); // {"sha256","reason"}
 // of a case

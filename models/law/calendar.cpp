@@ -194,6 +194,19 @@ QList<Holiday> Calendar::holidays(int year, const QString &state, const QString 
     return found;
 }
 
+QList<Holiday> Calendar::holidaysOf(int year) const
+{
+    QList<Holiday> found;
+    for (const auto &rows : m_rows->days) {
+        for (const auto &row : rows.rows()) {
+            if (row.date.year() == year)
+                found.append(row);
+        }
+    }
+    std::ranges::sort(found, {}, [](const Holiday &h) { return std::pair(h.date, h.jurisdiction); });
+    return found;
+}
+
 QList<Holiday> Calendar::holidaysOn(QDate day, const QString &state, const QString &court) const
 {
     QList<Holiday> found;

@@ -74,6 +74,7 @@ public:
     QList<Court> courts() const;
     // Federal holidays of a year and those of a state or court, by date; days that count no-where are shown too.
     QList<Holiday> holidays(int year, const QString &state = {}, const QString &court = {}) const;
+    QList<Holiday> holidaysOf(int year) const; // of every jurisdiction, by date
     // Those of one day at a place, the strongest first; a court's own view has replaced `counts`.
     QList<Holiday> holidaysOn(QDate day, const QString &state, const QString &court) const;
 

@@ -46,6 +46,7 @@ struct OpenPoint { // a disputed question that a policy settles by a setting
     QStringList options {};
     QString value {}; // default
     QString reason {};
+    QString effect {}; // which rows and gates follow it
     QString cites {};
     bool verified = true;
     QString file {};

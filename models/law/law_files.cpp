@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "law_files.h"
+#include "json.h"
 #include "sha256.h"
 #include <QDirIterator>
 #include <QFile>
@@ -36,6 +37,33 @@ QString hashOf(QList<LawFile> files)
         sum.add(file.bytes);
     }
     return QString::fromLatin1(sum.digest().toHex());
+}
+
+QByteArray lawBytes(const QList<LawFile> &files)
+{
+    QJsonObject all;
+    for (const auto &file : files)
+        all.insert(file.name, QString::fromUtf8(file.bytes));
+    return jsonBytes(all);
+}
+
+QList<LawFile> lawFilesIn(const QByteArray &bytes)
+{
+    QList<LawFile> files;
+    const auto all = jsonObject(bytes);
+    for (auto at = all.begin(); at != all.end(); ++at)
+        files.append({ at.key(), at.value().toString().toUtf8() });
+    return files;
+}
+
+QList<LawFile> laidOver(QList<LawFile> files, const QList<LawFile> &over)
+{
+    for (const auto &file : over) {
+        files.removeIf([&](const LawFile &other) { return other.name == file.name; });
+        files.append(file);
+    }
+    std::ranges::sort(files, {}, &LawFile::name);
+    return files;
 }
 
 QByteArray shippedPolicy(const QString &id) { return bytesOf(QStringLiteral(":/policies/%1.toml").arg(id)); }

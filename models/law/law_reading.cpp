@@ -117,7 +117,7 @@ void readFact(TomlRow &row, LawSet *law)
 
 void readOpenPoint(TomlRow &row, const QString &file, LawSet *law)
 {
-    for (const auto *key : { "id", "key", "question", "options", "default", "reason", "cites", "verified" })
+    for (const auto *key : { "id", "key", "question", "options", "default", "reason", "effect", "cites", "verified" })
         row.need(key);
     OpenPoint p;
     p.id = row.text("id");
@@ -126,6 +126,7 @@ void readOpenPoint(TomlRow &row, const QString &file, LawSet *law)
     p.options = row.texts("options");
     p.value = row.text("default");
     p.reason = row.text("reason");
+    p.effect = row.text("effect");
     p.cites = row.text("cites");
     p.verified = row.flag("verified", false);
     p.file = file;

@@ -8,7 +8,8 @@ namespace writdesk {
 struct NamedLaw {
     QList<LawFile> files {}; // the whole law, with the named files in it
     QStringList names {}; // of the named ones, as problems name them
+    QList<LawFile> named {}; // they alone
 };
 // A file stands where its folder says (calendars, periods …), or where shipped files of its name or rows stand.
-Result<NamedLaw> namedLaw(const QStringList &paths);
+Result<NamedLaw> namedLaw(const QStringList &paths, const QList<LawFile> &among = shippedLaw());
 }

@@ -60,13 +60,46 @@ QJsonObject shown(const PeriodRule &p)
     return row;
 }
 
+QJsonObject shown(const OpenPoint &p)
+{
+    return { { QStringLiteral("row"), QStringLiteral("open_point") }, { QStringLiteral("id"), p.id },
+        { QStringLiteral("key"), p.key }, { QStringLiteral("title"), p.question },
+        { QStringLiteral("question"), p.question }, { QStringLiteral("options"), toJson(p.options) },
+        { QStringLiteral("value"), p.value }, { QStringLiteral("reason"), p.reason },
+        { QStringLiteral("effect"), p.effect }, { QStringLiteral("cites"), p.cites },
+        { QStringLiteral("verified"), p.verified }, { QStringLiteral("file"), p.file },
+        { QStringLiteral("line"), p.line } };
+}
+
+QJsonObject shown(const Court &c)
+{
+    return { { QStringLiteral("row"), QStringLiteral("court") }, { QStringLiteral("id"), c.id },
+        { QStringLiteral("title"), c.name }, { QStringLiteral("state"), c.state },
+        { QStringLiteral("zone"), QString::fromLatin1(c.zone) }, { QStringLiteral("note"), c.note },
+        { QStringLiteral("file"), QStringLiteral("courts.toml") } };
+}
+
+QJsonObject shown(const Holiday &h)
+{
+    auto row = objectOf(h);
+    row.insert(QStringLiteral("row"), QStringLiteral("holiday"));
+    row.insert(QStringLiteral("id"), QStringLiteral("%1 %2").arg(h.jurisdiction, h.date.toString(Qt::ISODate)));
+    row.insert(QStringLiteral("title"), h.name);
+    return row;
+}
+
+template <class Row> void add(QList<QJsonObject> &rows, const QList<Row> &all)
+{
+    for (const auto &row : all)
+        rows.append(shown(row));
+}
+
 template <class Row> void addNamed(QList<QJsonObject> &rows, const QList<Row> &all, const QString &id)
 {
-    QList<Row> found;
-    std::ranges::copy_if(all, std::back_inserter(found), [&](const Row &row) { return row.id == id; });
+    auto found = all;
+    found.removeIf([&](const Row &row) { return row.id != id; });
     std::ranges::stable_sort(found, {}, [](const Row &row) { return row.validFrom.toJulianDay(); });
-    for (const auto &row : found)
-        rows.append(shown(row));
+    add(rows, found);
 }
 }
 
@@ -79,13 +112,23 @@ QList<QJsonObject> rowsNamed(const LawSet &law, const QString &id)
     addNamed(rows, law.periods, id);
     for (const auto &point : law.openPoints) {
         if (point.id == id || point.key == id)
-            rows.append({ { QStringLiteral("row"), QStringLiteral("open_point") }, { QStringLiteral("id"), point.id },
-                { QStringLiteral("key"), point.key }, { QStringLiteral("question"), point.question },
-                { QStringLiteral("options"), toJson(point.options) }, { QStringLiteral("value"), point.value },
-                { QStringLiteral("reason"), point.reason }, { QStringLiteral("cites"), point.cites },
-                { QStringLiteral("verified"), point.verified }, { QStringLiteral("file"), point.file },
-                { QStringLiteral("line"), point.line } });
+            rows.append(shown(point));
     }
+    if (const auto *court = law.calendar.court(id))
+        rows.append(shown(*court));
+    return rows;
+}
+
+QList<QJsonObject> allRows(const LawSet &law, int year)
+{
+    QList<QJsonObject> rows;
+    add(rows, law.instruments);
+    add(rows, law.criteria);
+    add(rows, law.periods);
+    add(rows, law.ladder);
+    add(rows, law.openPoints);
+    add(rows, law.calendar.courts());
+    add(rows, law.calendar.holidaysOf(year));
     return rows;
 }
 }

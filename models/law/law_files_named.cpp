@@ -43,22 +43,20 @@ QString placeOf(const QString &path, const QByteArray &bytes, const QList<LawFil
 }
 }
 
-Result<NamedLaw> namedLaw(const QStringList &paths)
+Result<NamedLaw> namedLaw(const QStringList &paths, const QList<LawFile> &among)
 {
-    NamedLaw law { shippedLaw(), {} };
-    const auto shipped = law.files;
+    NamedLaw law { .files = among };
     for (const auto &path : paths) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return failed(
                 say("%1 cannot be opened. Check the name and who may read it.").arg(path), file.errorString());
         const auto bytes = file.readAll();
-        const LawFile named { placeOf(path, bytes, shipped), bytes };
-        law.files.removeIf([&](const LawFile &other) { return other.name == named.name; });
-        law.files.append(named);
+        const LawFile named { placeOf(path, bytes, among), bytes };
+        law.named.append(named);
         law.names.append(named.name);
     }
-    std::ranges::sort(law.files, {}, &LawFile::name);
+    law.files = laidOver(std::move(law.files), law.named);
     return law;
 }
 }

@@ -4,4 +4,6 @@
 #include "law_set.h"
 namespace writdesk {
 QList<QJsonObject> rowsNamed(const LawSet &law, const QString &id);
+// Every instrument, criterion, category, period and open point; of calendars the holidays of one year and the courts.
+QList<QJsonObject> allRows(const LawSet &law, int year);
 }
