@@ -28,6 +28,7 @@ Commands caseCommands();
 Commands lawCommands();
 Commands lawChangeCommands();
 Commands periodCommands();
+Commands timeCommands();
 Commands dutyCommands();
 Commands noticeCommands();
 Commands packetCommands();

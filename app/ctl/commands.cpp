@@ -21,7 +21,7 @@ Commands laterCommands()
 const Commands &allCommands()
 {
     static const Commands all = docketCommands() + intakeCommands() + caseCommands() + lawCommands()
-        + lawChangeCommands() + periodCommands() + dutyCommands() + noticeCommands() + packetCommands()
+        + lawChangeCommands() + periodCommands() + timeCommands() + dutyCommands() + noticeCommands() + packetCommands()
         + laterCommands() + helpCommands();
     return all;
 }

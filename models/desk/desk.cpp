@@ -3,6 +3,7 @@
 #include "approval_p.h"
 #include "judge.h"
 #include "law_files.h"
+#include "needs.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -127,6 +128,7 @@ Judgement Desk::judged(const Case &c) const
 {
     auto judgement = judge(c, m_law, m_profile, now());
     applyOverrides(judgement, c);
+    judgement.needs = LaterList<OpenFact>(needsOf(c, judgement.findings, m_law, m_profile, now()));
     judgement.disposition = dispositionOf(c, judgement.findings, judgement.ceiling, m_law, now());
     judgement.law = m_lawKept;
     judgement.at = now();

@@ -200,7 +200,7 @@ Result<Packet> releasePacket(Desk &desk, const CaseRef &ref, const QString &fold
     if (auto whole = verifyPacket(folder, desk.reader()); !whole)
         return asFailure(whole);
     Packet packet;
-    const auto done = desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
+    const auto done = desk.change(ref, 0, Desk::Judge::Yes, [&](const Case &c) -> Result<QList<NewEntry>> {
         const auto built = lastBuilt(c);
         if (!built)
             return asFailure(built);

@@ -191,6 +191,15 @@ void approve(Case &c, const Entry &e)
     });
 }
 
+// The last word on an event stands; one that was withdrawn never happened.
+void happen(Case &c, const Entry &e)
+{
+    const auto happening = valueOf<Happening>(e.body);
+    c.happenings.removeIf([&](const Happening &h) { return h.name == happening.name && h.demand == happening.demand; });
+    if (!happening.withdrawn)
+        c.happenings.append(happening);
+}
+
 void erase(Case &c, const Entry &e)
 {
     for (const auto &gone : e.body.value(u"documents").toArray()) {
@@ -201,10 +210,11 @@ void erase(Case &c, const Entry &e)
     }
 }
 
-using Happening = void (*)(Case &, const Entry &);
-const QHash<QString, Happening> &happenings()
+using Deed = void (*)(Case &, const Entry &);
+const QHash<QString, Deed> &deeds()
 {
-    static const QHash<QString, Happening> all {
+    static constexpr Deed change = [](Case &c, const Entry &e) { c.changes.append(valueOf<PeriodChange>(e.body)); };
+    static const QHash<QString, Deed> all {
         { kind::received, receive },
         { kind::filed, receive },
         { kind::stated, state },
@@ -227,6 +237,11 @@ const QHash<QString, Happening> &happenings()
         { kind::asked, approve },
         { kind::approved, approve },
         { kind::statusSet, [](Case &c, const Entry &e) { c.status = e.body.value(u"status").toString(); } },
+        { kind::happened, happen },
+        { kind::periodPaused, change },
+        { kind::periodResumed, change },
+        { kind::periodReset, change },
+        { kind::periodExtended, change },
         { kind::erased, erase },
     };
     return all;
@@ -242,8 +257,8 @@ Case after(Case c, const Entry &entry)
         c.warnings.append(QStringLiteral("Entry %1 was erased by entry %2.").arg(entry.number).arg(entry.erasedBy));
         return c;
     }
-    if (const auto happening = happenings().value(entry.kind))
-        happening(c, entry);
+    if (const auto deed = deeds().value(entry.kind))
+        deed(c, entry);
     nameInstruments(c);
     return c;
 }

@@ -58,8 +58,8 @@ bool owesLateNotice(const Case &c)
 QList<Period> periodsOf(const Case &c)
 {
     auto periods = c.judgement.periods;
-    if (!c.holds.isEmpty()) // the hold that was taken speaks for itself, with its renewals
-        periods.removeIf([](const Period &p) { return p.family == Family::HoldUntil; });
+    if (!c.holds.isEmpty()) // the hold that was taken speaks for itself, with its renewals; other duties to keep stand
+        periods.removeIf([](const Period &p) { return p.rule == u"T-PRES-01"; });
     for (const auto &gag : c.gags) {
         if (!gag.lifted && gag.source != GagSource::RequestOnly)
             periods.append(gag.period);

@@ -161,6 +161,42 @@ void describe(auto &&v, Approval &a)
     v("signature", a.signature), v("reason", a.reason);
 }
 
+// What a person recorded that the law counts from and no paper of the case prints: a report completed, a wire begun.
+struct Happening {
+    QString name {}; // as the law's rules name it after "event:", e.g. cybertip_completed
+    When at {};
+    QString reason {};
+    DocumentId document {};
+    DemandId demand {}; // empty: of the case
+    bool withdrawn = false; // it did not happen after all
+    friend bool operator==(const Happening &, const Happening &) = default;
+};
+void describe(auto &&v, Happening &h)
+{
+    v("name", h.name), v("at", h.at), v("reason", h.reason), v("document", h.document), v("demand", h.demand);
+    v("withdrawn", h.withdrawn);
+}
+
+// What a court, an agency or an agreement did to a period that ran already.
+enum class ChangeKind { Pause, Resume, Reset, Extend };
+WRITDESK_NAMES(ChangeKind, "pause", "resume", "reset", "extend")
+struct PeriodChange {
+    ChangeKind kind = ChangeKind::Pause;
+    QString rule {}; // T-2703H-01
+    DemandId demand {};
+    When from {}; // pause, resume, reset: the first day on which it stands still, runs again or runs anew from
+    When to {}; // extend: the day fixed instead
+    QString length {}; // extend: "14 days" more
+    QString reason {};
+    DocumentId document {};
+    friend bool operator==(const PeriodChange &, const PeriodChange &) = default;
+};
+void describe(auto &&v, PeriodChange &p)
+{
+    v("kind", p.kind), v("rule", p.rule), v("demand", p.demand), v("from", p.from), v("to", p.to);
+    v("length", p.length), v("reason", p.reason), v("document", p.document);
+}
+
 // What the law said of the case at one instant, entered so that nobody has to ask the law again.
 struct Judgement {
     QList<Finding> findings {};
@@ -170,12 +206,13 @@ struct Judgement {
     QString law {}; // SHA-256 of the law set
     QString policy {}; // version of the policy
     QDateTime at {};
+    LaterList<OpenFact> needs {}; // facts that its findings and periods ask for and nobody knows
     friend bool operator==(const Judgement &, const Judgement &) = default;
 };
 void describe(auto &&v, Judgement &j)
 {
     v("findings", j.findings), v("periods", j.periods), v("ceiling", j.ceiling), v("disposition", j.disposition);
-    v("law", j.law), v("policy", j.policy), v("at", j.at);
+    v("law", j.law), v("policy", j.policy), v("at", j.at), v("needs", j.needs);
 }
 
 struct Case {
@@ -202,6 +239,8 @@ struct Case {
     QList<Approval> approvals {};
     QStringList noticeExceptions {}; // recorded reasons why notice is not given before disclosure
     Judgement judgement {};
+    LaterList<Happening> happenings {}; // the last one of each name
+    LaterList<PeriodChange> changes {}; // of its periods, in the order in which they were entered
     friend bool operator==(const Case &, const Case &) = default;
 };
 void describe(auto &&v, Case &c)
@@ -213,6 +252,7 @@ void describe(auto &&v, Case &c)
     v("facts", c.facts), v("gags", c.gags), v("holds", c.holds), v("notices", c.notices), v("letters", c.letters);
     v("packets", c.packets), v("links", c.links), v("approvals", c.approvals);
     v("notice_exceptions", c.noticeExceptions), v("judgement", c.judgement);
+    v("happenings", c.happenings), v("changes", c.changes);
 }
 
 // A received paper that nothing could read, and that was not erased.

@@ -35,6 +35,11 @@ inline const auto paperSeen = QStringLiteral("paper_seen"); // {"document","says
 inline const auto asked = QStringLiteral("asked"); // Approval without `by`
 inline const auto approved = QStringLiteral("approved"); // Approval
 inline const auto statusSet = QStringLiteral("status_set"); // {"status","reason"}
+inline const auto happened = QStringLiteral("event"); // Happening
+inline const auto periodPaused = QStringLiteral("period_paused"); // PeriodChange, as the three below
+inline const auto periodResumed = QStringLiteral("period_resumed");
+inline const auto periodReset = QStringLiteral("period_reset");
+inline const auto periodExtended = QStringLiteral("period_extended");
 inline const auto erased
     = QStringLiteral("erased"); // {"entries":[number],"documents":[sha256],"basis","second","subject"}
 }

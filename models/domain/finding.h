@@ -50,6 +50,16 @@ void describe(auto &&v, Ceiling &c)
     v("held", c.held), v("released", c.released), v("because", c.because), v("demand", c.demand);
 }
 
+// A fact that the law asks for and nobody knows yet.
+struct OpenFact {
+    QString fact {};
+    QString asks {}; // the question a person answers
+    QStringList by {}; // ids of the criteria and periods that need it
+    DemandId demand {};
+    friend bool operator==(const OpenFact &, const OpenFact &) = default;
+};
+void describe(auto &&v, OpenFact &n) { v("name", n.fact), v("asks", n.asks), v("by", n.by), v("demand", n.demand); }
+
 // comply, comply_in_part, preserve, clarify, counsel, reject, redirect
 struct Disposition {
     QString disposition {};

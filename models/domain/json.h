@@ -83,6 +83,18 @@ template <class T> void fromJson(const QJsonValue &j, QList<T> &list)
     for (const auto &item : j.toArray())
         fromJson(item, list.emplaceBack());
 }
+// A list that came to a value later: not written while it is empty, so that what was written before it stays the same.
+template <class T> struct LaterList : QList<T> {
+    LaterList() = default;
+    explicit LaterList(const QList<T> &list)
+        : QList<T>(list)
+    {
+    }
+};
+template <class T> QJsonValue toJson(const LaterList<T> &list)
+{
+    return list.isEmpty() ? QJsonValue(QJsonValue::Undefined) : toJson(static_cast<const QList<T> &>(list));
+}
 template <Described T> QJsonObject objectOf(const T &value)
 {
     QJsonObject object;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "judge.h"
 #include "case_periods.h"
+#include "needs.h"
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -22,6 +23,7 @@ Judgement judge(const Case &c, const LawSet &law, const Profile &profile, const 
     judgement.findings = findingsOf(c, law, profile, now);
     judgement.periods = periodsOf(c, law.periods, law.calendar, profile, now);
     judgement.periods.removeIf([&](const Period &p) { return carried(p, c); });
+    judgement.needs = LaterList<OpenFact>(needsOf(c, judgement.findings, law, profile, now));
     judgement.ceiling = ceilingOf(c, law, profile, now);
     judgement.disposition = dispositionOf(c, judgement.findings, judgement.ceiling, law, now);
     judgement.law = law.hash;

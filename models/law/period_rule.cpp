@@ -20,6 +20,10 @@ PeriodRule ruleOf(TomlRow &row, const QString &file)
     rule.family = row.named("family", Family::ActBy);
     rule.instruments = row.texts("instruments");
     rule.when = row.texts("when");
+    rule.startsOn = row.date("starts_on");
+    rule.startsBy = row.text("starts_by");
+    rule.noEnd = row.text("no_end");
+    rule.untilEvents = row.texts("until_events");
     rule.setting = row.text("setting");
     rule.watch = row.flag("watch", false);
     rule.info = row.flag("info", false);
@@ -38,10 +42,12 @@ void judge(const PeriodRule &rule, TomlRow &row)
 {
     if (rule.length < 0)
         row.wrong("length", QCoreApplication::translate("Law", "must not be negative"));
-    if (rule.length == 0 && rule.setting.isEmpty() && rule.mode != Mode::FixedDate)
+    if (rule.length == 0 && rule.setting.isEmpty() && rule.mode != Mode::FixedDate && rule.noEnd.isEmpty())
         row.wrong("length",
             QCoreApplication::translate(
-                "Law", "is missing; only a fixed date or a setting of the policy goes without"));
+                "Law", "is missing; only a fixed date, a setting of the policy or no_end goes without"));
+    if (rule.length > 0 && !rule.noEnd.isEmpty())
+        row.wrong("no_end", QCoreApplication::translate("Law", "contradicts length: the row has an end"));
     if (rule.cites.trimmed().isEmpty())
         row.wrong("cites", QCoreApplication::translate("Law", "must name the law or policy the row comes from"));
     if (rule.validFrom.isValid() && rule.validTo.isValid() && rule.validTo < rule.validFrom)
@@ -97,11 +103,24 @@ Period periodOf(const PeriodRule &rule, const When &trigger, const Place &place,
     return periodOf(rule, trigger, place, calendar, SumOptions {});
 }
 
+PeriodSum sumOf(const PeriodRule &rule, const When &trigger, const Place &place, const SumOptions &options)
+{
+    const auto &start = rule.startsOn.isValid() ? When::of(rule.startsOn) : trigger;
+    return { rule.mode, start, rule.length, rule.unit, rule.direction, rule.family, place, options };
+}
+
+Period endless(const PeriodRule &rule, const When &trigger)
+{
+    Period period { .rule = rule.id, .family = rule.family, .trigger = trigger };
+    period.problem = QCoreApplication::translate("Periods", "cannot be computed: %1").arg(rule.noEnd);
+    return period;
+}
+
 Period periodOf(const PeriodRule &rule, const When &trigger, const Place &place, const Calendar &calendar,
     const SumOptions &options)
 {
-    auto period = computed(
-        { rule.mode, trigger, rule.length, rule.unit, rule.direction, rule.family, place, options }, calendar);
+    auto period
+        = rule.noEnd.isEmpty() ? computed(sumOf(rule, trigger, place, options), calendar) : endless(rule, trigger);
     period.rule = rule.id;
     period.title = rule.title;
     period.cites = rule.cites;

@@ -38,7 +38,12 @@ struct PeriodRule {
     Mode mode = Mode::FedDays;
     QStringList
         instruments {}; // it runs for these (ids of table 1A; a trailing * matches the rest); empty: by event only
-    QStringList when {}; // conditions on facts, name=value, all of them
+    QStringList when {}; // conditions on facts, all of them: name=value, name=this|that, name!=this|that
+    QDate startsOn {}; // a day of the law itself, which starts it whatever the case says
+    QString
+        startsBy {}; // issued_on+10: where the event is not recorded, it starts so many days after that fact at last
+    QString noEnd {}; // why no end can be computed: the law names none, or none is known; it is shown all the same
+    QStringList untilEvents {}; // it is over once one of these events is recorded
     QString setting {}; // of the policy, replaces `length` where it is set; a row with length 0 runs only then
     bool watch = false; // somebody else's deadline, watched
     bool info = false; // shown, asks nothing

@@ -23,6 +23,9 @@ struct PeriodSum {
 // Never guesses: where a year, court, state or zone is unknown, the period has a problem and no dates.
 Period computed(const PeriodSum &sum, const Calendar &calendar);
 
+PeriodSum sumOf(const PeriodRule &rule, const When &trigger, const Place &place, const SumOptions &options);
+// A row without an end: what it says of that is the problem.
+Period endless(const PeriodRule &rule, const When &trigger);
 // A rule with options other than the usual.
 Period periodOf(const PeriodRule &rule, const When &trigger, const Place &place, const Calendar &calendar,
     const SumOptions &options);
