@@ -30,7 +30,10 @@ private Q_SLOTS:
     {
         for (const auto &row : rowsOf("ceiling.csv").mid(1))
             QVERIFY2(theLaw().instrument(row[0], QDate(2026, 11, 23)), qPrintable(row[0]));
-        QCOMPARE(theLaw().instruments.size(), rowsOf("ceiling.csv").size() - 1);
+        QSet<QString> ids; // an instrument has a row for each time the law changed
+        for (const auto &instrument : theLaw().instruments)
+            ids.insert(instrument.id);
+        QCOMPARE(ids.size(), rowsOf("ceiling.csv").size() - 1);
     }
 
     void every_criterion_of_the_tables_is_there()

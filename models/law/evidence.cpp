@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "evidence_p.h"
+#include "release_evidence_p.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -30,11 +31,11 @@ QString holdEnd(const Case &c)
     return {};
 }
 
-QMap<QString, QString> knownOf(const Case &c, const Profile &profile, const QString &instrument)
+QMap<QString, QString> knownOf(const Case &c, const Profile &profile, const QString &instrument, const QDateTime &now)
 {
     const QTimeZone zone(profile.zone);
     const auto received = zone.isValid() ? c.receivedAt.toTimeZone(zone) : c.receivedAt;
-    QMap<QString, QString> known;
+    auto known = releaseEvidence(c, now);
     known[QStringLiteral("received_at")] = value(received.date());
     known[QStringLiteral("channel")] = c.channel;
     known[QStringLiteral("process")] = c.process ? QStringLiteral("true") : QStringLiteral("false");
@@ -71,7 +72,7 @@ DemandView viewOf(const Demand &demand, const Case &c, const LawSet &law, const 
     const auto treaty = view.row && view.row->is(u"treaty");
     const auto *us = treaty ? law.instrument(under, day) : nullptr;
     view.ceilingRow = us ? us : view.row;
-    evidence.derived = knownOf(c, profile, view.instrument);
+    evidence.derived = knownOf(c, profile, view.instrument, now);
     const QTimeZone zone(profile.zone);
     evidence.today = (zone.isValid() ? now.toTimeZone(zone) : now).date();
     evidence.profile = &profile;

@@ -83,6 +83,21 @@ void unreadBlock(Gate &gate, const Case &other)
             lawOf(gate), gateSays("whoever compares them with the paper and accepts them"));
 }
 
+// A duty to keep that no hold stands for: what was produced (T-PRES-04), a CyberTipline report, an order from Europe.
+void dutiesToKeep(Gate &gate, const Case &owner)
+{
+    static const QStringList others { QStringLiteral("T-PRES-01"), QStringLiteral("T-PRES-02"),
+        QStringLiteral("T-PRES-03"), QStringLiteral("T-2707-01") }; // of holds; of the case file alone
+    for (const auto &period : owner.judgement.periods) {
+        if (period.family != Family::HoldUntil || others.contains(period.rule)
+            || stateOf(period, gate.question.now) == u"ended")
+            continue;
+        gate.block(QStringLiteral("keep:%1@%2").arg(period.rule, owner.ref.text),
+            gateSays("A duty to keep runs in %1 (%2: %3).").arg(owner.ref.text, period.rule, period.title),
+            period.cites, gateSays("time, or the event that ends it"), period.freeFrom);
+    }
+}
+
 void challengeOf(Gate &gate, const Case &other)
 {
     const auto objected = std::ranges::any_of(other.notices, [](const Notice &n) { return n.state == u"objection"; });
@@ -108,6 +123,7 @@ void destroyBlocks(Gate &gate)
     processBlock(gate, gate.c, *hold);
     unreadBlock(gate, gate.c);
     challengeOf(gate, gate.c);
+    dutiesToKeep(gate, gate.c);
     for (const auto &other : gate.neighbours) {
         if (other.ref == gate.c.ref)
             continue;
@@ -117,6 +133,7 @@ void destroyBlocks(Gate &gate)
         processBlock(gate, other, *hold);
         otherHolds(gate, other, *hold);
         challengeOf(gate, other);
+        dutiesToKeep(gate, other);
     }
     approvalBlock(gate, QStringLiteral("destroy"));
 }

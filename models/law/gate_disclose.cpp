@@ -203,6 +203,8 @@ void preservedBlocks(Gate &gate)
 void releaseChecks(Gate &gate)
 {
     for (const auto &finding : gate.c.judgement.findings) {
+        if (finding.id.startsWith(u"V-OUT-")) // the gate asks these itself, as things stand now
+            continue;
         if (finding.about == About::Release && finding.severity == Severity::Fatal && finding.outcome != Outcome::Met)
             gate.block(QStringLiteral("finding:%1").arg(finding.id), finding.because, finding.cites,
                 gateSays("whoever makes the check and states it, or two people who overrule it"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "needs.h"
 #include "case_periods.h"
+#include "release_evidence_p.h"
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -9,7 +10,7 @@ bool isShown(const QString &fact)
 {
     static const QStringList shown { QStringLiteral("received_at"), QStringLiteral("process"),
         QStringLiteral("hold_end"), QStringLiteral("duplicate_of") };
-    return shown.contains(fact);
+    return shown.contains(fact) || isReleaseEvidence(fact);
 }
 
 class Asking {
