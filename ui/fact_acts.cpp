@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fact_acts.h"
 #include "disclosure_desk.h"
+#include "period_desk.h"
 #include "preservation_desk.h"
 #include "words.h"
 namespace writdesk {
@@ -63,6 +64,46 @@ void FactActs::stateFact()
             const Statement one { .name = fact, .value = answers.value(QStringLiteral("value")), .add = isMany(fact) };
             run(tr("Stated: %1.").arg(words(Of::Fact, fact)),
                 [ref = m_chosen.ref(), one](Desk &desk) { return stateFacts(desk, ref, { one }); });
+        });
+}
+
+void FactActs::answer(const OpenFact &fact)
+{
+    if (fact.fact.startsWith(u"event:"))
+        return recordEvent(fact.fact.mid(6), fact.asks);
+    const Field value { .id = QStringLiteral("value"),
+        .label = tr("Answer"),
+        .required = true,
+        .hint = tr("a date as 2026-11-23, yes or no, or words; none where nothing is found") };
+    m_prompt.ask({ fact.asks, tr("Asked for by %1.").arg(fact.by.join(QStringLiteral(", "))), { value }, tr("State") },
+        [this, fact](const Answers &answers) {
+            const Statement one {
+                .name = fact.fact, .value = answers.value(QStringLiteral("value")), .add = isMany(fact.fact)
+            };
+            run(tr("Stated: %1.").arg(words(Of::Fact, fact.fact)),
+                [ref = m_chosen.ref(), one, demand = fact.demand](
+                    Desk &desk) { return stateFacts(desk, ref, { one }, demand); });
+        });
+}
+
+void FactActs::recordEvent(const QString &name, const QString &question)
+{
+    const Field at { .id = QStringLiteral("at"),
+        .label = tr("Day"),
+        .required = true,
+        .hint = tr("a date as 2026-11-23, or an instant with its offset where hours count") };
+    const Field reason {
+        .id = QStringLiteral("reason"), .label = tr("What shows it"), .kind = Field::Kind::Note, .required = true
+    };
+    m_prompt.ask({ question, tr("What the law counts from it runs from then on."), { at, reason }, tr("Record") },
+        [this, name](const Answers &answers) {
+            const Happening happening { .name = name,
+                .at = When::fromText(answers.value(QStringLiteral("at")).trimmed()),
+                .reason = answers.value(QStringLiteral("reason")) };
+            if (!happening.at.isValid())
+                return m_bar.warn(tr("That is no date and no instant. Write it as 2026-11-23."));
+            run(tr("Recorded; its periods run."),
+                [ref = m_chosen.ref(), happening](Desk &desk) { return writdesk::recordEvent(desk, ref, happening); });
         });
 }
 

@@ -10,8 +10,10 @@ public:
     void listenTo(const Actions &actions);
     void accept(const QStringList &names); // none: all
     void retype(const Fact &was, const QString &value);
+    void answer(const OpenFact &fact); // what the law still asks
 
 private:
+    void recordEvent(const QString &name, const QString &question);
     void stateFact();
     void clearFact();
     void judge();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facts_panel.h"
 #include "fact_table.h"
+#include "open_fact_table.h"
 #include "table_kit.h"
 #include "words.h"
+#include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
 namespace writdesk {
@@ -23,14 +25,25 @@ FactsPanel::FactsPanel(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_table(new FactTable(this))
     , m_list(tableOf(m_table, tr("Facts of the case"), { FactTable::ValueColumn }))
+    , m_open(new OpenFactTable(this))
+    , m_openList(tableOf(m_open, tr("What is still asked"), { 0 }))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
-    layout->addWidget(m_list, 1);
+    auto *parts = new QSplitter(Qt::Vertical);
+    parts->addWidget(m_list);
+    parts->addWidget(m_openList);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 1);
+    parts->setChildrenCollapsible(false);
+    layout->addWidget(parts, 1);
     layout->addWidget(actions.buttons({ Do::AcceptAll, Do::StateFact, Do::EditFact }));
     m_list->setToolTip(tr("Enter accepts the fact, F2 types over its value."));
     connect(m_list, &QTableView::activated, this, &FactsPanel::accept);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FactsPanel::tellSelected);
+    m_openList->setToolTip(tr("Enter answers the question."));
+    connect(m_openList, &QTableView::activated, this,
+        [this](const QModelIndex &index) { Q_EMIT asked(m_open->at(index.row())); });
     connect(m_table, &FactTable::valueTyped, this, &FactsPanel::retyped);
 }
 
@@ -41,6 +54,8 @@ void FactsPanel::show(const CaseView &view)
     const auto instrument = factsOf(view.c).value(QStringLiteral("instrument"));
     m_table->setWords({ { instrument, instrument == view.instrument ? QString() : view.instrument } });
     m_table->setRows(inOrder(view.c.facts));
+    m_open->setRows(view.c.judgement.needs);
+    m_openList->setVisible(m_open->rowCount() > 0);
     if (m_table->rowCount() > 0)
         m_list->setCurrentIndex(m_table->index(qBound(0, row, m_table->rowCount() - 1), FactTable::ValueColumn));
     else

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The facts of a case: Enter accepts one and goes to the next, F2 types over its value, the paper shows its place.
+// The facts of a case: Enter accepts one and goes to the next, F2 types over its value, the paper shows
+// its place; below them what the law still asks and nobody knows, and nothing else.
 #pragma once
 #include "actions.h"
 #include "case_view.h"
 class QTableView;
 namespace writdesk {
 class FactTable;
+class OpenFactTable;
 class FactsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -18,12 +20,15 @@ Q_SIGNALS:
     void selected(const writdesk::Fact &fact);
     void accepted(const writdesk::Fact &fact);
     void retyped(const writdesk::Fact &was, const QString &value);
+    void asked(const writdesk::OpenFact &fact); // somebody wants to answer it
 
 private:
     void accept(const QModelIndex &index);
     void tellSelected();
     FactTable *m_table;
     QTableView *m_list;
+    OpenFactTable *m_open;
+    QTableView *m_openList;
     CaseRef m_ref;
 };
 }
