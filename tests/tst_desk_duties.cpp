@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Duties as they run over time: what interrupts them, what comes in meanwhile, and what is owed afterwards.
 #include "desk_fixture.h"
+#include <map>
 using namespace writdesk;
 namespace {
 const auto account = QStringLiteral("email:pat@tenant.example");
@@ -24,14 +25,14 @@ QString exported(const Rehearsal &office, const QString &name, const QByteArray 
     return file.fileName();
 }
 
-CaseRef held(Desk &desk, const Rehearsal &office)
+CaseRef held(Desk &desk, const Rehearsal &office, Desk *collector = nullptr)
 {
     const auto ref = opened(desk, letterFacts());
     const CollectOrder order { .path = exported(office, QStringLiteral("mailbox.csv"), "a,b\n"),
         .category = QStringLiteral("L3_MESSAGES"),
         .account = account,
         .quiet = true };
-    if (!takeHold(desk, ref, {}) || !collect(desk, ref, order))
+    if (!takeHold(desk, ref, {}) || !collect(collector ? *collector : desk, ref, order))
         qFatal("no hold");
     return ref;
 }
@@ -64,10 +65,13 @@ public:
     {
         const auto made
             = Docket::create(file, { .profile = QStringLiteral("autoidm"), .at = at, .actor = QStringLiteral("ana") });
-        for (const auto *name : { "ana", "ben" }) {
-            if (!made
-                || !(*made)->addActor({ QStringLiteral("ana"), at }, QLatin1String(name), QStringLiteral("counsel"),
-                    QStringLiteral("secret")))
+        for (const auto &[name, role] :
+            std::map<QString, QString> { { QStringLiteral("ana"), QStringLiteral("counsel") },
+                { QStringLiteral("ben"), QStringLiteral("reviewer") },
+                { QStringLiteral("cy"), QStringLiteral("collector") },
+                { QStringLiteral("dot"), QStringLiteral("intake") },
+                { QStringLiteral("eve"), QStringLiteral("auditor") } }) {
+            if (!made || !(*made)->addActor({ QStringLiteral("ana"), at }, name, role, QStringLiteral("secret")))
                 qFatal("no docket");
         }
     }
@@ -123,7 +127,8 @@ private Q_SLOTS:
     {
         Ordinary office;
         auto ana = office.desk(QStringLiteral("ana"));
-        const auto ref = held(*ana, office.folder);
+        auto cy = office.desk(QStringLiteral("cy"));
+        const auto ref = held(*ana, office.folder, cy.get());
         office.at = instantOf(over);
         QVERIFY(!destroyHold(*ana, ref));
         auto ben = office.desk(QStringLiteral("ben"));
@@ -147,6 +152,39 @@ private Q_SLOTS:
         const auto entries = *ana->docket().entries(ref);
         QVERIFY(
             std::ranges::none_of(entries, [](const Entry &e) { return e.kind == kind::erased || e.erasedBy != 0; }));
+    }
+    void each_role_does_its_own_acts_and_a_refusal_names_who_may()
+    {
+        Ordinary office;
+        auto ana = office.desk(QStringLiteral("ana"));
+        auto cy = office.desk(QStringLiteral("cy"));
+        auto dot = office.desk(QStringLiteral("dot"));
+        auto eve = office.desk(QStringLiteral("eve"));
+        const auto ref = held(*ana, office.folder, cy.get());
+        const auto decided = [](Desk &desk, const CaseRef &c) {
+            return stateFacts(desk, c, { { QStringLiteral("counsel_decision"), QStringLiteral("comply") } });
+        };
+        QVERIFY(stateFacts(*dot, ref, { { QStringLiteral("issuer_country"), QStringLiteral("US") } }));
+        QVERIFY(decided(*ana, ref));
+        const auto refused = decided(*dot, ref);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().sentence.contains(QStringLiteral("intake"))
+                && refused.error().sentence.contains(QStringLiteral("counsel")),
+            qPrintable(refused.error().sentence));
+        QVERIFY(!releaseHold(*dot, ref));
+        QVERIFY(!releaseHold(*cy, ref));
+        QVERIFY(!exceptNotice(*office.desk(QStringLiteral("ben")), ref, QStringLiteral("child safety")));
+        QVERIFY(exceptNotice(*ana, ref, QStringLiteral("child safety")));
+        const CollectOrder order { .path = exported(office.folder, QStringLiteral("more.csv"), "a\n"),
+            .category = QStringLiteral("L3_MESSAGES"),
+            .account = account };
+        QVERIFY(!collect(*ana, ref, order)); // who decides does not collect
+        QVERIFY(collect(*cy, ref, order));
+        QVERIFY(!judgeCase(*eve, ref)); // an auditor reads
+        QVERIFY(!destroyHold(*cy, ref));
+        const auto before = ana->docket().head()->count;
+        QVERIFY(!fileUnreadPaper(*eve));
+        QCOMPARE(ana->docket().head()->count, before);
     }
     void a_second_paper_that_nothing_read_blocks_until_somebody_looked_at_it()
     {

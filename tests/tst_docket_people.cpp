@@ -60,6 +60,7 @@ private Q_SLOTS:
         TemporaryDocket docket(false);
         YES(docket->addActor(annAt(1), ann_, counsel, phrase));
         QVERIFY(!docket->addActor(annAt(2), QStringLiteral("Ann"), counsel, phrase));
+        QVERIFY(!docket->addActor(annAt(2), QStringLiteral(" ann "), counsel, phrase));
         QVERIFY(!docket->addActor(annAt(2), bob, QStringLiteral("emperor"), phrase));
         QVERIFY(!docket->addActor(annAt(2), bob, counsel, {}));
         QVERIFY(!docket->addActor(annAt(2), QStringLiteral(" "), counsel, phrase));

@@ -166,6 +166,11 @@ Result<> addActor(Session &session)
     const auto stands = std::ranges::any_of(*known, [&](const Actor &actor) { return actor.name == session.actor(); });
     if (!info->rehearsal && !known->isEmpty() && !stands) // the first actor of a docket adds itself
         return failed(say("This docket knows no actor named %1. Name one with --actor.").arg(session.actor()));
+    const auto administrator = [](const Actor &actor) { return actor.role == u"administrator"; };
+    const auto keeps
+        = [&](const Actor &actor) { return administrator(actor) && samePerson(actor.name, session.actor()); };
+    if (!info->rehearsal && std::ranges::any_of(*known, administrator) && std::ranges::none_of(*known, keeps))
+        return failed(say("%1 is no administrator here and adds nobody. Ask an administrator.").arg(session.actor()));
     const auto secret = info->rehearsal ? Result<QString>(QString()) : session.passphrase();
     if (!secret)
         return asFailure(secret);

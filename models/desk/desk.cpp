@@ -4,6 +4,7 @@
 #include "judge.h"
 #include "law_files.h"
 #include "needs.h"
+#include "roles.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -150,6 +151,8 @@ Result<Case> Desk::write(const CaseRef &ref, qint64 seen, bool fresh, Judge judg
         auto entries = work(*stands);
         if (!entries || entries->isEmpty())
             return entries;
+        if (auto may = mayEnter(*entries); !may)
+            return asFailure(may);
         c = *stands;
         for (const auto &entry : *entries)
             c = after(std::move(c),
@@ -178,7 +181,12 @@ Result<Case> Desk::opened(const CaseRef &fresh, const CaseWork &work)
 
 Result<> Desk::changeAll(const QList<CaseRef> &cases, const Docket::Work &work)
 {
-    const auto written = m_docket->change(stamp(), {}, work);
+    const auto written = m_docket->change(stamp(), {}, [&]() -> Result<QList<NewEntry>> {
+        auto entries = work();
+        if (auto may = entries ? mayEnter(*entries) : Result<>(); !may)
+            return asFailure(may);
+        return entries;
+    });
     if (!written)
         return asFailure(written);
     for (const auto &ref : cases) {
@@ -202,6 +210,24 @@ Result<QList<Case>> Desk::neighbours(const Case &of)
         around->append(*linked);
     }
     return around;
+}
+
+Result<> Desk::mayEnter(const QList<NewEntry> &entries) const
+{
+    if (m_rehearsal) // there every name holds every role
+        return {};
+    const auto actors = m_docket->actors();
+    if (!actors)
+        return asFailure(actors);
+    const auto known = std::ranges::find_if(*actors, [&](const Actor &a) { return samePerson(a.name, actor()); });
+    if (known == actors->end())
+        return failed(say("This docket knows no actor named %1. Add one with actor add.").arg(actor()));
+    for (const auto &entry : entries) {
+        if (!writdesk::mayEnter(known->role, entry))
+            return failed(say("%1 is %2 here and may not do this. Ask somebody who is %3.")
+                              .arg(actor(), known->role, rolesFor(entry).join(say(" or "))));
+    }
+    return {};
 }
 
 QList<Block> Desk::blocks(const Case &c, Act act, const QString &subject, const QString &what)

@@ -59,6 +59,8 @@ public:
     const QString &lawHash() const { return m_lawKept; } // that hash, once they are kept
     // What the law says of the case now, with what people overruled.
     Judgement judged(const Case &c) const;
+    // Whether this desk's actor may enter these in an ordinary docket; the refusal names the roles that may.
+    Result<> mayEnter(const QList<NewEntry> &entries) const;
     QList<Block> blocks(const Case &c, Act act, const QString &subject, const QString &what);
     // The signature of this desk's actor under `what`; empty in rehearsal dockets.
     Result<QString> signature(const QString &what);

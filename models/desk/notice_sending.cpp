@@ -212,7 +212,11 @@ Result<Case> markNotice(Desk &desk, const CaseRef &ref, const QString &state, co
         const auto notice = becameOf(desk, c, state, account);
         if (!notice)
             return asFailure(notice);
-        return QList<NewEntry> { { c.ref, kind::notice, objectOf(*notice) } };
+        QList<NewEntry> entries { { c.ref, kind::notice, objectOf(*notice) } };
+        if (state == u"objection" && factsOf(c).has(QStringLiteral("challenge"))) // what was resolved was another one
+            entries.append(
+                { c.ref, kind::stated, { { QStringLiteral("clear"), QJsonArray { QStringLiteral("challenge") } } } });
+        return entries;
     });
 }
 

@@ -269,6 +269,9 @@ Result<Destroyed> destroyHold(Desk &desk, const CaseRef &ref, const HoldId &id)
     const auto earlier = hold ? begun(desk, *c, *hold) : Result<QList<Entry>>(asFailure(hold));
     if (!earlier)
         return asFailure(earlier);
+    const NewEntry destroyed { ref, kind::erased, { { QStringLiteral("subject"), hold->id.text } } };
+    if (auto may = desk.mayEnter({ destroyed }); !may) // the docket erases by itself, past the desk's own question
+        return asFailure(may);
     const auto documents = collectedIn(*c);
     if (!earlier->isEmpty() && documents.isEmpty()) // all of it is gone by an approved act; only the paper is owed
         return certified(desk, *c, *hold, stepsOf(*earlier), earlier->last().body.value(u"second").toString());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "case_rows_p.h"
 #include "docket.h"
 #include "entry_store_p.h"
 #include "keys_p.h"
@@ -17,7 +18,9 @@ Result<> mayBeAdded(const Docket &docket, const QString &name, const QString &ro
             QCoreApplication::translate("Docket", "There is no role %1, so no actor was added. Choose one of: %2.")
                 .arg(role, roles.join(QStringLiteral(", "))));
     return docket.actors().and_then([&](const QList<Actor> &actors) -> Result<> {
-        const auto same = [&](const Actor &actor) { return actor.name.compare(name, Qt::CaseInsensitive) == 0; };
+        const auto same = [&](const Actor &actor) { // one person under two spellings is one person
+            return foldedWords(actor.name.simplified()) == foldedWords(name.simplified());
+        };
         if (std::ranges::any_of(actors, same))
             return failed(
                 QCoreApplication::translate("Docket", "There is an actor %1 already. Choose another name.").arg(name));

@@ -167,20 +167,32 @@ void notice(Case &c, const Entry &e)
         c.status = QStringLiteral("noticed");
 }
 
+// What was answered stays answered, whatever is kept, bound or destroyed afterwards.
+bool isTurnedAway(const Case &c)
+{
+    static const QStringList ends { QStringLiteral("rejected"), QStringLiteral("redirected"),
+        QStringLiteral("withdrawn"), QStringLiteral("closed") };
+    return ends.contains(c.status);
+}
+
 void hold(Case &c, const Entry &e)
 {
     const auto hold = valueOf<Hold>(e.body);
     put(c.holds, hold, sameId);
+    write(c, e);
+    if (isTurnedAway(c) || c.status == u"released")
+        return;
     c.status = hold.state == HoldState::Active ? QStringLiteral("preserved")
         : hold.state == HoldState::Released    ? QStringLiteral("hold_released")
                                                : QStringLiteral("destroyed");
-    write(c, e);
 }
 
 void packet(Case &c, const Entry &e)
 {
     put(c.packets, valueOf<Packet>(e.body), sameId);
     write(c, e); // the papers that were printed for it
+    if (isTurnedAway(c) && e.kind == kind::packetBuilt) // binding one does not take the answer back
+        return;
     c.status = e.kind == kind::packetReleased ? QStringLiteral("released") : QStringLiteral("packet_built");
 }
 

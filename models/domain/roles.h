@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who may enter what: the role an actor holds in an ordinary docket, and the entries each role may write.
+#pragma once
+#include "entry.h"
+namespace writdesk {
+// Of: intake, reviewer, counsel, collector, administrator, auditor. An auditor reads and writes nothing.
+QStringList rolesFor(const NewEntry &entry);
+bool mayEnter(const QString &role, const NewEntry &entry);
+}
