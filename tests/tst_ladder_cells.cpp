@@ -26,6 +26,8 @@ QStringList wrongRows(const LawSet &law, Cells which, const Table &table)
 {
     QStringList wrong;
     for (const auto &row : law.instruments) {
+        if (!row.inForce(noon.date())) // the tables say the law of that day
+            continue;
         const auto given = expanded(row.*which, law.ladder);
         for (const auto &category : law.ladder) {
             const auto expected = table.cells.value(row.id).value(category.id);
@@ -99,6 +101,8 @@ private Q_SLOTS:
         qsizetype turned = 0;
         for (qsizetype i = 0; i < theLaw().instruments.size(); ++i) {
             const auto &row = theLaw().instruments.at(i);
+            if (!row.inForce(noon.date()))
+                continue;
             for (const auto &category : theLaw().ladder) {
                 const auto law = turnedOver(theLaw(), i, cells, category.id);
                 const QStringList cell { row.id + u' ' + category.id };

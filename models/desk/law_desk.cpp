@@ -75,7 +75,7 @@ Result<LawProposal> proposeLaw(Desk &desk, const QList<LawFile> &files, const QS
     LawProposal proposal { .sha256 = *kept, .reason = reason, .asked = desk.actor(), .at = desk.now() };
     for (const auto &file : files)
         proposal.files.append(file.name);
-    const auto asked = desk.docket().change(desk.stamp(), {}, [&]() -> Result<QList<NewEntry>> {
+    const auto asked = desk.changeAll({}, [&]() -> Result<QList<NewEntry>> {
         return QList<NewEntry> { { {}, kind::lawAsked, objectOf(proposal) } };
     });
     return asked ? Result<LawProposal>(proposal) : asFailure(asked);
@@ -95,7 +95,7 @@ Result<std::optional<LawProposal>> waitingLaw(Desk &desk)
 Result<LawProposal> adoptLaw(Desk &desk, const QString &sha256)
 {
     LawProposal proposal;
-    const auto entered = desk.docket().change(desk.stamp(), {}, [&]() -> Result<QList<NewEntry>> {
+    const auto entered = desk.changeAll({}, [&]() -> Result<QList<NewEntry>> {
         const auto waiting = waitingLaw(desk);
         if (!waiting)
             return asFailure(waiting);

@@ -91,6 +91,13 @@ Result<> clearProjections(Database &database)
     return clearPages(database);
 }
 
+// The same case as this program writes it: a field that came later is written, and says what it says where it is left
+// out.
+static QString wordsOfToday(const QString &folded)
+{
+    return QString::fromUtf8(jsonBytes(objectOf(valueOf<Case>(jsonObject(folded.toUtf8())))));
+}
+
 Result<QStringList> differencesOf(Database &database, const Case &c, const QDateTime &lastAt)
 {
     QStringList differences;
@@ -102,6 +109,8 @@ Result<QStringList> differencesOf(Database &database, const Case &c, const QDate
         if (!saved)
             return asFailure(saved);
         auto expected = projection.rowsOf(c, lastAt);
+        if (projection.table == u"folded_cases" && saved->size() == 1) // written before a value had its newest fields
+            saved->first().first() = wordsOfToday(saved->first().first().toString());
         sort(*saved), sort(expected);
         if (*saved != expected)
             differences.append(QCoreApplication::translate("Docket", "%1: the table %2 is not what the entries say.")

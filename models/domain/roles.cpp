@@ -34,6 +34,7 @@ const QList<Permission> &permissions()
         { kind::asked, QStringLiteral("act"), words("law"), words("counsel administrator") },
         { kind::approved, QStringLiteral("act"), words("law"), words("counsel administrator") },
         { kind::approved, QStringLiteral("act"), words("override"), counsel }, { kind::profile, {}, {}, keeps },
+        { kind::lawAsked, {}, {}, words("counsel administrator") },
         { kind::lawSet, {}, {}, words("counsel administrator") }, { kind::actor, {}, {}, keeps },
         { kind::heartbeat, {}, {}, anybody },
         { {}, {}, {}, decides }, // holds, silences, notices, letters, packets, releases, destruction, approvals
