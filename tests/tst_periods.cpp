@@ -52,8 +52,6 @@ class tst_periods : public QObject {
 private Q_SLOTS:
     void every_worked_date_of_the_law_is_computed_data();
     void every_worked_date_of_the_law_is_computed();
-    void dates_that_other_programs_agree_on_are_computed_data();
-    void dates_that_other_programs_agree_on_are_computed();
     void a_year_without_a_calendar_cannot_be_computed();
     void an_unknown_court_state_or_zone_cannot_be_computed_data();
     void an_unknown_court_state_or_zone_cannot_be_computed();
@@ -99,47 +97,6 @@ void tst_periods::every_worked_date_of_the_law_is_computed()
     QFETCH(QString, expected);
     QFETCH(QString, found);
     QCOMPARE(found, expected);
-}
-
-void tst_periods::dates_that_other_programs_agree_on_are_computed_data()
-{
-    QTest::addColumn<PeriodSum>("sum");
-    QTest::addColumn<QString>("expected");
-    if (corpora().isEmpty())
-        QSKIP("the collected dates are not on this machine");
-    int rows = 0;
-    for (const auto &row : rowsOf(bytesOf(corpora() + QStringLiteral("/deadlines/peer-vectors.csv")))) {
-        const auto place = row.value(QStringLiteral("jurisdiction")), op = row.value(QStringLiteral("op"));
-        static const QStringList places { QStringLiteral("fed"), QStringLiteral("fl"), QStringLiteral("wa") };
-        static const QStringList ops { QStringLiteral("days"), QStringLiteral("roll"), QStringLiteral("court_days"),
-            QStringLiteral("days_back") };
-        if (row.value(QStringLiteral("verdict")) != u"agree" || !places.contains(place) || !ops.contains(op))
-            continue;
-        const auto courtDays = op == u"court_days";
-        PeriodSum sum { courtDays ? Mode::CourtDays : Mode::FedDays, When::fromText(row.value(QStringLiteral("start"))),
-            row.value(QStringLiteral("n")).toInt(), courtDays ? Unit::CourtDays : Unit::Days,
-            op == u"days_back" ? Direction::Before : Direction::After, Family::ActBy, {}, {} };
-        if (place != u"fed")
-            sum.place.state = place.toUpper();
-        sum.options.closures = Counts::No; // those programs know no closures
-        QTest::newRow(qPrintable(row.value(QStringLiteral("id"))))
-            << sum << row.value(QStringLiteral("reference_recomputed"));
-        ++rows;
-    }
-    QVERIFY(rows > 40);
-}
-
-void tst_periods::dates_that_other_programs_agree_on_are_computed()
-{
-    QFETCH(PeriodSum, sum);
-    QFETCH(QString, expected);
-    const auto period = computed(sum, shippedCalendar());
-    QCOMPARE(period.problem, QString());
-    // Where a state day is disputed, the other programs follow the reading in which it counts.
-    QVERIFY2(
-        period.earliest.text() == expected || period.latest.text() == expected, qPrintable(period.earliest.text()));
-    if (sum.place.state.isEmpty())
-        QCOMPARE(period.earliest, period.latest);
 }
 
 void tst_periods::a_year_without_a_calendar_cannot_be_computed()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Periods of a case, of one rule, and of a whole table; and the holidays they are counted by.
-#include "law_files.h"
+#include "law_files_named.h"
 #include "period_table.h"
 #include "session.h"
 #include "shapes.h"
@@ -21,18 +21,27 @@ void print(Session &session, const QList<Period> &periods, const QDateTime &now)
         session.out().object(row);
 }
 
-// Only what dates need: a docket's case is judged by the whole law, a date is summed by calendars and rules.
+// Only what dates need: a docket's case is judged by the whole law, a date is summed by calendars and rules. Files of
+// --law stand beside those that came with the program, or in their place.
 struct TimeLaw {
     QList<PeriodRule> rules {};
     Calendar calendar {};
 };
-Result<TimeLaw> timeLaw()
+Result<TimeLaw> timeLaw(const Session &session)
 {
+    auto paths = session.words("law");
+    paths.removeAll(QString());
+    const auto named = namedLaw(paths);
+    if (!named)
+        return asFailure(named);
     QList<LawProblem> problems;
-    const auto files = shippedLaw();
-    const TimeLaw law { readPeriodRules(files, &problems), Calendar::read(files, &problems) };
+    const TimeLaw law { readPeriodRules(named->files, &problems), Calendar::read(named->files, &problems) };
     if (!problems.isEmpty())
-        return failed(say("The law's rows about time have errors, so no date is computed. See law check."));
+        return failed(say("The law's rows about time have errors, so no date is computed. See law check."),
+            QStringLiteral("%1:%2: %3")
+                .arg(problems.first().file)
+                .arg(problems.first().line)
+                .arg(problems.first().what));
     return law;
 }
 
@@ -52,7 +61,7 @@ Result<> periodsOfTable(Session &session)
     if (!file.open(QIODevice::ReadOnly))
         return failed(say("%1 cannot be opened. Check the name and who may read it.").arg(session.option("table")),
             file.errorString());
-    const auto law = timeLaw();
+    const auto law = timeLaw(session);
     const auto table = law ? periodTable(file.readAll(), law->calendar) : Result<QByteArray>(asFailure(law));
     if (!table)
         return asFailure(table);
@@ -65,10 +74,11 @@ Result<> periodOfRule(Session &session)
     if (!session.has("rule") || !session.has("from"))
         return failed(say("One period needs --rule and --from; a case's periods are those of periods CASE."),
             usageOf({ session.line().command }), No::Usage);
-    const auto law = timeLaw();
+    const auto law = timeLaw(session);
     if (!law)
         return asFailure(law);
-    const Place place { session.option("court"), session.option("state").toUpper(), session.option("zone").toLatin1() };
+    const Place place { session.option("court"), session.option("state").toUpper(), session.option("zone").toLatin1(),
+        session.option("country").toUpper() };
     const auto from = triggerOf(session.option("from"), place, law->calendar);
     if (!from)
         return wrongUse(say("%1 is no date and no instant. Write 2026-11-23, or an instant with its offset.")
@@ -84,25 +94,44 @@ Result<> periodsWithoutDocket(Session &session)
 {
     if (!session.has("table"))
         return periodOfRule(session);
-    if (session.line().options.size() > 1)
-        return wrongUse(say("--table stands alone: its columns say everything."));
+    if (session.line().options.size() > (session.has("law") ? 2 : 1))
+        return wrongUse(say("--table stands alone, or with --law: its columns say everything."));
     return periodsOfTable(session);
+}
+
+// Of the United States, with those of one state; or of a member state of the European Union alone.
+Result<QList<Holiday>> holidaysAsked(const Calendar &calendar, int year, const QString &state, const QString &country)
+{
+    if (!country.isEmpty() && !calendar.knowsCountry(country, year))
+        return failed(
+            say("No calendar of the country %1 for %2 is known, so its holidays are unknown. A file with its rows is "
+                "read with --law.")
+                .arg(country)
+                .arg(year));
+    if (!country.isEmpty())
+        return calendar.holidaysOfCountry(year, country);
+    if (!calendar.knows(year))
+        return failed(say("The calendars do not reach the year %1, so its holidays are unknown.").arg(year));
+    if (!state.isEmpty() && !calendar.knowsState(state, year))
+        return failed(
+            say("No calendar of the state %1 for %2 is known, so its holidays are unknown.").arg(state).arg(year));
+    return calendar.holidays(year, state);
 }
 
 Result<> listHolidays(Session &session)
 {
+    if (session.has("state") && session.has("country"))
+        return wrongUse(say("--state is one of the United States, --country a member state of the European Union: name "
+                            "one of them."));
     const auto year = session.number("year", 0);
-    const auto law = year ? timeLaw() : Result<TimeLaw>(asFailure(year));
-    if (!law)
-        return asFailure(law);
-    const auto state = session.option("state").toUpper();
-    if (!law->calendar.knows(*year))
-        return failed(say("The calendars do not reach the year %1, so its holidays are unknown.").arg(*year));
-    if (!state.isEmpty() && !law->calendar.knowsState(state, *year))
-        return failed(
-            say("No calendar of the state %1 for %2 is known, so its holidays are unknown.").arg(state).arg(*year));
+    const auto law = year ? timeLaw(session) : Result<TimeLaw>(asFailure(year));
+    const auto found = law
+        ? holidaysAsked(law->calendar, *year, session.option("state").toUpper(), session.option("country").toUpper())
+        : Result<QList<Holiday>>(asFailure(law));
+    if (!found)
+        return asFailure(found);
     QList<QJsonObject> rows;
-    for (const auto &holiday : law->calendar.holidays(*year, state))
+    for (const auto &holiday : *found)
         rows.append({ { QStringLiteral("date"), toJson(holiday.date) }, { QStringLiteral("name"), holiday.name },
             { QStringLiteral("kind"), nameOf(holiday.kind) }, { QStringLiteral("counts"), nameOf(holiday.counts) },
             { QStringLiteral("cites"), holiday.cites }, { QStringLiteral("source"), holiday.source },
@@ -119,14 +148,23 @@ Commands periodCommands()
     return {
         { "periods CASE", "", QT_TRANSLATE_NOOP("Commands", "every period of a case with its derivation"),
             periodsOfCase },
-        { "periods", "[--rule ID] [--from WHEN] [--court ID] [--state XX] [--zone TZ] [--table IN.csv]",
+        { "periods",
+            "[--rule ID] [--from WHEN] [--court ID] [--state XX] [--zone TZ] [--country CC] [--table IN.csv] "
+            "[--law FILE...]",
             QT_TRANSLATE_NOOP("Commands",
                 "one period by its rule, or many by a table with the columns id, mode, trigger, length, unit, "
                 "direction, "
-                "court, state, zone, family, options; no docket is touched"),
+                "court, state, zone, family, options (observed, month_end, closures, country); no docket is touched. "
+                "--country is the member state of the European Union whose holidays EU_1182 counts by: DE, FR, IE, NL, "
+                "or one whose calendar a file of --law brings"),
             periodsWithoutDocket },
-        { "holidays", "--year Y [--state XX]",
-            QT_TRANSLATE_NOOP("Commands", "the legal holidays of a year, and whether they count"), listHolidays },
+        { "holidays", "--year Y [--state XX] [--country CC] [--law FILE...]",
+            QT_TRANSLATE_NOOP("Commands",
+                "the legal holidays of a year, and whether they count: of the United States and one of them, or of a "
+                "member state of the European Union. --law reads calendars of your own besides: a file like "
+                "calendars/eu-de.toml (law files lists them), with jurisdiction = \"EU-AT\" for Austria, and a court's "
+                "closed days with jurisdiction = the court's id"),
+            listHolidays },
     };
 }
 }

@@ -39,6 +39,7 @@ constexpr qint64 daySeconds = 86400;
 constexpr qint64 firstLooked = -2208988800; // 1 January 1900
 constexpr qint64 lastListed = 2145916800; // 1 January 2038: zone files list changes of clocks to there
 constexpr int stretch = 24; // 2^24 seconds are 194 days
+const auto european = QStringLiteral("EU-"); // jurisdictions of member states begin with it
 }
 
 void Zone::lookUp() const
@@ -100,22 +101,25 @@ void Calendar::Rows::settle()
     if (years.contains(QStringLiteral("EU")))
         europe = baseOf(QStringLiteral("EU"));
     for (auto state = states.cbegin(); state != states.cend(); ++state)
-        stateDays.insert(state.key(), daysOf(state.key()));
+        stateDays.insert(state.key(), daysOf(state.key(), QStringLiteral("US-") + state.key()));
+    for (auto each = years.cbegin(); each != years.cend(); ++each) {
+        if (each.key().startsWith(european))
+            countryDays.insert(each.key().mid(european.size()), daysOf(each.key().mid(european.size()), each.key()));
+    }
     for (auto court = courts.cbegin(); court != courts.cend(); ++court)
         seats.insert(court.key(),
             { &*court, &*stateDays.constFind(court->state), rowsOf(court.key()), zones.value(court->zone) });
 }
 
-StateDays Calendar::Rows::daysOf(const QString &state) const
+StateDays Calendar::Rows::daysOf(const QString &code, const QString &jurisdiction) const
 {
-    const auto jurisdiction = QStringLiteral("US-") + state;
     const auto *rows = rowsOf(jurisdiction);
     if (!rows || !years.contains(jurisdiction))
-        return { .code = state };
+        return { .code = code };
     const auto first = [](const Years &y) { return QDate(y.from, 1, 1).toJulianDay(); };
     const auto last = [](const Years &y) { return QDate(y.to, 12, 31).toJulianDay(); };
     const auto covered = years.value(jurisdiction), confirmed = curated.value(jurisdiction, covered);
-    return { state, rows, first(covered), last(covered), first(confirmed), last(confirmed) };
+    return { code, rows, first(covered), last(covered), first(confirmed), last(confirmed) };
 }
 
 const DayRows *Calendar::Rows::rowsOf(const QString &jurisdiction) const
@@ -148,6 +152,11 @@ bool Calendar::knows(int year) const { return m_rows->years.value(QStringLiteral
 bool Calendar::knowsState(const QString &state, int year) const
 {
     return m_rows->years.value(QStringLiteral("US-") + state).knows(year);
+}
+
+bool Calendar::knowsCountry(const QString &country, int year) const
+{
+    return m_rows->years.value(european + country).knows(year);
 }
 
 const Court *Calendar::court(const QString &id) const
@@ -204,6 +213,17 @@ QList<Holiday> Calendar::holidaysOf(int year) const
         }
     }
     std::ranges::sort(found, {}, [](const Holiday &h) { return std::pair(h.date, h.jurisdiction); });
+    return found;
+}
+
+QList<Holiday> Calendar::holidaysOfCountry(int year, const QString &country) const
+{
+    QList<Holiday> found;
+    const auto *days = m_rows->rowsOf(european + country);
+    for (const auto &row : days ? days->rows() : std::vector<Holiday>()) {
+        if (row.date.year() == year)
+            found.append(row);
+    }
     return found;
 }
 

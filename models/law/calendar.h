@@ -27,7 +27,7 @@ struct Holiday {
     QDate date {};
     QString name {};
     HolidayKind kind = HolidayKind::FedStatute;
-    QString jurisdiction {}; // US, US-CA …, EU, or the id of a court
+    QString jurisdiction {}; // US, US-CA …, EU, EU-DE …, or the id of a court
     Counts counts = Counts::Yes;
     bool observed = false; // the weekday on which a holiday of a weekend is kept
     QMap<QString, Counts> courts {}; // by court id, where a court differs
@@ -59,6 +59,7 @@ struct Place {
     QString court {};
     QString state {};
     QByteArray zone {}; // empty: the court's, else unknown
+    QString country {}; // the member state of the European Union in which is to be acted; ISO 3166 alpha-2
 };
 
 // An immutable value; copies share their rows.
@@ -70,11 +71,14 @@ public:
 
     bool knows(int year) const; // federal holidays of that year can be computed
     bool knowsState(const QString &state, int year) const; // the holidays of that state in that year are known
+    bool knowsCountry(const QString &country, int year) const; // those of that member state of the European Union
     const Court *court(const QString &id) const; // null: no such court
     QList<Court> courts() const;
     // Federal holidays of a year and those of a state or court, by date; days that count no-where are shown too.
     QList<Holiday> holidays(int year, const QString &state = {}, const QString &court = {}) const;
     QList<Holiday> holidaysOf(int year) const; // of every jurisdiction, by date
+    // Public holidays of a member state of the European Union, by date.
+    QList<Holiday> holidaysOfCountry(int year, const QString &country) const;
     // Those of one day at a place, the strongest first; a court's own view has replaced `counts`.
     QList<Holiday> holidaysOn(QDate day, const QString &state, const QString &court) const;
 

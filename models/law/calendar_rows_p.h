@@ -68,7 +68,7 @@ struct Years {
     bool knows(int year) const { return year >= from && year <= to; }
 };
 
-// The holidays of one state, and the days for which they are known.
+// The holidays of one state, or member state of the European Union, and the days for which they are known.
 struct StateDays {
     QString code {};
     const DayRows *days = nullptr; // null: none are known
@@ -101,14 +101,15 @@ struct Calendar::Rows {
     QHash<QString, Court> courts {};
     QHash<QString, QString> states {}; // code to name
     QHash<QByteArray, std::shared_ptr<const Zone>> zones {};
-    QHash<QString, Seat> seats {}; // by court; these three point into the rows above
+    QHash<QString, Seat> seats {}; // by court; these four point into the rows above
     QHash<QString, StateDays> stateDays {}; // by state
+    QHash<QString, StateDays> countryDays {}; // by member state of the European Union
     Base unitedStates {}, europe {};
     Phrases phrases {};
     QString lawCites {}; // "law set", and the head of the SHA-256 of the files these rows came with
     void settle(); // sorts the days and points at them; nothing is added afterwards
     const DayRows *rowsOf(const QString &jurisdiction) const;
-    StateDays daysOf(const QString &state) const;
+    StateDays daysOf(const QString &code, const QString &jurisdiction) const;
     const DayRows *rowsOfState(const QString &state) const;
     std::shared_ptr<const Zone> zone(const QByteArray &id) const; // null: unknown
 };

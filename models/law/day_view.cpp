@@ -12,8 +12,10 @@ DayView::DayView(const Calendar::Rows &rows, const Located &here, const SumOptio
     m_days[0] = base.days;
     m_first = base.first;
     m_last = base.last;
-    if (scope == Scope::European)
+    if (scope == Scope::European) {
+        useCountry(here.country);
         return;
+    }
     // A state's holidays count only for periods measured after an event: FRCP 6(a)(6)(C). A statute that counts
     // business days knows no such limit.
     if (here.state && (forward || scope == Scope::Business)) {
@@ -23,6 +25,17 @@ DayView::DayView(const Calendar::Rows &rows, const Located &here, const SumOptio
         m_last = std::min(m_last, m_state->last);
     }
     m_days[2] = here.courtDays;
+}
+
+// Public holidays are those of the member state in which is to be acted: Reg. 1182/71 art. 2(1).
+void DayView::useCountry(const StateDays *country)
+{
+    if (!country)
+        return;
+    m_state = country;
+    m_days[0] = country->days;
+    m_first = country->first;
+    m_last = country->last;
 }
 
 Counts DayView::countsOf(const Holiday &row) const

@@ -11,6 +11,7 @@ enum class Scope { Federal, Business, European };
 struct Located {
     QString court {};
     const StateDays *state = nullptr; // null: none is meant
+    const StateDays *country = nullptr; // of the European Union; null: none is named
     const DayRows *courtDays = nullptr;
     QByteArray zoneId {};
     std::shared_ptr<const Zone> zone {}; // null: unknown
@@ -45,7 +46,7 @@ public:
     const Holiday *clerkShut(qint64 day) const; // the clerk could not be reached that day
     // The first day from there in that direction on which the period may end; none where the calendar ends before.
     std::optional<qint64> rolled(qint64 day, bool disputed, int step) const;
-    // The state whose holidays this view lacks on that day; null where it lacks none.
+    // The state, or member state, whose holidays this view lacks on that day; null where it lacks none.
     const StateDays *lacks(qint64 day) const
     {
         return m_state && (day < m_state->first || day > m_state->last) ? m_state : nullptr;
@@ -57,9 +58,10 @@ public:
     }
 
 private:
+    void useCountry(const StateDays *country);
     Counts countsOf(const Holiday &row) const;
     Reason strongestOf(const DayRows *days, qint64 day) const;
-    std::array<const DayRows *, 3> m_days {}; // federal or European, state, court
+    std::array<const DayRows *, 3> m_days {}; // federal, European or of a member state; state; court
     const QString &m_court;
     SumOptions m_options;
     qint64 m_first = 0;

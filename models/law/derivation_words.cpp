@@ -154,8 +154,9 @@ QString calendarWords(const Plan &plan)
     const auto state = tax ? QStringLiteral("DC") : plan.sum.place.state.isEmpty() ? ofCourt : plan.sum.place.state;
     const auto instants
         = plan.sum.unit == Unit::Hours || (plan.sum.mode == Mode::FixedDate && plan.sum.trigger.isInstant());
-    return u"court=" % plan.here.court % u"; state=" % state % u"; zone="
+    const QString words = u"court=" % plan.here.court % u"; state=" % state % u"; zone="
         % QString::fromLatin1(instants ? plan.here.zoneId : plan.zoneId);
+    return plan.here.country ? words % u"; country=" % plan.here.country->code : words;
 }
 
 Period inWords(const Plan &plan, const Ends &ends, const TwinDates &dates)

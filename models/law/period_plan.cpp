@@ -45,6 +45,22 @@ QString unfit(const PeriodSum &sum)
     return {};
 }
 
+// Finds the member state of the European Union that is named; only its own law counts by its holidays.
+QString ofUnion(const PeriodSum &sum, const Calendar::Rows &rows, Located &here)
+{
+    const auto &country = sum.place.country;
+    if (country.isEmpty() || sum.mode == Mode::FixedDate || sum.mode == Mode::CalDaysNoroll)
+        return {};
+    if (sum.mode != Mode::Eu1182)
+        return QCoreApplication::translate("Periods", "%1 does not count by the holidays of a member state")
+            .arg(nameOf(sum.mode));
+    const auto known = rows.countryDays.constFind(country);
+    if (known == rows.countryDays.constEnd())
+        return QCoreApplication::translate("Periods", "no calendar of the member state %1 is known").arg(country);
+    here.country = &*known;
+    return {};
+}
+
 // Finds the place; says what of it is unknown.
 QString located(const Place &place, const Calendar::Rows &rows, Located &here)
 {
@@ -52,7 +68,7 @@ QString located(const Place &place, const Calendar::Rows &rows, Located &here)
         const auto seat = rows.seats.constFind(place.court);
         if (seat == rows.seats.constEnd())
             return QCoreApplication::translate("Periods", "no court is known as %1").arg(place.court);
-        here = { place.court, seat->state, seat->courtDays, seat->court->zone, seat->zone };
+        here = { place.court, seat->state, nullptr, seat->courtDays, seat->court->zone, seat->zone };
     }
     if (!place.state.isEmpty()) {
         const auto state = rows.stateDays.constFind(place.state);
@@ -102,6 +118,8 @@ QString placed(const PeriodSum &sum, const Calendar::Rows &rows, Located &here)
     auto why = unfit(sum);
     if (why.isEmpty())
         why = located(sum.place, rows, here);
+    if (why.isEmpty())
+        why = ofUnion(sum, rows, here);
     if (why.isEmpty() && sum.mode == Mode::Tax7503) {
         here.court.clear();
         here.courtDays = nullptr;

@@ -42,8 +42,13 @@ private:
     const CsvRecord &m_record;
 };
 
-bool readOption(TableRow &row, const QString &key, const QString &value, SumOptions &options)
+bool readOption(TableRow &row, const QString &key, const QString &value, PeriodSum &sum)
 {
+    auto &options = sum.options;
+    if (key == u"country") {
+        sum.place.country = value.toUpper();
+        return true;
+    }
     if (key == u"observed")
         return row.named("options", options.observed, value);
     if (key == u"closures")
@@ -54,11 +59,11 @@ bool readOption(TableRow &row, const QString &key, const QString &value, SumOpti
     return true;
 }
 
-bool readOptions(TableRow &row, SumOptions &options)
+bool readOptions(TableRow &row, PeriodSum &sum)
 {
     for (const auto &option : row.value("options").split(u';', Qt::SkipEmptyParts)) {
         const auto key = option.section(u'=', 0, 0).trimmed(), value = option.section(u'=', 1).trimmed();
-        if (value.isEmpty() || !readOption(row, key, value, options))
+        if (value.isEmpty() || !readOption(row, key, value, sum))
             return row.wrong("options", option);
     }
     return true;
@@ -87,8 +92,8 @@ bool readMode(TableRow &row, PeriodSum &sum)
 
 bool readSum(TableRow &row, PeriodSum &sum, const Calendar &calendar)
 {
-    sum.place = { row.value("court"), row.value("state").toUpper(), row.value("zone").toUtf8() };
-    if (!readMode(row, sum) || !readLength(row, sum) || !readOptions(row, sum.options)
+    sum.place = { row.value("court"), row.value("state").toUpper(), row.value("zone").toUtf8(), {} };
+    if (!readMode(row, sum) || !readLength(row, sum) || !readOptions(row, sum)
         || !row.named("direction", sum.direction, row.value("direction").toLower())
         || !row.named("family", sum.family, row.value("family").toLower()))
         return false;
