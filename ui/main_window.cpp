@@ -143,6 +143,8 @@ void MainWindow::show(const OfficeInfo &info)
     m_rehearsal->setText(rehearsalWords(info));
     m_rehearsalFrame->setVisible(info.rehearsal);
     m_status->show(info);
+    if (!info.trouble.isEmpty())
+        m_bar->warn(info.trouble);
     retitle();
 }
 

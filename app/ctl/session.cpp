@@ -157,6 +157,8 @@ Result<Desk *> Session::desk()
         return asFailure(may);
     m_out.setRehearsal((*opened)->rehearsal());
     m_desk = std::move(*opened);
+    if (!m_desk->lawTrouble().isEmpty()) // what was adopted last is not what judges here: nobody may miss that
+        Output::complain({ .sentence = m_desk->lawTrouble() });
     return m_desk.get();
 }
 }

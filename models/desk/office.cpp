@@ -9,7 +9,7 @@ Result<OfficeInfo> infoOf(Desk &desk, const QString &file)
     if (!head)
         return asFailure(head);
     return OfficeInfo { file, desk.rehearsal(), desk.now(), desk.actor(), desk.profile().zone, desk.profile().entity,
-        headWords(head->hash), head->count };
+        headWords(head->hash), head->count, desk.lawTrouble() };
 }
 
 template <class T> QFuture<Result<T>> already(Result<T> answer)

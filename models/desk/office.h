@@ -16,6 +16,7 @@ struct OfficeInfo // what the window's frame shows
     QString entity {};
     QString headWords {};
     qint64 entries = 0;
+    QString trouble {}; // why the law adopted last is not in force; empty where it is
 };
 
 class Office : public QObject {
