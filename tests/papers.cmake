@@ -1,4 +1,5 @@
 writdesk_test(tst_letter writdesk_papers Qt6::Gui)
+writdesk_test(tst_calendar_file writdesk_desk Qt6::Gui PkgConfig::ical)
 writdesk_test(tst_bag writdesk_papers Qt6::Gui)
 writdesk_test(tst_packet writdesk_papers Qt6::Gui)
 target_include_directories(tst_packet PRIVATE ${PROJECT_SOURCE_DIR}/models/papers)

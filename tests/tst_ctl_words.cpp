@@ -31,7 +31,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("words");
         for (const auto *words : { "import x.csv --map y.toml --dry-run", "import x.csv", "export --format csv --to x",
-                 "calendar x.ics", "report transparency --from 2026-01-01 --to 2026-06-30 --format csv", "report list",
+                 "report transparency --from 2026-01-01 --to 2026-06-30 --format csv", "report list",
                  "report diff a b" })
             QTest::newRow(words) << QString::fromLatin1(words);
     }

@@ -30,6 +30,7 @@ Commands lawChangeCommands();
 Commands periodCommands();
 Commands timeCommands();
 Commands dutyCommands();
+Commands dueCommands();
 Commands noticeCommands();
 Commands packetCommands();
 Commands helpCommands();

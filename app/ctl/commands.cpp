@@ -10,7 +10,6 @@ Commands laterCommands()
             QT_TRANSLATE_NOOP("Commands", "cases from a log; not built yet") },
         { "export", "[--format csv|json] [--to FILE]",
             QT_TRANSLATE_NOOP("Commands", "cases to a file; not built yet") },
-        { "calendar FILE.ics", "", QT_TRANSLATE_NOOP("Commands", "due dates as a calendar; not built yet") },
         { "report transparency", "[--from D] [--to D] [--format json|csv|html|pdf]",
             QT_TRANSLATE_NOOP("Commands", "the transparency report; not built yet") },
         { "report list", "", QT_TRANSLATE_NOOP("Commands", "reports made before; not built yet") },
@@ -21,8 +20,8 @@ Commands laterCommands()
 const Commands &allCommands()
 {
     static const Commands all = docketCommands() + intakeCommands() + caseCommands() + lawCommands()
-        + lawChangeCommands() + periodCommands() + timeCommands() + dutyCommands() + noticeCommands() + packetCommands()
-        + laterCommands() + helpCommands();
+        + lawChangeCommands() + periodCommands() + timeCommands() + dutyCommands() + dueCommands() + noticeCommands()
+        + packetCommands() + laterCommands() + helpCommands();
     return all;
 }
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Duties that run over time: gags, holds, what is due, and the reminder that a scheduler runs.
-#include "dates.h"
-#include "list_desk.h"
+// Duties that run over time: gags and holds.
 #include "notice_desk.h"
 #include "period_sum.h"
 #include "preservation_desk.h"
@@ -9,7 +7,6 @@
 #include "shapes.h"
 #include "written_file.h"
 #include <QCoreApplication>
-#include <algorithm>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("DutyCommands", text); }
@@ -149,87 +146,6 @@ Result<> destroy(Session &session)
     session.out().object(shape);
     return {};
 }
-
-Result<QList<QJsonObject>> dueWithin(Desk &desk, const Result<int> &days, bool limited)
-{
-    if (!days)
-        return asFailure(days);
-    ListQuery query;
-    if (limited)
-        query.dueUntil = plusDays(desk.today(), *days).toString(Qt::ISODate);
-    const auto cases = listedCases(desk, query);
-    if (!cases)
-        return asFailure(cases);
-    QList<QJsonObject> rows;
-    for (const auto &row : *cases) {
-        if (row.due.isEmpty())
-            continue;
-        auto shape = rowShape(row);
-        shape.insert(QStringLiteral("family"), nameOf(row.dueFamily));
-        rows.append(shape);
-    }
-    return rows;
-}
-
-void printDue(Session &session, const QList<QJsonObject> &rows)
-{
-    session.out().rows(rows,
-        { QStringLiteral("due"), QStringLiteral("due_rule"), QStringLiteral("family"), QStringLiteral("case"),
-            QStringLiteral("instrument"), QStringLiteral("issuer"), QStringLiteral("status") });
-}
-
-Result<> listDue(Session &session)
-{
-    const auto desk = session.desk();
-    const auto rows = desk ? dueWithin(**desk, session.number("within", 0), session.has("within"))
-                           : Result<QList<QJsonObject>>(asFailure(desk));
-    if (!rows)
-        return asFailure(rows);
-    printDue(session, *rows);
-    return {};
-}
-
-// Takes out the rows of cases of which silence is owed, or may be: what a scheduler prints is mailed and logged.
-Result<qsizetype> takeSilenced(Desk &desk, QList<QJsonObject> &rows)
-{
-    const auto before = rows.size();
-    QList<QJsonObject> open;
-    for (const auto &row : rows) {
-        const auto c = desk.docket().load({ row.value(u"case").toString() });
-        if (!c)
-            return asFailure(c);
-        const auto gagged = std::ranges::any_of(
-            c->gags, [](const Gag &g) { return g.source != GagSource::RequestOnly && !g.lifted; });
-        const auto said = factsOf(*c).value(QStringLiteral("gag"));
-        if (!gagged && said != u"order" && said != u"statute" && said != u"unknown")
-            open.append(row);
-    }
-    rows = open;
-    return before - rows.size();
-}
-
-// The entry proves that the scheduler ran; a reminder nobody sent is seen by its absence.
-Result<> remind(Session &session)
-{
-    const auto desk = session.desk();
-    auto rows
-        = desk ? dueWithin(**desk, session.number("within", 7), true) : Result<QList<QJsonObject>>(asFailure(desk));
-    if (!rows)
-        return asFailure(rows);
-    const auto entered = (*desk)->changeAll({}, [&]() -> Result<QList<NewEntry>> {
-        return QList<NewEntry> { { {}, kind::heartbeat, { { QStringLiteral("due"), rows->size() } } } };
-    });
-    if (!entered)
-        return entered;
-    const auto silent = takeSilenced(**desk, *rows);
-    if (!silent)
-        return asFailure(silent);
-    printDue(session, *rows);
-    if (*silent > 0) // of these a scheduler's mail may not tell more
-        session.out().object({ { QStringLiteral("more"), *silent },
-            { QStringLiteral("because"), say("more items are due; open the docket to see them") } });
-    return {};
-}
 }
 
 Commands dutyCommands()
@@ -262,11 +178,6 @@ Commands dutyCommands()
                 "asks to destroy what was preserved; destroys it with a certificate once a second person approved "
                 "destroy"),
             destroy, Writes | Signs | Prints },
-        { "due", "[--within DAYS]", QT_TRANSLATE_NOOP("Commands", "what is due, by binding date"), listDue },
-        { "remind", "[--within DAYS]",
-            QT_TRANSLATE_NOOP(
-                "Commands", "for the scheduler: what is due within so many days (7), and a heartbeat entry"),
-            remind, Writes },
     };
 }
 }

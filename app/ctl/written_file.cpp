@@ -8,11 +8,8 @@ namespace {
 QString say(const char *text) { return QCoreApplication::translate("WrittenFile", text); }
 }
 
-Result<QString> fileToWrite(const Session &session, const QStringList &endings)
+Result<> mayBeWritten(const QString &file, const QStringList &endings)
 {
-    if (!session.has("to"))
-        return QString();
-    const auto file = session.option("to");
     const QFileInfo info(file);
     if (!endings.contains(info.suffix().toLower()))
         return wrongUse(say("%1 must end in one of: .%2.").arg(file, endings.join(QStringLiteral(", ."))));
@@ -21,7 +18,15 @@ Result<QString> fileToWrite(const Session &session, const QStringList &endings)
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir() || !folder.isWritable())
         return failed(say("There is no folder %1 that you may write to.").arg(folder.filePath()));
-    return file;
+    return {};
+}
+
+Result<QString> fileToWrite(const Session &session, const QStringList &endings)
+{
+    const auto file = session.option("to");
+    if (!session.has("to"))
+        return QString();
+    return mayBeWritten(file, endings).map([&] { return file; });
 }
 
 Result<> writeTo(const QString &name, const QByteArray &bytes)
@@ -30,7 +35,8 @@ Result<> writeTo(const QString &name, const QByteArray &bytes)
         return {};
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(say("%1 could not be written; the docket keeps the document.").arg(name), file.errorString());
+        return failed(
+            say("%1 could not be written; what it would say lies in the docket.").arg(name), file.errorString());
     return {};
 }
 }

@@ -3,7 +3,9 @@
 #pragma once
 #include "session.h"
 namespace writdesk {
-// Empty where --to was not given. The file must not exist, its folder must, and its ending must be one of these.
+// The file must not exist, its folder must, and its ending must be one of these.
+Result<> mayBeWritten(const QString &file, const QStringList &endings);
+// The same for the file of --to. Empty where --to was not given.
 Result<QString> fileToWrite(const Session &session, const QStringList &endings);
 Result<> writeTo(const QString &file, const QByteArray &bytes); // nothing where the name is empty
 }

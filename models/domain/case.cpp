@@ -85,22 +85,35 @@ bool isAnswered(const Case &c)
     return !c.process || answered.contains(c.status);
 }
 
-std::optional<Period> nextDue(const Case &c, const QDateTime &now)
+QList<Period> openPeriods(const Case &c, const QDateTime &now)
 {
     const auto answered = isAnswered(c);
-    std::optional<Period> next;
-    std::optional<Period> missed; // an act whose last day passed stays until the paper is answered
-    for (const auto &period : periodsOf(c)) {
+    auto periods = periodsOf(c);
+    periods.removeIf([&](const Period &period) {
         // Once the paper is answered neither what was owed on it nor its power matters; the user may still be owed
         // word.
         const auto moot = answered && period.rule != tellAfterGag
             && (period.family == Family::ActBy || period.family == Family::PowerUntil);
-        if (!period.binding.isValid() || moot)
-            continue;
+        return moot || !period.binding.isValid()
+            || (period.family != Family::ActBy && stateOf(period, now) == u"ended");
+    });
+    return periods;
+}
+
+bool speaksOfSilence(const Period &period)
+{
+    return period.family == Family::SilentUntil || period.rule == tellAfterGag;
+}
+
+std::optional<Period> nextDue(const Case &c, const QDateTime &now)
+{
+    std::optional<Period> next;
+    std::optional<Period> missed;
+    for (const auto &period : openPeriods(c, now)) {
         if (stateOf(period, now) != u"ended") {
             if (!next || period.binding.date < next->binding.date)
                 next = period;
-        } else if (period.family == Family::ActBy && (!missed || period.binding.date > missed->binding.date)) {
+        } else if (!missed || period.binding.date > missed->binding.date) {
             missed = period;
         }
     }

@@ -264,6 +264,10 @@ QStringList accountsOf(const Case &c); // of all demands, proposed ones too, eac
 bool hasUnacceptedAccounts(const Case &c);
 QList<Period> periodsOf(const Case &c); // of the last judgement, of its gags, of its holds, of its notices
 bool isAnswered(const Case &c); // nothing is owed on its paper any more
+// Every date that somebody must still keep at `now`; an act whose last day passed stays until the paper is answered.
+QList<Period> openPeriods(const Case &c, const QDateTime &now);
+// Its words tell that silence is owed, or was.
+bool speaksOfSilence(const Period &period);
 // The next thing somebody must do or may first do: by binding date; none where nothing is open at `now`.
 // Where all that is left is an act whose last day passed, the latest of those.
 std::optional<Period> nextDue(const Case &c, const QDateTime &now);

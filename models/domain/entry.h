@@ -11,7 +11,7 @@ inline const auto actor = QStringLiteral("actor_added"); // {"name","role","publ
 inline const auto profile = QStringLiteral("profile_set"); // {"id","sha256"}
 inline const auto lawAsked = QStringLiteral("law_asked"); // {"sha256","files":[name],"reason","asked"}
 inline const auto lawSet = QStringLiteral("law_set"); // the same with {"by","signature"}: in force from now on
-inline const auto heartbeat = QStringLiteral("heartbeat"); // {"due":n}
+inline const auto heartbeat = QStringLiteral("heartbeat"); // {"due":n}; after days without one {"missed_from","missed_to","caught_up":n}
 inline const auto trayDiscarded = QStringLiteral("tray_discarded"); // {"sha256","reason"}
 // of a case
 inline const auto received = QStringLiteral("received"); // Received

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reminder_desk.h"
+#include "dates.h"
+#include "notice_desk.h"
+#include <algorithm>
+namespace writdesk {
+namespace {
+// The days between the last reminder and today. Before the first reminder nobody relied on one.
+Result<> lookForGap(Desk &desk, Reminder &reminder)
+{
+    const auto beats = desk.docket().ofKind(kind::heartbeat);
+    if (!beats)
+        return asFailure(beats);
+    if (beats->isEmpty())
+        return {};
+    const auto last = beats->last().at.toTimeZone(desk.now().timeZone()).date();
+    if (last.daysTo(desk.today()) > 1) {
+        reminder.missedFrom = plusDays(last, 1);
+        reminder.missedTo = plusDays(desk.today(), -1);
+    }
+    return {};
+}
+
+ListRow rowOf(const ListRow &of, const Period &period)
+{
+    auto row = of;
+    row.due = period.binding.text();
+    row.dueRule = period.rule;
+    row.dueFamily = period.family;
+    return row;
+}
+
+// What bound on a day without a reminder and is no longer listed: a hold that ended, a power, a wait, an act that
+// stands behind a later one.
+Result<> catchUp(Desk &desk, Reminder &reminder)
+{
+    if (!reminder.missedFrom.isValid())
+        return {};
+    const auto candidates = desk.docket().list({});
+    if (!candidates)
+        return asFailure(candidates);
+    const auto before = firstInstant(reminder.missedFrom, desk.now().timeZone().id());
+    for (const auto &candidate : *candidates) {
+        const auto c = desk.docket().load(candidate.ref);
+        if (!c)
+            return asFailure(c);
+        // What was open before the gap and bound within it, whatever was entered since.
+        for (const auto &period : openPeriods(*c, before)) {
+            const auto row = rowOf(candidate, period);
+            const auto same
+                = [&](const ListRow &r) { return r.ref == row.ref && r.dueRule == row.dueRule && r.due == row.due; };
+            if (period.binding.date >= reminder.missedFrom && period.binding.date <= reminder.missedTo
+                && std::ranges::none_of(reminder.rows, same) && std::ranges::none_of(reminder.missed, same))
+                reminder.missed.append(row);
+        }
+    }
+    std::ranges::stable_sort(reminder.missed, {}, &ListRow::due);
+    return {};
+}
+
+Result<qsizetype> takeSilenced(Desk &desk, QList<ListRow> &rows)
+{
+    QList<ListRow> open;
+    for (const auto &row : rows) {
+        const auto c = desk.docket().load(row.ref);
+        if (!c)
+            return asFailure(c);
+        if (!speaksOfSilence({ .rule = row.dueRule, .family = row.dueFamily }) && blocksOfNotice(desk, *c).isEmpty())
+            open.append(row);
+    }
+    const auto taken = rows.size() - open.size();
+    rows = open;
+    return taken;
+}
+
+QJsonObject heartbeatOf(const Reminder &reminder)
+{
+    QJsonObject body { { QStringLiteral("due"), reminder.rows.size() } };
+    if (reminder.missedFrom.isValid()) {
+        body.insert(QStringLiteral("missed_from"), toJson(reminder.missedFrom));
+        body.insert(QStringLiteral("missed_to"), toJson(reminder.missedTo));
+        body.insert(QStringLiteral("caught_up"), reminder.missed.size());
+    }
+    return body;
+}
+}
+
+Result<Reminder> remind(Desk &desk, int days)
+{
+    Reminder reminder;
+    auto rows = listedCases(desk, { .dueUntil = plusDays(desk.today(), days).toString(Qt::ISODate) });
+    if (!rows)
+        return asFailure(rows);
+    reminder.rows = *rows;
+    reminder.rows.removeIf([](const ListRow &row) { return row.due.isEmpty(); });
+    auto done = lookForGap(desk, reminder).and_then([&] { return catchUp(desk, reminder); });
+    if (!done)
+        return asFailure(done);
+    // The entry proves that the scheduler ran; a reminder nobody sent is seen by its absence.
+    done = desk.changeAll({}, [&]() -> Result<QList<NewEntry>> {
+        return QList<NewEntry> { { {}, kind::heartbeat, heartbeatOf(reminder) } };
+    });
+    if (!done)
+        return asFailure(done);
+    for (auto *list : { &reminder.rows, &reminder.missed }) {
+        const auto taken = takeSilenced(desk, *list);
+        if (!taken)
+            return asFailure(taken);
+        reminder.silent += *taken;
+    }
+    return reminder;
+}
+}

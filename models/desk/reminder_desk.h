@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the scheduler runs: the dates to be reminded of, proof that it ran, and what it missed while it did not.
+#pragma once
+#include "list_desk.h"
+namespace writdesk {
+struct Reminder {
+    QList<ListRow> rows {}; // due within the days asked, by binding date
+    QList<ListRow> missed {}; // what came and went on days without a reminder, each once, oldest first
+    QDate missedFrom {}; // first and last day on which no reminder ran; invalid where none was missed
+    QDate missedTo {};
+    qsizetype silent = 0; // rows left out: of these a scheduler's mail may not tell more
+};
+// Enters the heartbeat. The rows name no case about which silence is owed, or may be: they are mailed and logged.
+Result<Reminder> remind(Desk &desk, int days);
+}
