@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the packages of packages.txt that are missing: installer/packages.sh [test]
+# Installs the packages of packages.txt that are missing: installer/packages.sh [test|package]
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 kind=${1:-}
@@ -12,7 +12,7 @@ fi
 missing=()
 while read -r package mark; do
     case "$package" in '' | '#'*) continue ;; esac
-    [ "${mark:-}" = test ] && [ "$kind" != test ] && continue
+    [ -n "${mark:-}" ] && [ "$kind" != "$mark" ] && continue
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' || missing+=("$package")
 done <"$here/packages.txt"
 [ ${#missing[@]} -eq 0 ] && exit 0

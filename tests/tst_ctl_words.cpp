@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ctl_run.h"
+#include <QRegularExpression>
 using namespace writdesk;
 class tst_CtlWords : public QObject {
     Q_OBJECT
@@ -63,6 +64,28 @@ private Q_SLOTS:
         QVERIFY(one.out.contains("--until-further-order") && !one.out.contains("holidays"));
         QVERIFY(ctl(u"help facts"_s).out.contains("requester_email"));
         CTL_STATUS(ctl(u"help nosuch"_s), 2);
+    }
+    void the_version_tells_which_law_it_comes_with()
+    {
+        const auto ran = Ctl()(u"--version"_s);
+        CTL_STATUS(ran, 0);
+        const QRegularExpression form(u"^writdeskctl \\S+\nlaw set of \\d{4}-\\d\\d-\\d\\d, SHA-256 [0-9a-f]{64}\n$"_s);
+        QVERIFY2(form.match(QString::fromUtf8(ran.out)).hasMatch(), ran.out.constData());
+    }
+    void the_manual_page_and_completion_know_every_command()
+    {
+        const Ctl ctl;
+        const auto help = ctl(u"help"_s), page = ctl(u"help --man"_s), completion = ctl(u"help --completion"_s);
+        CTL_STATUS(page, 0);
+        CTL_STATUS(completion, 0);
+        QVERIFY(page.out.startsWith(".TH WRITDESKCTL 1"));
+        for (const auto &line : help.out.split('\n')) {
+            if (!line.startsWith("  ") || line.startsWith("   ") || line.startsWith("  --"))
+                continue; // a command stands two blanks in
+            const auto command = line.trimmed();
+            QVERIFY2(page.out.contains(".B " + QByteArray(command).replace('-', "\\-")), command.constData());
+            QVERIFY2(completion.out.contains("        " + command.split(' ').first() + ") "), command.constData());
+        }
     }
     void a_period_of_one_rule_needs_no_docket()
     {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Help: every command with its options, the options of all, the facts, and the exit statuses.
+#include "completion.h"
+#include "man_page.h"
 #include "session.h"
+#include "version_words.h"
 #include <QCoreApplication>
 namespace writdesk {
 namespace {
@@ -13,11 +16,11 @@ QString oneLine(const Command &command)
         .arg(QString::fromLatin1(command.words), options, QCoreApplication::translate("Commands", command.about));
 }
 
+QString synopsis() { return say("writdeskctl [--docket WHERE] [--actor NAME] [--now INSTANT] [--json] COMMAND ...\n"); }
+
 QString general()
 {
-    return say("writdeskctl [--docket WHERE] [--actor NAME] [--now INSTANT] [--json] COMMAND ...\n"
-               "\n"
-               "  --docket WHERE          a docket file; else $WRITDESK_DOCKET, else the user's own docket\n"
+    return say("  --docket WHERE          a docket file; else $WRITDESK_DOCKET, else the user's own docket\n"
                "  --actor NAME            who acts; else who is logged in\n"
                "  --now INSTANT           the clock of a rehearsal docket, or of a command that touches no docket\n"
                "  --passphrase-file FILE  the passphrase of the actor's key; else it is asked at the terminal\n"
@@ -48,9 +51,28 @@ QString factList()
         "Criteria ask for further facts; check names them where they are missing.\n");
 }
 
+ManPage manPage()
+{
+    ManPage page { .name = QStringLiteral("writdeskctl"),
+        .version = QStringLiteral("Writdesk ") + QCoreApplication::applicationVersion(),
+        .purpose = say("demands for user data: judged, dated, answered, on the command line"),
+        .synopsis = synopsis(),
+        .text = general() };
+    ManPage::Section commands { say("COMMANDS"), {} };
+    for (const auto &command : allCommands())
+        commands.items.append({ QString::fromLatin1(command.words) + u' ' + QString::fromLatin1(command.options),
+            QCoreApplication::translate("Commands", command.about) });
+    page.sections = { commands, { say("FACTS"), { { say("NAME=VALUE"), factList() } } } };
+    return page;
+}
+
 Result<> help(Session &session)
 {
     const auto &words = session.line().operands;
+    if (session.has("man") || session.has("completion")) {
+        session.out().text(session.has("man") ? roffOf(manPage()) : bashCompletion(allCommands()));
+        return {};
+    }
     if (words == QStringList { QStringLiteral("facts") }) {
         session.out().text(factList());
         return {};
@@ -58,7 +80,7 @@ Result<> help(Session &session)
     const auto meant = words.isEmpty() ? allCommands() : commandsNamed(words, allCommands());
     if (meant.isEmpty())
         return wrongUse(say("There is no command %1. See writdeskctl help.").arg(words.join(u' ')));
-    auto text = words.isEmpty() ? general() : QString();
+    auto text = words.isEmpty() ? synopsis() + u'\n' + general() : QString();
     for (const auto &command : meant)
         text += oneLine(command);
     session.out().text(text);
@@ -67,7 +89,7 @@ Result<> help(Session &session)
 
 Result<> version(Session &session)
 {
-    session.out().text(QStringLiteral("writdeskctl ") + QCoreApplication::applicationVersion() + u'\n');
+    session.out().text(versionWords(QStringLiteral("writdeskctl"), QCoreApplication::applicationVersion()) + u'\n');
     return {};
 }
 }
@@ -75,10 +97,14 @@ Result<> version(Session &session)
 Commands helpCommands()
 {
     return {
-        { "help [COMMAND...]", "",
-            QT_TRANSLATE_NOOP("Commands", "this text, a command's part of it, or the list of facts: help facts"),
+        { "help [COMMAND...]", "[--man] [--completion]",
+            QT_TRANSLATE_NOOP("Commands",
+                "this text, a command's part of it, or the list of facts: help facts; --man prints all of it as a "
+                "manual page, --completion the completion for bash"),
             help },
-        { "version", "", QT_TRANSLATE_NOOP("Commands", "the version of the program"), version },
+        { "version", "",
+            QT_TRANSLATE_NOOP("Commands", "the version of the program, and of the law it comes with, with its hash"),
+            version },
     };
 }
 }

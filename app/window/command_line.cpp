@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command_line.h"
+#include "pages.h"
+#include "version_words.h"
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
@@ -9,15 +11,14 @@ namespace {
 QString say(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 QString name(const char *text) { return QString::fromLatin1(text); }
 
-void declare(QCommandLineParser &parser)
+QString description()
 {
-    parser.setApplicationDescription(
-        say("Demands for user data: judged, dated, answered. PAPER files are received at once."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(name("PAPER"), say("papers to receive"), name("[PAPER...]"));
-    parser.addOptions({ { name("docket"), say("docket file; default $WRITDESK_DOCKET, then the user's docket"),
-                            name("FILE") },
+    return say("Demands for user data: judged, dated, answered. PAPER files are received at once.");
+}
+
+QList<QCommandLineOption> options()
+{
+    return { { name("docket"), say("docket file; default $WRITDESK_DOCKET, then the user's docket"), name("FILE") },
         { name("actor"), say("who acts"), name("NAME") },
         { name("now"), say("the clock of a rehearsal docket, ISO 8601"), name("INSTANT") },
         { name("passphrase-file"), say("its first line opens the actor's key, for approvals"), name("FILE") },
@@ -26,7 +27,19 @@ void declare(QCommandLineParser &parser)
         { name("look"), say("light, dark or system"), name("LOOK"), name("system") },
         { name("size"), say("of the window, such as 1440x900"), name("WxH") },
         { name("screenshot"), say("opens the given or first due case, draws the window into a PNG and ends"),
-            name("FILE") } });
+            name("FILE") } };
+}
+
+void declare(QCommandLineParser &parser)
+{
+    QCommandLineOption man(name("man"));
+    man.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.setApplicationDescription(description());
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(name("PAPER"), say("papers to receive"), name("[PAPER...]"));
+    parser.addOptions(options());
+    parser.addOption(man);
 }
 
 QString docketOf(const QCommandLineParser &parser)
@@ -95,7 +108,9 @@ Result<CommandLine> commandLineOf(const QStringList &arguments)
     if (parser.isSet(name("help")))
         return failed(parser.helpText());
     if (parser.isSet(name("version")))
-        return failed(say("Writdesk %1").arg(name(WRITDESK_VERSION)));
+        return failed(versionWords(name("writdesk"), name(WRITDESK_VERSION)));
+    if (parser.isSet(name("man")))
+        return failed(manPage(options(), description(), name(WRITDESK_VERSION)));
     CommandLine line;
     line.desk.docket = docketOf(parser);
     line.desk.actor

@@ -10,7 +10,7 @@ bool needsNoScreen(const char *argument)
 {
     const QByteArrayView word(argument);
     return word.startsWith("--screenshot") || word.startsWith("--help") || word == "-h" || word == "--version"
-        || word == "-v";
+        || word == "--man" || word == "-v";
 }
 
 // Qt would abort without a word for the user; elsewhere than on X11 and Wayland it finds a screen by itself.

@@ -80,12 +80,21 @@ struct Reader::Back {
     }
 };
 
+namespace {
+// Beside the program where both were built, else where an installed one keeps programs that nobody calls by hand.
+QString shippedReader()
+{
+    const QDir here(QCoreApplication::applicationDirPath());
+    const auto beside = here.filePath(QStringLiteral("writdesk-reader"));
+    const auto installed = here.absoluteFilePath(QStringLiteral("../libexec/writdesk/writdesk-reader"));
+    return !QFile::exists(beside) && QFile::exists(installed) ? QDir::cleanPath(installed) : beside;
+}
+}
+
 Reader::Reader(QString program, ReaderLimits limits)
     : m_back(std::make_unique<Back>())
 {
-    m_back->program = program.isEmpty()
-        ? QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("writdesk-reader"))
-        : std::move(program);
+    m_back->program = program.isEmpty() ? shippedReader() : std::move(program);
     m_back->limits = limits;
 }
 Reader::~Reader() = default;
