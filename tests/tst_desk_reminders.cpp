@@ -2,6 +2,7 @@
 // The scheduler's clock is a parameter here: what it missed is caught up, once, and the miss is on record.
 #include "desk_fixture.h"
 #include "reminder_desk.h"
+#include "today_desk.h"
 #include <algorithm>
 using namespace writdesk;
 namespace {
@@ -74,6 +75,30 @@ private Q_SLOTS:
         const auto late = reminded(rehearsal, "2026-12-03");
         QVERIFY(late.rows.isEmpty() && late.missed.isEmpty());
         QVERIFY(late.silent > 0 && late.missedFrom.isValid());
+    }
+    void whoever_opens_the_day_list_sees_the_days_without_a_reminder()
+    {
+        Rehearsal rehearsal;
+        QVERIFY(rehearsal.create(at("2026-11-16")));
+        const auto told = [&](const char *day) {
+            const auto list = dayList(*rehearsal.desk(QStringLiteral("ana"), at(day)));
+            QStringList said;
+            for (const auto &row : list->rows) {
+                if (row.duty == Duty::Reminders)
+                    said.append(row.what + u'|' + row.act);
+            }
+            return said.join(u'\n');
+        };
+        QVERIFY(told("2026-11-20").isEmpty()); // nobody relies on reminders yet
+        reminded(rehearsal, "2026-11-20");
+        QVERIFY(told("2026-11-20").isEmpty());
+        QVERIFY(told("2026-11-21").isEmpty()); // the day is not over
+        QVERIFY(told("2026-11-24").contains(u"on 3 of") && told("2026-11-24").contains(u"2026-11-23"));
+        QVERIFY(told("2026-11-24").contains(u"Run writdeskctl remind"));
+        reminded(rehearsal, "2026-11-24");
+        reminded(rehearsal, "2026-11-25");
+        QVERIFY(told("2026-11-25").contains(u"on 3 of") && told("2026-11-25").contains(u"told since"));
+        QVERIFY(told("2027-01-05").contains(u"on 30 of"));
     }
 };
 QTEST_GUILESS_MAIN(tst_DeskReminders)

@@ -5,17 +5,26 @@
 #include <algorithm>
 namespace writdesk {
 namespace {
-// The days between the last reminder and today. Before the first reminder nobody relied on one.
-Result<> lookForGap(Desk &desk, Reminder &reminder)
+// Oldest first; a day on which two ran stands twice.
+Result<QList<QDate>> daysWithReminder(Desk &desk)
 {
     const auto beats = desk.docket().ofKind(kind::heartbeat);
     if (!beats)
         return asFailure(beats);
-    if (beats->isEmpty())
-        return {};
-    const auto last = beats->last().at.toTimeZone(desk.now().timeZone()).date();
-    if (last.daysTo(desk.today()) > 1) {
-        reminder.missedFrom = plusDays(last, 1);
+    QList<QDate> days;
+    for (const auto &beat : *beats)
+        days.append(beat.at.toTimeZone(desk.now().timeZone()).date());
+    return days;
+}
+
+// The days between the last reminder and today. Before the first reminder nobody relied on one.
+Result<> lookForGap(Desk &desk, Reminder &reminder)
+{
+    const auto days = daysWithReminder(desk);
+    if (!days)
+        return asFailure(days);
+    if (!days->isEmpty() && days->last().daysTo(desk.today()) > 1) {
+        reminder.missedFrom = plusDays(days->last(), 1);
         reminder.missedTo = plusDays(desk.today(), -1);
     }
     return {};
@@ -109,5 +118,18 @@ Result<Reminder> remind(Desk &desk, int days)
         reminder.silent += *taken;
     }
     return reminder;
+}
+
+Result<QList<QDate>> daysWithoutReminder(Desk &desk, int ofLast)
+{
+    const auto ran = daysWithReminder(desk);
+    if (!ran || ran->isEmpty())
+        return ran;
+    QList<QDate> missed;
+    for (auto day = qMax(ran->first(), plusDays(desk.today(), -ofLast)); day < desk.today(); day = plusDays(day, 1)) {
+        if (!ran->contains(day))
+            missed.append(day);
+    }
+    return missed;
 }
 }

@@ -12,4 +12,6 @@ struct Reminder {
 };
 // Enters the heartbeat. The rows name no case about which silence is owed, or may be: they are mailed and logged.
 Result<Reminder> remind(Desk &desk, int days);
+// The days before today on which no reminder ran, of so many; those before the first reminder do not count.
+Result<QList<QDate>> daysWithoutReminder(Desk &desk, int ofLast = 30);
 }

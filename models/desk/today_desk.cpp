@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "today_desk.h"
 #include "dates.h"
+#include "reminder_desk.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -135,6 +136,24 @@ void CaseDuties::facts()
         add(Duty::Facts, say("A paper could not be read"), say("Look at it and state what it says"));
 }
 
+// A reminder that failed in silence is worse than none: whoever opens the list is told.
+Result<> lookAtReminders(Desk &desk, QList<DutyRow> &rows)
+{
+    const auto missed = daysWithoutReminder(desk);
+    if (!missed)
+        return asFailure(missed);
+    if (missed->isEmpty())
+        return {};
+    const auto still = missed->last().daysTo(desk.today()) == 1;
+    rows.append({ .duty = Duty::Reminders,
+        .what = say("No reminder ran on %1 of the last 30 days, the last of them %2")
+                    .arg(missed->size())
+                    .arg(missed->last().toString(Qt::ISODate)),
+        .act = still ? say("Run writdeskctl remind: it tells what came and went; then see why the scheduler did not")
+                     : say("See why the scheduler did not run; what came and went was told since") });
+    return {};
+}
+
 Result<QList<CaseRef>> refsOf(Desk &desk, int most, bool *more)
 {
     const auto due
@@ -173,6 +192,8 @@ Result<DayList> dayList(Desk &desk, int mostCases)
         return asFailure(tray);
     for (const auto &paper : *tray)
         list.rows.append({ .duty = Duty::Tray, .what = paper.name, .act = say("File it or discard it") });
+    if (const auto looked = lookAtReminders(desk, list.rows); !looked)
+        return asFailure(looked);
     std::ranges::stable_sort(list.rows, [](const DutyRow &a, const DutyRow &b) {
         return std::tuple(a.duty, !a.by.isValid(), a.by.date) < std::tuple(b.duty, !b.by.isValid(), b.by.date);
     });

@@ -4,11 +4,11 @@
 #include "desk.h"
 namespace writdesk {
 // In the order in which a day begins.
-enum class Duty { Overdue, Today, Week, Gag, Hold, SecondPerson, Facts, Tray };
+enum class Duty { Overdue, Today, Week, Gag, Hold, SecondPerson, Facts, Tray, Reminders };
 
 struct DutyRow {
     Duty duty = Duty::Today;
-    CaseRef ref {}; // empty: a paper of the tray
+    CaseRef ref {}; // empty: a paper of the tray, or of no case
     QString instrument {}; // id; empty where unknown
     QString what {}; // the period, or what waits, in words
     QString act {}; // what somebody does about it
