@@ -105,6 +105,25 @@ private Q_SLOTS:
         QCOMPARE(later->law().version, QStringLiteral("ours"));
         QVERIFY(later->lawTrouble().contains(QStringLiteral("law.toml:1")));
     }
+    void a_list_of_changes_that_is_stopped_lists_nothing_and_enters_nothing()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(morning));
+        const auto ana = office.desk(QStringLiteral("ana"), morning);
+        for (int i = 0; i < 3; ++i)
+            opened(*ana, warrantFacts());
+        const auto before = ana->docket().head()->count;
+        QStringList told;
+        const auto stopsAtTheSecond = [&](int done, int of) {
+            told.append(QStringLiteral("%1/%2").arg(done).arg(of));
+            return done < 1;
+        };
+        const auto changes = impactOf(*ana, ana->law(), stopsAtTheSecond);
+        QVERIFY(!changes && changes.error().sentence.contains(QStringLiteral("Stopped")));
+        QCOMPARE(told, QStringList({ QStringLiteral("0/3"), QStringLiteral("1/3") }));
+        QVERIFY(!unjudgedChanges(*ana, [](int, int) { return false; }));
+        QCOMPARE(ana->docket().head()->count, before);
+    }
     void a_draft_changes_only_cases_that_its_row_touches()
     {
         Rehearsal office;

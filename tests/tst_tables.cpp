@@ -8,6 +8,8 @@
 #include "fact_table.h"
 #include "finding_table.h"
 #include "gag_table.h"
+#include "law_draft_table.h"
+#include "law_table.h"
 #include "moments.h"
 #include "step_table.h"
 #include "words.h"
@@ -73,7 +75,23 @@ private Q_SLOTS:
     void a_block_without_an_end_says_that_nobody_knows();
     void an_erased_entry_says_what_erased_it();
     void every_fact_and_entry_has_words();
+    void a_row_of_the_law_is_found_by_all_words_in_any_part_of_it();
 };
+
+void TestTables::a_row_of_the_law_is_found_by_all_words_in_any_part_of_it()
+{
+    const ShownLaw hold { .kind = QStringLiteral("period"),
+        .id = QStringLiteral("T-PRES-01"),
+        .title = QStringLiteral("Preserve for 90 days"),
+        .cites = QStringLiteral("18 USC 2703(f)(2)"),
+        .details = { { QStringLiteral("Runs from"), QStringLiteral("received_at") } } };
+    const ShownLaw court { .kind = QStringLiteral("court"), .id = QStringLiteral("nysd") };
+    const QList<ShownLaw> rows { hold, court };
+    for (const auto *typed : { "preserve", "T-PRES", "2703(F) period", "received_at  days" })
+        QCOMPARE(rowsWith(rows, QString::fromLatin1(typed)), QList<ShownLaw> { hold });
+    QCOMPARE(rowsWith(rows, QStringLiteral("  ")), rows);
+    QVERIFY(rowsWith(rows, QStringLiteral("preserve nysd")).isEmpty());
+}
 
 void TestTables::a_due_date_is_said_in_words_and_number_data()
 {
@@ -115,6 +133,9 @@ void TestTables::every_table_keeps_the_rules_of_item_models()
     walk<DateTable>(
         shownPeriods({ someHold() }, QDate(2026, 11, 23), at(QStringLiteral("2026-11-23T09:00:00-05:00")), newYork));
     walk<StepTable>(shownSteps(someHold(), newYork));
+    walk<LawTable>(QList<ShownLaw> { { .id = QStringLiteral("T-PRES-01"), .tone = Tone::Soon }, {} });
+    walk<LawProblemTable>(QList<ShownLawProblem> { { QStringLiteral("law.toml"), 3, QStringLiteral("wrong") }, {} });
+    walk<LawChangeTable>(QList<ShownLawChange> { { .what = QStringLiteral("disposition") }, {} });
 }
 
 void TestTables::a_step_written_for_programs_is_read_in_fewer_words()

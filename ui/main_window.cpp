@@ -5,6 +5,7 @@
 #include "cases_page.h"
 #include "command_palette.h"
 #include "frame_status.h"
+#include "law_page.h"
 #include "menus.h"
 #include "message_bar.h"
 #include "paper_intake.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_today(new TodayPage(office, *m_actions))
     , m_case(new CasePage(office, prompt, *m_bar, *m_actions))
+    , m_law(new LawPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
     , m_status(new FrameStatus(office))
     , m_intake(new PaperIntake(office, prompt, *m_bar, this))
     , m_tray(new TrayActs(office, prompt, *m_bar, m_case->chosen(), this))
@@ -59,6 +61,7 @@ void MainWindow::layOut()
     m_rehearsalFrame->hide();
     m_stack->addWidget(m_today);
     m_stack->addWidget(m_case);
+    m_stack->addWidget(m_law);
     auto *parts = new QSplitter(Qt::Horizontal);
     parts->addWidget(m_cases);
     parts->addWidget(m_stack);
@@ -83,9 +86,10 @@ void MainWindow::listen()
     on(Do::Paste, [this] { m_intake->paste(); });
     on(Do::Tray, [this] { m_tray->look(); });
     on(Do::Today, [this] { showToday(); });
+    on(Do::Law, [this] { showLaw(); });
     on(Do::Palette, [this] { (new CommandPalette(actions(), this))->open(); });
     on(Do::Refresh, [this] { refreshAll(); });
-    on(Do::Find, [this] { m_cases->focusFilter(); });
+    on(Do::Find, [this] { find(); });
     on(Do::BackToList, [this] {
         m_bar->clear();
         m_cases->focusList();
@@ -97,6 +101,10 @@ void MainWindow::listen()
     connect(m_today, &TodayPage::opened, this, &MainWindow::openCase);
     connect(m_today, &TodayPage::trayWanted, m_tray, &TrayActs::look);
     connect(m_today, &TodayPage::troubled, m_bar, &MessageBar::complain);
+    connect(m_law, &LawPage::shown, this, &MainWindow::settled);
+    connect(m_law, &LawPage::wanted, this, &MainWindow::turnToLaw);
+    connect(m_law, &LawPage::opened, this, &MainWindow::openCase);
+    connect(m_law, &LawPage::working, m_status, &FrameStatus::work);
     connect(m_case, &CasePage::settled, this, &MainWindow::settled);
     connect(m_case, &CasePage::working, m_status, &FrameStatus::work);
     connect(m_tray, &TrayActs::working, m_status, &FrameStatus::work);
@@ -152,6 +160,17 @@ void MainWindow::refreshAll()
 {
     m_news->start();
     m_case->refresh();
+    if (m_stack->currentWidget() == m_law)
+        m_law->refresh();
+}
+
+// What one looks for stands on the page one looks at.
+void MainWindow::find()
+{
+    if (m_stack->currentWidget() == m_law)
+        m_law->focusFilter();
+    else
+        m_cases->focusFilter();
 }
 
 void MainWindow::receive(const QStringList &paths) { m_intake->receive(paths); }
@@ -171,8 +190,23 @@ void MainWindow::showToday()
 {
     m_stack->setCurrentWidget(m_today);
     m_actions->enableCase(false);
+    connect(m_today, &TodayPage::shown, this, &MainWindow::settled, Qt::SingleShotConnection);
     m_today->refresh();
     m_today->focusFirst();
+    retitle();
+}
+
+void MainWindow::showLaw()
+{
+    turnToLaw();
+    m_law->refresh();
+    m_law->focusFilter();
+}
+
+void MainWindow::turnToLaw()
+{
+    m_stack->setCurrentWidget(m_law);
+    m_actions->enableCase(false);
     retitle();
 }
 

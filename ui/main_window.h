@@ -10,6 +10,7 @@ class QTimer;
 namespace writdesk {
 class CasesPage;
 class FrameStatus;
+class LawPage;
 class PaperIntake;
 class TodayPage;
 class TrayActs;
@@ -22,10 +23,12 @@ public:
     void openCase(const CaseRef &ref);
     void openFirst();
     void turnTo(Tab tab);
+    void showToday();
+    void showLaw();
 
 Q_SIGNALS:
     void listed(int cases);
-    void settled(); // the case and its paper stand
+    void settled(); // the case and its paper stand, or the page that was turned to
     void refused(const QString &sentence); // the docket does not open
 
 protected:
@@ -37,7 +40,8 @@ private:
     void listen();
     void show(const OfficeInfo &info);
     void refreshAll();
-    void showToday();
+    void find();
+    void turnToLaw();
     void retitle();
     Office &m_office;
     Actions *m_actions;
@@ -48,6 +52,7 @@ private:
     QStackedWidget *m_stack;
     TodayPage *m_today;
     CasePage *m_case;
+    LawPage *m_law;
     FrameStatus *m_status;
     PaperIntake *m_intake;
     TrayActs *m_tray;

@@ -28,8 +28,8 @@ void fillToolBar(QMainWindow &window, const Actions &actions)
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({ 20, 20 });
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    for (const auto what : { Do::Today, Do::OpenPaper, Do::AcceptAll, Do::StateFact, Do::TakeHold, Do::DraftNotice,
-             Do::WriteLetter, Do::BuildPacket, Do::Why, Do::Refresh })
+    for (const auto what : { Do::Today, Do::Law, Do::OpenPaper, Do::AcceptAll, Do::StateFact, Do::TakeHold,
+             Do::DraftNotice, Do::WriteLetter, Do::BuildPacket, Do::Why, Do::Refresh })
         bar->addAction(actions.of(what));
     for (auto *button : bar->findChildren<QToolButton *>()) {
         button->setFocusPolicy(Qt::TabFocus);
@@ -46,8 +46,8 @@ void fillMenus(QMainWindow &window, const Actions &actions)
     auto *menus = window.menuBar();
     menus->setAccessibleName(say("Menu bar"));
     fill(menus->addMenu(say("&Docket")), actions,
-        { { Do::OpenPaper, Do::Paste, Do::Tray }, { Do::Today, Do::Palette, Do::Find, Do::BackToList, Do::Refresh },
-            { Do::Quit } });
+        { { Do::OpenPaper, Do::Paste, Do::Tray },
+            { Do::Today, Do::Law, Do::Palette, Do::Find, Do::BackToList, Do::Refresh }, { Do::Quit } });
     fill(menus->addMenu(say("&Case")), actions,
         { { Do::NextStep }, { Do::AcceptAll, Do::StateFact, Do::EditFact, Do::ClearFact },
             { Do::Judge, Do::Overrule, Do::Why } });
@@ -60,6 +60,9 @@ void fillMenus(QMainWindow &window, const Actions &actions)
     fill(menus->addMenu(say("&Letters")), actions, { { Do::WriteLetter, Do::SaveDocument }, { Do::Sheet } });
     fill(menus->addMenu(say("&Packet")), actions,
         { { Do::Collect, Do::BuildPacket }, { Do::Approve, Do::ReleasePacket } });
+    fill(menus->addMenu(say("L&aw")), actions,
+        { { Do::Law }, { Do::LawCheck, Do::LawImpact, Do::LawAdopt, Do::LawApprove },
+            { Do::LawUnjudged, Do::LawJudge } });
     fillToolBar(window, actions);
 }
 }

@@ -5,10 +5,12 @@
 #include "style.h"
 #include <QSize>
 namespace writdesk {
+enum class FirstPage { Today, Case, Law };
 struct CommandLine {
     DeskOrder desk {};
     QStringList papers {}; // received at once
     CaseRef open {};
+    FirstPage page = FirstPage::Case; // what a picture shows; without one, a case that is named is opened
     Tab tab = Tab::Facts;
     Look look = Look::System;
     QSize size {};

@@ -49,7 +49,7 @@ int main(int argc, char *argv[])
     applyLook(app, line->look);
     Wiring wiring(*line);
     if (!line->screenshot.isEmpty())
-        shootWhenSettled(wiring.window(), line->screenshot);
+        shootWhenSettled(wiring.window(), line->screenshot, line->page);
     wiring.start();
     return QApplication::exec();
 }

@@ -23,18 +23,18 @@ void shoot(MainWindow &window, const QString &file)
 }
 }
 
-void shootWhenSettled(MainWindow &window, const QString &file)
+void shootWhenSettled(MainWindow &window, const QString &file, FirstPage page)
 {
     const auto shot = [&window, file] { QTimer::singleShot(0, &window, [&window, file] { shoot(window, file); }); };
     QObject::connect(&window, &MainWindow::settled, &window, shot);
-    QObject::connect(&window, &MainWindow::listed, &window, [shot](int cases) {
-        if (cases == 0)
+    QObject::connect(&window, &MainWindow::listed, &window, [shot, page](int cases) {
+        if (cases == 0 && page == FirstPage::Case)
             shot(); // an empty docket: the welcome page
     });
     QObject::connect(&window, &MainWindow::refused, &window, end);
     QTimer::singleShot(patience, &window, [] {
         end(QCoreApplication::translate(
-            "Screenshot", "The case did not come up within a minute. Try the window itself."));
+            "Screenshot", "The page did not come up within a minute. Try the window itself."));
     });
 }
 }

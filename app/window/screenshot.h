@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Draws the window into a PNG once the case and its paper stand, and ends the program.
+// Draws the window into a PNG once its page stands, and ends the program.
 #pragma once
-#include <QString>
+#include "command_line.h"
 namespace writdesk {
 class MainWindow;
-void shootWhenSettled(MainWindow &window, const QString &file);
+void shootWhenSettled(MainWindow &window, const QString &file, FirstPage page);
 }

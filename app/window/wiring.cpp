@@ -23,7 +23,11 @@ Wiring::Wiring(const CommandLine &line)
         window, &MainWindow::listed, window,
         [window, line] {
             window->receive(line.papers);
-            if (!line.open.isEmpty())
+            if (line.page == FirstPage::Law)
+                window->showLaw();
+            else if (line.page == FirstPage::Today)
+                window->showToday();
+            else if (!line.open.isEmpty())
                 window->openCase(line.open);
             else if (!line.screenshot.isEmpty())
                 window->openFirst();

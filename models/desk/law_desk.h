@@ -49,8 +49,9 @@ void describe(auto &&v, LawChange &c)
     v("case", c.ref), v("what", c.what), v("before", c.before), v("after", c.after), v("row", c.row),
         v("where", c.where);
 }
-// Open cases under the law in force and under a draft, both as of now. Enters nothing.
-Result<QList<LawChange>> impactOf(Desk &desk, const LawSet &draft);
+// Open cases under the law in force and under a draft, both as of now. Enters nothing. `progress`: cases looked at;
+// where it says no, nothing is listed.
+Result<QList<LawChange>> impactOf(Desk &desk, const LawSet &draft, const Progress &progress = {});
 // Open cases that the law they were judged by and the law in force see differently: each waits for a person's `judge`.
-Result<QList<LawChange>> unjudgedChanges(Desk &desk);
+Result<QList<LawChange>> unjudgedChanges(Desk &desk, const Progress &progress = {});
 }

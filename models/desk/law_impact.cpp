@@ -110,22 +110,34 @@ Result<QList<Case>> openCases(Desk &desk)
     }
     return cases;
 }
+
+bool goesOn(const Progress &progress, int done, qsizetype of) { return !progress || progress(done, int(of)); }
+
+tl::unexpected<Failure> stopped()
+{
+    return failed(QCoreApplication::translate(
+        "LawDesk", "Stopped before every open case was looked at, so nothing is listed. Nothing was entered."));
+}
 }
 
-Result<QList<LawChange>> impactOf(Desk &desk, const LawSet &draft)
+Result<QList<LawChange>> impactOf(Desk &desk, const LawSet &draft, const Progress &progress)
 {
     const auto cases = openCases(desk);
     if (!cases)
         return asFailure(cases);
     QList<LawChange> changes;
-    for (const auto &c : *cases)
+    int done = 0;
+    for (const auto &c : *cases) {
+        if (!goesOn(progress, done++, cases->size()))
+            return stopped();
         compare(changes, c.ref, judge(c, desk.law(), desk.profile(), desk.now()),
             judge(c, draft, desk.profile(), desk.now()), draft);
+    }
     return changes;
 }
 
 // Both laws are asked as of now, so that only the law makes a difference and not the day.
-Result<QList<LawChange>> unjudgedChanges(Desk &desk)
+Result<QList<LawChange>> unjudgedChanges(Desk &desk, const Progress &progress)
 {
     const auto cases = openCases(desk);
     if (!cases)
@@ -134,7 +146,10 @@ Result<QList<LawChange>> unjudgedChanges(Desk &desk)
         return asFailure(kept);
     QMap<QString, LawSet> earlier;
     QList<LawChange> changes;
+    int done = 0;
     for (const auto &c : *cases) {
+        if (!goesOn(progress, done++, cases->size()))
+            return stopped();
         const auto &by = c.judgement.law;
         if (by.isEmpty() || by == desk.lawHash())
             continue;

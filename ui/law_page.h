@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// The law: every row, found as one types; beside it what the row says, what is wrong in a draft, what a law changes.
+#pragma once
+#include "law_acts.h"
+#include "law_view.h"
+#include <QWidget>
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QTabWidget;
+class QTableView;
+class QTextBrowser;
+namespace writdesk {
+class LawChangesPanel;
+class LawPage : public QWidget {
+    Q_OBJECT
+public:
+    LawPage(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions,
+        QWidget *parent = nullptr);
+    void refresh();
+    void focusFilter();
+
+Q_SIGNALS:
+    void shown(); // the rows stand on the page
+    void wanted(); // an act has something to show here
+    void working(bool more);
+    void opened(const writdesk::CaseRef &ref);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum Part { Row, Problems, Changes };
+    void nameAll();
+    void layOut(const Actions &actions);
+    void nameParts();
+    void listen();
+    void show(const LawView &view);
+    void filter();
+    void tellRow(int row);
+    void tellProblems(const QList<ShownLawProblem> &problems);
+    void tellChanges(const QList<ShownLawChange> &changes, bool ofDraft);
+    void tellProgress(int done, int of);
+    void moveOn(); // to the next part that keys work in
+    Office &m_office;
+    MessageBar &m_bar;
+    LawActs *m_acts;
+    LawView m_view;
+    LawTable *m_table;
+    LawProblemTable *m_problemTable;
+    QLabel *m_title;
+    QLabel *m_about;
+    QLineEdit *m_filter;
+    QSpinBox *m_year;
+    QLabel *m_count;
+    QTableView *m_list;
+    QTabWidget *m_parts;
+    QTextBrowser *m_row;
+    QTableView *m_problems;
+    LawChangesPanel *m_changes;
+    int m_turn = 0;
+};
+}
