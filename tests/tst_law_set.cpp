@@ -111,6 +111,24 @@ private Q_SLOTS:
         row("never reached",
             criterion + "applies = [\"*\"]\nwhen = { always = false }\nmust = { present = \"court\" }\n", 1,
             "never true");
+        row("patterns that leave nobody",
+            criterion + "applies = [\"SW_FED\", \"!SW_FED\"]\nmust = { present = \"court\" }\n", 1,
+            "leave no instrument");
+        row("a row that ends before its instruments begin",
+            criterion + "valid_to = 1990-01-01\napplies = [\"EU_EPOC\"]\nmust = { present = \"court\" }\n", 1,
+            "in force while it is");
+        row("a value no fact has", criterion + "applies = [\"*\"]\nmust = { one_of = [\"signer_role\", \"wizard\"] }\n",
+            1, "wizard");
+        row("a setting nobody knows",
+            criterion
+                + "applies = [\"*\"]\nwhen = { setting = [\"moon_phase\", \"full\"] }\nmust = { present = \"court\" "
+                  "}\n",
+            1, "moon_phase");
+        row("a value no setting has",
+            criterion
+                + "applies = [\"*\"]\nwhen = { setting = [\"holds_roll\", \"perhaps\"] }\nmust = { present = "
+                  "\"court\" }\n",
+            1, "perhaps");
         row("severity of no kind",
             QByteArray(criterion).replace("\"fatal\"", "\"C/F\"")
                 + "applies = [\"*\"]\nmust = { present = \"court\" }\n",
@@ -136,6 +154,44 @@ private Q_SLOTS:
         const auto read = readLaw(files);
         QVERIFY(!read);
         QVERIFY(read.error().detail.contains(QStringLiteral("zz.toml:%1:").arg(line)));
+    }
+
+    void a_period_that_nothing_can_start_is_named_by_its_line_data()
+    {
+        QTest::addColumn<QByteArray>("rest");
+        QTest::addColumn<QString>("what");
+        const auto row = [](const char *name, const QByteArray &rest, const char *what) {
+            QTest::newRow(name) << rest << QString::fromLatin1(what);
+        };
+        row("unknown fact", "trigger = \"moon_phase\"\ninstruments = [\"SW_FED\"]\n", "moon_phase");
+        row("no instrument and no event", "trigger = \"served_on\"\n", "nothing reaches it");
+        row("no event", "trigger = \"event:\"\n", "names no event");
+        row("no day of the law", "trigger = \"law\"\ninstruments = [\"SW_FED\"]\n", "starts_on");
+        row("unknown instrument", "trigger = \"served_on\"\ninstruments = [\"SW_MOON*\"]\n", "SW_MOON");
+        row("condition on no fact",
+            "trigger = \"served_on\"\ninstruments = [\"SW_FED\"]\nwhen = [\"moon_phase=full\"]\n", "moon_phase");
+        row("conditions that exclude each other",
+            "trigger = \"served_on\"\ninstruments = [\"SW_STATE\"]\nwhen = [\"issuer_state=CA\", "
+            "\"issuer_state!=CA\"]\n",
+            "exclude each other");
+        row("two values of one fact",
+            "trigger = \"served_on\"\ninstruments = [\"SW_STATE\"]\nwhen = [\"issuer_state=CA|NY\", "
+            "\"issuer_state=TX\"]\n",
+            "exclude each other");
+        row("starts by no fact", "trigger = \"event:x\"\nstarts_by = \"moon_phase+10\"\n", "moon_phase");
+        row("extended by no row", "trigger = \"event:x\"\nextension = \"T-MOON-01\"\n", "T-MOON-01");
+    }
+    void a_period_that_nothing_can_start_is_named_by_its_line()
+    {
+        QFETCH(QByteArray, rest);
+        QFETCH(QString, what);
+        const auto name = QStringLiteral("periods/zz.toml");
+        const auto problems = lawProblems(with("periods/zz.toml",
+            "[[period]]\nid = \"T-XX-01\"\ntitle = \"t\"\nmode = \"FED_DAYS\"\nlength = 3\nfamily = \"act_by\"\n"
+            "cites = \"c\"\n"
+                + rest));
+        const auto hit = [&](const LawProblem &p) { return p.file == name && p.line == 1 && p.what.contains(what); };
+        QVERIFY(std::ranges::any_of(problems, hit));
     }
 
     void a_row_that_follows_another_in_time_does_not_overlap()

@@ -23,6 +23,7 @@ struct Command {
 using Commands = QList<Command>;
 const Commands &allCommands();
 Commands docketCommands();
+Commands careCommands();
 Commands intakeCommands();
 Commands caseCommands();
 Commands lawCommands();

@@ -19,7 +19,7 @@ Commands laterCommands()
 
 const Commands &allCommands()
 {
-    static const Commands all = docketCommands() + intakeCommands() + caseCommands() + lawCommands()
+    static const Commands all = docketCommands() + careCommands() + intakeCommands() + caseCommands() + lawCommands()
         + lawChangeCommands() + periodCommands() + timeCommands() + dutyCommands() + dueCommands() + noticeCommands()
         + packetCommands() + laterCommands() + helpCommands();
     return all;

@@ -115,39 +115,6 @@ Result<> rebuildDocket(Session &session)
     return showHead(session);
 }
 
-Result<> backUp(Session &session)
-{
-    const auto docket = session.docket();
-    if (!docket)
-        return asFailure(docket);
-    if (auto done = (*docket)->backup(session.operand(0)); !done)
-        return done;
-    session.out().object({ { QStringLiteral("backup"), session.operand(0) } });
-    return {};
-}
-
-Result<> restore(Session &session)
-{
-    if (auto done = Docket::restore(session.operand(0), session.operand(1)); !done)
-        return done;
-    session.out().object({ { QStringLiteral("restored"), session.operand(1) }, { QStringLiteral("verified"), true } });
-    return {};
-}
-
-// Every check there is: the tree and documents, the lists, the law and the profile.
-Result<> examine(Session &session)
-{
-    const auto docket = session.docket();
-    if (!docket)
-        return asFailure(docket);
-    if (auto whole = (*docket)->verify(); !whole)
-        return whole;
-    if (auto lists = checkLists(session, **docket); !lists)
-        return lists;
-    const auto desk = session.desk(); // reads the law and the profile
-    return desk ? Result<>() : asFailure(desk);
-}
-
 Result<> addActor(Session &session)
 {
     const QStringList roles { QStringLiteral("intake"), QStringLiteral("reviewer"), QStringLiteral("counsel"),
@@ -275,13 +242,6 @@ Commands docketCommands()
         { "docket rebuild", "[--check]",
             QT_TRANSLATE_NOOP("Commands", "makes the lists anew from the entries; with --check only compares"),
             rebuildDocket },
-        { "docket backup FILE", "",
-            QT_TRANSLATE_NOOP("Commands", "a consistent copy while others work; refuses a file that exists"), backUp },
-        { "docket restore FILE TO", "",
-            QT_TRANSLATE_NOOP("Commands", "copies a backup to a new file and verifies it before it says done"),
-            restore },
-        { "docket doctor", "",
-            QT_TRANSLATE_NOOP("Commands", "every check there is: tree, documents, lists, law, profile"), examine },
         { "actor add NAME", "--role R",
             QT_TRANSLATE_NOOP(
                 "Commands", "adds an actor: intake, reviewer, counsel, collector, administrator or auditor"),

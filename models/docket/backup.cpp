@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "docket.h"
+#include "head_words.h"
 #include "schema_p.h"
+#include "tree.h"
 #include <QCoreApplication>
 #include <QFile>
 namespace writdesk {
@@ -11,6 +13,22 @@ Result<> withdrawn(const QString &file, const Failure &why)
     if (const auto removed = removeDatabase(file); !removed)
         return failed(why.sentence + u' ' + removed.error().sentence, why.detail, why.no);
     return tl::unexpected<Failure>(why);
+}
+
+// Every entry and document of the copy, and the head they come to.
+Result<TreeHead> verifiedHead(const QString &file)
+{
+    return Docket::open(file).and_then(
+        [](const std::unique_ptr<Docket> &copy) { return copy->verify().and_then([&] { return copy->head(); }); });
+}
+
+Result<TreeHead> named(const QString &part, const QString &file, const TreeHead &head)
+{
+    QFile copy(part);
+    if (copy.rename(file)) // never over a file that exists
+        return head;
+    return failed(QCoreApplication::translate("Docket", "%1 could not be made: %2. Choose another place.")
+                      .arg(file, copy.errorString()));
 }
 
 Result<> copied(const QString &from, const QString &to)
@@ -38,12 +56,22 @@ Result<> copied(const QString &from, const QString &to)
 }
 }
 
-Result<> Docket::backup(const QString &file) const
+Result<TreeHead> Docket::backup(const QString &file) const
 {
-    if (auto made = makeEmptyFile(file); !made)
-        return made;
-    const auto done = m_database->run(m_database->dialect().copyTo, { file });
-    return done ? Result<>() : withdrawn(file, done.error());
+    if (QFile::exists(file))
+        return failed(QCoreApplication::translate("Docket", "%1 exists already; choose another name.").arg(file));
+    const auto part = file + QStringLiteral(".part"); // what a power cut leaves does not look like a backup
+    if (auto removed = removeDatabase(part); !removed)
+        return asFailure(removed);
+    if (auto made = makeEmptyFile(part); !made)
+        return asFailure(made);
+    const auto head = m_database->run(m_database->dialect().copyTo, { part })
+                          .and_then([&](const QSqlQuery &) { return verifiedHead(part); })
+                          .and_then([&](const TreeHead &copy) { return named(part, file, copy); });
+    if (head)
+        return head;
+    const auto gone = withdrawn(part, head.error());
+    return asFailure(gone);
 }
 
 Result<> Docket::restore(const QString &backup, const QString &to)
@@ -57,5 +85,49 @@ Result<> Docket::restore(const QString &backup, const QString &to)
               return copy->verify();
           });
     return done ? done : withdrawn(to, done.error());
+}
+
+Result<> Docket::noteBackup(const BackupNote &note)
+{
+    return m_database->inTransaction([&] {
+        return m_database->write(QStringLiteral("DELETE FROM backups WHERE file = ?"), { note.file }).and_then([&] {
+            return m_database->write(QStringLiteral("INSERT INTO backups (file, at, count, hash) VALUES (?, ?, ?, ?)"),
+                { note.file, note.at.toUTC().toString(Qt::ISODate), note.head.count, note.head.hash });
+        });
+    });
+}
+
+Result<> Docket::forgetBackup(const QString &file)
+{
+    return m_database->inTransaction(
+        [&] { return m_database->write(QStringLiteral("DELETE FROM backups WHERE file = ?"), { file }); });
+}
+
+Result<QList<BackupNote>> Docket::backups() const
+{
+    auto rows
+        = m_database->run(QStringLiteral("SELECT file, at, count, hash FROM backups ORDER BY at DESC, file DESC"));
+    if (!rows)
+        return asFailure(rows);
+    QList<BackupNote> notes;
+    while (rows->next())
+        notes.append({ rows->value(0).toString(), QDateTime::fromString(rows->value(1).toString(), Qt::ISODate),
+            { rows->value(2).toLongLong(), rows->value(3).toString() } });
+    return m_database->readToTheEnd(*rows).map([&] { return notes; });
+}
+
+Result<std::optional<qint64>> Docket::countUnder(const QString &words) const
+{
+    const auto wanted = words.simplified().toLower();
+    auto rows = m_database->run(QStringLiteral("SELECT leaf_hash FROM entries ORDER BY number"));
+    if (!rows)
+        return asFailure(rows);
+    TreeEdge edge;
+    while (rows->next()) {
+        edge.append(rows->value(0).toByteArray());
+        if (headWords(QString::fromLatin1(edge.head().toHex())) == wanted)
+            return std::optional(edge.count());
+    }
+    return m_database->readToTheEnd(*rows).map([] { return std::optional<qint64>(); });
 }
 }

@@ -65,6 +65,12 @@ struct TrayPaper // stored unread, outside any tree, until it is filed
     qint64 size = 0;
     QDateTime at {};
 };
+struct BackupNote // of a copy that was made and verified
+{
+    QString file {};
+    QDateTime at {};
+    TreeHead head {};
+};
 struct Stamp // who writes, and the instant the writer says it is
 {
     QString actor {};
@@ -143,8 +149,15 @@ public:
     Result<> rebuild(); // projections from the entries alone
     Result<QStringList> rebuildCheck() const; // the differences; none where all is well
 
-    // A consistent copy while others go on writing; refuses a file that exists.
-    Result<> backup(const QString &file) const;
+    // A consistent copy while others go on writing, verified before it gets its name; refuses a file that exists.
+    // Answers with the copy's head.
+    Result<TreeHead> backup(const QString &file) const;
+    // The copies that are known of, newest first. A note is no entry: it stands outside the tree.
+    Result<> noteBackup(const BackupNote &note);
+    Result<> forgetBackup(const QString &file);
+    Result<QList<BackupNote>> backups() const;
+    // How many entries the tree counted when its head had these words; none where it never had them.
+    Result<std::optional<qint64>> countUnder(const QString &words) const;
     // Copies a backup to a file that does not exist yet, and verifies the copy before it says done.
     static Result<> restore(const QString &backup, const QString &to);
 

@@ -26,6 +26,8 @@ private:
     void categoriesIn(const Criterion &row, const Predicate &predicate) const;
     void instruments() const;
     void criteria() const;
+    void reach(const Criterion &row) const;
+    void values(const Criterion &row, const Predicate &predicate) const;
     void openPoints() const;
     const LawSet &m_law;
     QList<LawProblem> *m_problems;
@@ -92,6 +94,53 @@ void Check::categoriesIn(const Criterion &row, const Predicate &predicate) const
         categoriesIn(row, part);
 }
 
+// Its patterns together, and its days: a row whose instruments all end before it begins is never reached.
+void Check::reach(const Criterion &row) const
+{
+    if (m_law.instruments.isEmpty() || row.applies.contains(QStringLiteral("?")))
+        return;
+    bool named = false;
+    bool together = false;
+    for (const auto &i : m_law.instruments) {
+        if (!matchesPattern(row.applies, i.id, i.patternGroups()))
+            continue;
+        named = true;
+        together = together
+            || !((i.validTo.isValid() && row.validFrom.isValid() && i.validTo < row.validFrom)
+                || (row.validTo.isValid() && i.validFrom.isValid() && row.validTo < i.validFrom));
+    }
+    if (!named)
+        note(row, say("its patterns leave no instrument: nothing reaches it"));
+    else if (!together)
+        note(row, say("none of its instruments is in force while it is: nothing reaches it"));
+}
+
+// A value that a fact or a setting can never have makes a condition that is never met.
+void Check::values(const Criterion &row, const Predicate &predicate) const
+{
+    for (const auto &part : predicate.of)
+        values(row, part);
+    if (predicate.args.size() < 2)
+        return;
+    const auto name = predicate.args.first();
+    QStringList possible;
+    if (predicate.op == Op::OneOf || predicate.op == Op::NoneOf) {
+        const auto kind = std::ranges::find(m_law.facts, name, &FactKind::name);
+        possible = kind == m_law.facts.end() ? QStringList() : kind->values;
+    } else if (predicate.op == Op::Setting) {
+        const auto point = std::ranges::find(m_law.openPoints, name, &OpenPoint::key);
+        if (point == m_law.openPoints.end() && !m_law.openPoints.isEmpty())
+            note(row, say("%1 is no setting of the law").arg(name));
+        possible = point == m_law.openPoints.end() ? QStringList() : point->options;
+    }
+    if (possible.isEmpty() || possible.contains(QStringLiteral("n"))) // n: any number
+        return;
+    for (const auto &value : predicate.args.mid(1)) {
+        if (!possible.contains(value))
+            note(row, say("%1 is none of the values of %2").arg(value, name));
+    }
+}
+
 void Check::instruments() const
 {
     for (const auto &row : m_law.instruments) {
@@ -114,7 +163,9 @@ void Check::criteria() const
         for (const auto &predicate : { row.when, row.must }) {
             facts(row, predicate);
             categoriesIn(row, predicate);
+            values(row, predicate);
         }
+        reach(row);
         if (row.when == Predicate { Op::Always, { QStringLiteral("false") }, {} })
             note(row, say("its condition is never true: nothing reaches it"));
     }

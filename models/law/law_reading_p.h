@@ -10,4 +10,6 @@ Predicate predicateOf(const toml::table &table, const QString &file, QList<LawPr
 void readRows(const LawFile &file, LawSet *law, QList<LawProblem> *problems);
 // References that lead nowhere, validity that overlaps, rows that nothing can reach.
 void checkRows(const LawSet &law, QList<LawProblem> *problems);
+// The same of the rows about time.
+void checkPeriods(const LawSet &law, QList<LawProblem> *problems);
 }

@@ -22,6 +22,7 @@ LawSet readAll(const QList<LawFile> &files, QList<LawProblem> *problems)
     law.periods = readPeriodRules(files, problems);
     law.calendar = Calendar::read(files, problems);
     checkRows(law, problems);
+    checkPeriods(law, problems);
     return law;
 }
 }

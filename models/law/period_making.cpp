@@ -81,6 +81,8 @@ Step renewalAt(const QDateTime &at)
 bool isCivil(const Hold &hold) { return hold.basis == u"civil"; }
 }
 
+QString gagRule() { return orderRule; }
+
 Period gagPeriod(const Gag &gag, const LawSet &law, const Profile &profile)
 {
     const auto *rule = ruleOn(law.periods, orderRule, When::fromText(gag.from.isEmpty() ? gag.until : gag.from).date);

@@ -18,4 +18,5 @@ Period holdPeriod(const Hold &hold, const LawSet &law, const Profile &profile);
 Result<Hold> renewed(const Hold &hold, const QDateTime &at, const LawSet &law, const Profile &profile);
 // wait_until after a notice of `sent`: the later of the policy's wait and the day the process is due (T-NOT-01).
 Period noticeWait(const Case &c, const QDateTime &sent, const LawSet &law, const Profile &profile);
+QString gagRule(); // the row that a gag object starts, whatever its instrument: T-2705B-01
 }

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "backup_desk.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("Backup", text); }
+
+QString nameIn(const QString &folder, const QString &docket, const QDateTime &now)
+{
+    const auto name
+        = QStringLiteral("%1-%2.writdesk")
+              .arg(QFileInfo(docket).completeBaseName(), now.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")));
+    return QDir(folder).absoluteFilePath(name);
+}
+
+// Only what this docket wrote itself, in that folder: nobody's other file is ever removed.
+Result<QStringList> rotated(Docket &docket, const QString &folder, int keep)
+{
+    const auto notes = docket.backups();
+    if (!notes)
+        return asFailure(notes);
+    QStringList removed;
+    int kept = 0;
+    const auto here = QFileInfo(folder).canonicalFilePath();
+    for (const auto &note : *notes) {
+        const QFileInfo file(note.file);
+        if (file.dir().canonicalPath() != here || !file.isFile() || ++kept <= keep)
+            continue;
+        if (!QFile::remove(note.file))
+            return failed(
+                say("The old backup %1 could not be removed. Check who may write to its folder.").arg(note.file));
+        if (auto forgotten = docket.forgetBackup(note.file); !forgotten)
+            return asFailure(forgotten);
+        removed.append(note.file);
+    }
+    return removed;
+}
+}
+
+Result<BackupDone> backUp(Docket &docket, const QDateTime &now, const QString &where, int keep)
+{
+    const auto info = docket.info();
+    if (!info)
+        return asFailure(info);
+    const auto folder = QFileInfo(where).isDir();
+    BackupDone done { .file = folder ? nameIn(where, info->file, now) : QFileInfo(where).absoluteFilePath() };
+    const auto head = docket.backup(done.file);
+    if (!head)
+        return asFailure(head);
+    done.head = *head;
+    if (auto noted = docket.noteBackup({ done.file, now, *head }); !noted)
+        done.unnoted = noted.error().sentence; // the copy stands all the same: a docket on a read-only disk has one too
+    if (!folder || keep < 1 || !done.unnoted.isEmpty())
+        return done;
+    const auto removed = rotated(docket, where, keep);
+    if (!removed)
+        return asFailure(removed);
+    done.removed = *removed;
+    return done;
+}
+
+Result<DrillDone> drilled(const QString &backup, const QString &folder, Docket *against)
+{
+    QTemporaryDir place(QDir(folder).filePath(QStringLiteral("drill-XXXXXX")));
+    if (!place.isValid())
+        return failed(say("No folder for the drill could be made in %1. Choose another with --in.").arg(folder),
+            place.errorString());
+    const auto copy = place.filePath(QStringLiteral("restored.writdesk"));
+    if (auto restored = Docket::restore(backup, copy); !restored)
+        return asFailure(restored);
+    const auto docket = Docket::open(copy);
+    const auto differences = docket ? (*docket)->rebuildCheck() : Result<QStringList>(asFailure(docket));
+    const auto head = differences ? (*docket)->head() : Result<TreeHead>(asFailure(differences));
+    if (!head)
+        return asFailure(head);
+    if (!differences->isEmpty())
+        return failed(say("The backup's lists differ from its entries in %1 place(s). Make another backup, and run "
+                          "docket doctor on the docket it came from.")
+                          .arg(differences->size()),
+            differences->join(u'\n'), No::Broken);
+    DrillDone done { .head = *head };
+    if (!against)
+        return done;
+    const auto now = against->head();
+    if (!now)
+        return asFailure(now);
+    if (auto continues = against->verify(*head); !continues)
+        return failed(say("The backup is not an earlier state of this docket: %1").arg(continues.error().sentence),
+            continues.error().detail, No::Broken);
+    done.behind = now->count - head->count;
+    return done;
+}
+
+Result<> knowsPaper(const Docket &docket, const QString &words)
+{
+    const auto count = docket.countUnder(words);
+    const auto head = docket.head();
+    if (!count || !head)
+        return count ? asFailure(head) : asFailure(count);
+    if (*count)
+        return {};
+    return failed(say("No state of this docket had the words of that paper: it is older than the paper, and what was "
+                      "entered after its entry %1 is missing. Look for a newer backup.")
+                      .arg(head->count),
+        {}, No::Broken);
+}
+}

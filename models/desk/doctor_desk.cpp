@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "doctor_desk.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <algorithm>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("Doctor", text); }
+constexpr qint64 reminderHours = 26; // a daily timer, and two hours for a late start
+constexpr qint64 backupHours = 50; // two days, likewise
+
+Checkup good(const char *check, const QString &found) { return { QLatin1String(check), Health::Good, found, {} }; }
+Checkup look(const char *check, const QString &found, const QString &act)
+{
+    return { QLatin1String(check), Health::Look, found, act };
+}
+
+Checkup tree(const Docket &docket)
+{
+    const auto head = docket.head();
+    const auto whole = head ? docket.verify() : Result<>(asFailure(head));
+    if (!whole)
+        return { QStringLiteral("tree"), Health::Bad, whole.error().sentence,
+            say("Restore a backup to another file and keep this one as evidence."), whole.error().no };
+    return good(
+        "tree", say("All %1 entries, their tree and every document are as they were entered.").arg(head->count));
+}
+
+Checkup lists(const Docket &docket)
+{
+    const auto differences = docket.rebuildCheck();
+    const auto act = say("Run docket rebuild.");
+    if (!differences)
+        return { QStringLiteral("lists"), Health::Bad, differences.error().sentence, act, differences.error().no };
+    if (!differences->isEmpty())
+        return { QStringLiteral("lists"), Health::Bad,
+            say("The lists differ from the entries in %1 place(s): %2.")
+                .arg(differences->size())
+                .arg(differences->mid(0, 3).join(QStringLiteral("; "))),
+            act, No::Broken };
+    return good("lists", say("The lists are what the entries say."));
+}
+
+QString agoOf(const QDateTime &then, const QDateTime &now)
+{
+    const auto hours = then.secsTo(now) / 3600;
+    return hours < 48 ? say("%1 hours ago").arg(hours) : say("%1 days ago").arg(hours / 24);
+}
+
+Result<Checkup> backups(const Docket &docket, const QDateTime &now)
+{
+    const auto notes = docket.backups();
+    if (!notes)
+        return asFailure(notes);
+    const auto act = say("Run docket backup into a folder on another disk, best by a timer with --keep.");
+    if (notes->isEmpty())
+        return look("backups", say("No backup of this docket is known."), act);
+    const auto &last = notes->first();
+    const auto gone = std::ranges::count_if(*notes, [](const BackupNote &n) { return !QFileInfo::exists(n.file); });
+    const auto found = say("The last backup was made %1: %2.").arg(agoOf(last.at, now), last.file);
+    if (!QFileInfo::exists(last.file))
+        return look("backups", found + u' ' + say("It is no longer there."), act);
+    if (last.at.secsTo(now) > backupHours * 3600)
+        return look("backups", found, act);
+    const auto missing = say("%1 older one(s) are no longer where they were made.").arg(gone);
+    return good("backups", gone > 0 ? found + u' ' + missing : found);
+}
+
+Result<Checkup> reminders(const Docket &docket, const QDateTime &now)
+{
+    const auto beats = docket.ofKind(kind::heartbeat);
+    if (!beats)
+        return asFailure(beats);
+    const auto act = say("Let a timer run writdeskctl remind every day.");
+    if (beats->isEmpty())
+        return look("reminders", say("The reminders never ran."), act);
+    const auto found = say("The reminders last ran %1.").arg(agoOf(beats->last().at, now));
+    return beats->last().at.secsTo(now) > reminderHours * 3600 ? look("reminders", found, act)
+                                                               : good("reminders", found);
+}
+
+// Names that stand for one person, or that share a key: such a pair cannot be two pairs of eyes.
+QStringList pairsOfOne(const QList<Actor> &actors)
+{
+    QStringList pairs;
+    for (qsizetype i = 0; i < actors.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            const auto &a = actors[j];
+            const auto &b = actors[i];
+            if (samePerson(a.name, b.name) || (!a.publicKey.isEmpty() && a.publicKey == b.publicKey))
+                pairs.append(say("%1 and %2").arg(a.name, b.name));
+        }
+    }
+    return pairs;
+}
+
+Result<Checkup> people(const Docket &docket, bool rehearsal)
+{
+    if (rehearsal)
+        return good("actors", say("A rehearsal docket: every name has every role, for practice only."));
+    const auto actors = docket.actors();
+    if (!actors)
+        return asFailure(actors);
+    if (const auto pairs = pairsOfOne(*actors); !pairs.isEmpty())
+        return look("actors", say("The same person or key stands under two names: %1.").arg(pairs.join(u';')),
+            say("Have one of them act under one name only."));
+    if (actors->size() < 2)
+        return look("actors",
+            say("The docket knows %1 actor(s); what needs a second person cannot be done.").arg(actors->size()),
+            say("Add the others with actor add."));
+    if (std::ranges::none_of(*actors, [](const Actor &a) { return a.role == u"administrator"; }))
+        return look("actors", say("No actor is an administrator."), say("Add one with actor add."));
+    return good("actors", say("%1 actors may write.").arg(actors->size()));
+}
+
+Result<Checkup> tray(const Docket &docket)
+{
+    const auto papers = docket.tray();
+    if (!papers)
+        return asFailure(papers);
+    if (papers->isEmpty())
+        return good("tray", say("No paper waits to be filed."));
+    return look("tray", say("%1 paper(s) were stored and never filed.").arg(papers->size()),
+        say("Receive them into a case; until then nobody knows what they demand."));
+}
+
+// The file itself: who else may read it, and whether a copy would still fit beside it.
+Checkup file(const QString &path)
+{
+    const QFileInfo docket(path);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    if (docket.permissions() & others)
+        return look("file", say("Others on this machine may read or write %1.").arg(path),
+            say("Take their rights away; only its owner needs the file."));
+    const QStorageInfo disk(docket.absolutePath());
+    if (disk.bytesAvailable() >= 0 && disk.bytesAvailable() < 2 * docket.size())
+        return look("file",
+            say("The disk has %1 MB left, too little for a copy of the docket.").arg(disk.bytesAvailable() / 1'000'000),
+            say("Make room on the disk."));
+    return good("file", say("Only its owner may read %1, and the disk has room.").arg(path));
+}
+}
+
+Result<QList<Checkup>> docketCheckups(const Docket &docket, const QDateTime &now)
+{
+    const auto info = docket.info();
+    if (!info)
+        return asFailure(info);
+    QList<Checkup> all { tree(docket), lists(docket), file(info->file) };
+    for (const auto &checkup :
+        { backups(docket, now), reminders(docket, now), people(docket, info->rehearsal), tray(docket) }) {
+        if (!checkup)
+            return asFailure(checkup);
+        all.append(*checkup);
+    }
+    return all;
+}
+}
