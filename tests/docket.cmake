@@ -6,3 +6,5 @@ writdesk_test(tst_docket_lists writdesk_docket Qt6::Sql)
 writdesk_test(tst_docket_people writdesk_docket Qt6::Sql)
 writdesk_test(tst_docket_crash writdesk_docket)
 writdesk_test(tst_docket_migration writdesk_docket Qt6::Sql)
+writdesk_test(tst_docket_writes writdesk_docket ${CMAKE_DL_LIBS})
+set_target_properties(tst_docket_writes PROPERTIES ENABLE_EXPORTS ON) # SQLite then calls this program's pwrite64

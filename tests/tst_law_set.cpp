@@ -179,6 +179,7 @@ private Q_SLOTS:
             "\"issuer_state=TX\"]\n",
             "exclude each other");
         row("starts by no fact", "trigger = \"event:x\"\nstarts_by = \"moon_phase+10\"\n", "moon_phase");
+        row("a setting nobody knows", "trigger = \"event:x\"\nsetting = \"moon_days\"\n", "moon_days");
         row("extended by no row", "trigger = \"event:x\"\nextension = \"T-MOON-01\"\n", "T-MOON-01");
     }
     void a_period_that_nothing_can_start_is_named_by_its_line()
