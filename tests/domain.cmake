@@ -1,2 +1,3 @@
 writdesk_test(tst_after writdesk_domain)
+writdesk_test(tst_csv writdesk_domain)
 writdesk_test(tst_json writdesk_domain)

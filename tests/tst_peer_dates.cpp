@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates that other programs' tests expect, and that were recomputed by hand and agree: every one of them.
-#include "csv_p.h"
+#include "csv.h"
 #include "law_of_resources.h"
 #include "period_sum.h"
 #include <QTest>

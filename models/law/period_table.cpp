@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "period_table.h"
 #include "calendar_rows_p.h"
-#include "csv_p.h"
+#include "csv.h"
 #include <QCoreApplication>
 namespace writdesk {
 namespace {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bag_verify_p.h"
-#include "csv_p.h"
+#include "csv.h"
 #include <QCoreApplication>
 #include <QSet>
+#include <algorithm>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Packet", text); }
@@ -47,18 +48,19 @@ Result<> checkIndex(const BagSource &source, const BagRead &bag)
     const auto lines = tagLines(source, QStringLiteral("data/index.csv"), bag.declared);
     if (!lines)
         return asFailure(lines);
-    const auto rows = csvRows(lines->join(u'\n'));
-    if (!rows || rows->isEmpty())
-        return broken(say("The production index cannot be read."));
-    const auto file = rows->first().indexOf(QStringLiteral("file"));
-    const auto hash = rows->first().indexOf(QStringLiteral("sha256"));
-    if (file < 0 || hash < 0)
+    const auto rows = csvRecords(lines->join(u'\n'));
+    const auto columns = rows.value(0).fields;
+    const auto file = columns.indexOf(QStringLiteral("file"));
+    const auto hash = columns.indexOf(QStringLiteral("sha256"));
+    const auto damaged = std::ranges::any_of(rows, [](const CsvRecord &row) { return !row.problem.isEmpty(); });
+    if (file < 0 || hash < 0 || damaged)
         return broken(say("The production index cannot be read."));
     const auto sums = bag.manifests.value(QStringLiteral("sha256"));
     QSet<QString> named;
-    for (const auto &row : rows->mid(1)) {
-        const auto path = row.value(file);
-        if (named.contains(path) || sums.value(path) != row.value(hash).toLatin1() || row.value(hash).isEmpty())
+    for (const auto &row : rows.mid(1)) {
+        const auto path = row.fields.value(file);
+        const auto sum = row.fields.value(hash);
+        if (named.contains(path) || sums.value(path) != sum.toLatin1() || sum.isEmpty())
             return broken(say("The production index does not fit the file %1.").arg(path));
         named.insert(path);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "packet.h"
-#include "csv_p.h"
+#include "csv.h"
 #include "packet_text_p.h"
 #include "sha256.h"
 #include <QCoreApplication>
@@ -106,21 +106,21 @@ Result<> Production::produce(const Exhibit &exhibit)
 
 QByteArray indexOf(const Produced &produced)
 {
-    auto lines = csvRow({ QStringLiteral("bates_first"), QStringLiteral("bates_last"), QStringLiteral("file"),
+    auto lines = safeCsvLine({ QStringLiteral("bates_first"), QStringLiteral("bates_last"), QStringLiteral("file"),
         QStringLiteral("category"), QStringLiteral("account"), QStringLiteral("size"), QStringLiteral("sha256"),
         QStringLiteral("name"), QStringLiteral("sha256_before_stamping") });
     for (const auto &row : produced.rows)
-        lines += csvRow({ row.first, row.last, row.path, row.category, row.account, QString::number(row.sum.size),
+        lines += safeCsvLine({ row.first, row.last, row.path, row.category, row.account, QString::number(row.sum.size),
             row.sum.sha256, row.name, row.source });
-    return lines;
+    return lines.toUtf8();
 }
 
 QByteArray withheldOf(const Produced &produced)
 {
-    auto lines = csvRow({ QStringLiteral("file"), QStringLiteral("category"), QStringLiteral("reason") });
+    auto lines = safeCsvLine({ QStringLiteral("file"), QStringLiteral("category"), QStringLiteral("reason") });
     for (const auto &row : produced.withheld)
-        lines += csvRow({ row.file, row.category, row.reason });
-    return lines;
+        lines += safeCsvLine({ row.file, row.category, row.reason });
+    return lines.toUtf8();
 }
 
 Result<> Production::addLists()
