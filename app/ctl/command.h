@@ -34,6 +34,7 @@ Commands dutyCommands();
 Commands dueCommands();
 Commands noticeCommands();
 Commands packetCommands();
+Commands exchangeCommands();
 Commands helpCommands();
 Commands laterCommands(); // known, and not built yet
 }

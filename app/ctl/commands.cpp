@@ -6,10 +6,6 @@ namespace writdesk {
 Commands laterCommands()
 {
     return {
-        { "import FILE.csv", "[--map MAP.toml] [--dry-run]",
-            QT_TRANSLATE_NOOP("Commands", "cases from a log; not built yet") },
-        { "export", "[--format csv|json] [--to FILE]",
-            QT_TRANSLATE_NOOP("Commands", "cases to a file; not built yet") },
         { "report transparency", "[--from D] [--to D] [--format json|csv|html|pdf]",
             QT_TRANSLATE_NOOP("Commands", "the transparency report; not built yet") },
         { "report list", "", QT_TRANSLATE_NOOP("Commands", "reports made before; not built yet") },
@@ -21,7 +17,7 @@ const Commands &allCommands()
 {
     static const Commands all = docketCommands() + careCommands() + intakeCommands() + caseCommands() + lawCommands()
         + lawChangeCommands() + periodCommands() + timeCommands() + dutyCommands() + dueCommands() + noticeCommands()
-        + packetCommands() + laterCommands() + helpCommands();
+        + packetCommands() + exchangeCommands() + laterCommands() + helpCommands();
     return all;
 }
 }

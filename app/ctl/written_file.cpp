@@ -11,7 +11,7 @@ QString say(const char *text) { return QCoreApplication::translate("WrittenFile"
 Result<> mayBeWritten(const QString &file, const QStringList &endings)
 {
     const QFileInfo info(file);
-    if (!endings.contains(info.suffix().toLower()))
+    if (!endings.isEmpty() && !endings.contains(info.suffix().toLower()))
         return wrongUse(say("%1 must end in one of: .%2.").arg(file, endings.join(QStringLiteral(", ."))));
     if (info.exists() || info.isSymLink())
         return failed(say("%1 exists already. Name a file that does not.").arg(file));

@@ -3,7 +3,8 @@
 #pragma once
 #include "session.h"
 namespace writdesk {
-// The file must not exist, its folder must, and its ending must be one of these.
+// The file must not exist, its folder must, and its ending must be one of these; any where none is
+// named.
 Result<> mayBeWritten(const QString &file, const QStringList &endings);
 // The same for the file of --to. Empty where --to was not given.
 Result<QString> fileToWrite(const Session &session, const QStringList &endings);

@@ -29,12 +29,6 @@ const QStringList &factNames()
     return names;
 }
 
-// Facts of other criteria have the names of the law's rows.
-bool known(const LawSet &law, const QString &name)
-{
-    return factNames().contains(name) || std::ranges::find(law.facts, name, &FactKind::name) != law.facts.end();
-}
-
 QList<NewEntry> withGags(const Desk &desk, const Case &before, QList<NewEntry> entries)
 {
     auto c = before;
@@ -63,6 +57,11 @@ NewEntry stated(const Case &c, const QList<Statement> &statements, const DemandI
 }
 }
 
+bool isFactName(const LawSet &law, const QString &name)
+{
+    return factNames().contains(name) || std::ranges::find(law.facts, name, &FactKind::name) != law.facts.end();
+}
+
 Result<TrayPaper> store(Desk &desk, const ReceiveOrder &order)
 {
     const QFileInfo info(order.path);
@@ -83,7 +82,7 @@ Result<Case> stateFacts(
     Desk &desk, const CaseRef &ref, const QList<Statement> &statements, const DemandId &demand, qint64 seen)
 {
     for (const auto &statement : statements) {
-        if (!known(desk.law(), statement.name))
+        if (!isFactName(desk.law(), statement.name))
             return failed(
                 say("No criterion knows a fact named %1. See the list of facts in the help.").arg(statement.name), {},
                 No::Usage);

@@ -46,6 +46,8 @@ Result<ReceivedPaper> fileRead(
 // All three, one after another. What cannot be read stays in the tray, and the sentence says so.
 Result<ReceivedPaper> receive(Desk &desk, const ReceiveOrder &order, const Progress &progress = {});
 
+// A fact of the command line, or one that a row of the law asks for.
+bool isFactName(const LawSet &law, const QString &name);
 Result<Case> stateFacts(
     Desk &desk, const CaseRef &ref, const QList<Statement> &statements, const DemandId &demand = {}, qint64 seen = 0);
 Result<Case> acceptFacts(

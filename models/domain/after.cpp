@@ -63,6 +63,16 @@ void receive(Case &c, const Entry &e)
     }
 }
 
+void takeOver(Case &c, const Entry &e)
+{
+    const auto row = valueOf<Imported>(e.body);
+    c.receivedAt = row.at, c.receivedFrom = QStringLiteral("log"), c.channel = row.channel, c.entity = row.entity;
+    c.status = row.status;
+    c.judgement.periods = row.periods;
+    for (const auto &fact : row.facts)
+        setFact(c, fact);
+}
+
 void look(Document &document, const QString &name)
 {
     if (!document.seen.contains(name))
@@ -229,6 +239,7 @@ const QHash<QString, Deed> &deeds()
     static const QHash<QString, Deed> all {
         { kind::received, receive },
         { kind::filed, receive },
+        { kind::imported, takeOver },
         { kind::stated, state },
         { kind::accepted, accept },
         { kind::paperSeen, see },

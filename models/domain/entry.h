@@ -13,9 +13,13 @@ inline const auto lawAsked = QStringLiteral("law_asked"); // {"sha256","files":[
 inline const auto lawSet = QStringLiteral("law_set"); // the same with {"by","signature"}: in force from now on
 inline const auto heartbeat = QStringLiteral("heartbeat"); // {"due":n}; after days without one {"missed_from","missed_to","caught_up":n}
 inline const auto trayDiscarded = QStringLiteral("tray_discarded"); // {"sha256","reason"}
+inline const auto logKept
+    = QStringLiteral("log_kept"); // {"sha256","name","size","rows":[{"row","fate","identity","case","because"}]}
+inline const auto exported = QStringLiteral("exported"); // {"format","what","cases":n,"sha256"}: of the file that left
 // of a case
 inline const auto received = QStringLiteral("received"); // Received
 inline const auto filed = QStringLiteral("filed"); // Received, into a case that stands already
+inline const auto imported = QStringLiteral("imported"); // Imported: a row of a log that was kept elsewhere before
 inline const auto stated = QStringLiteral("facts_stated"); // {"set":[Fact],"clear":[name or Fact]}
 inline const auto accepted = QStringLiteral("facts_accepted"); // {"names":[…]} empty: all
 inline const auto judged = QStringLiteral("judged"); // Judgement
@@ -62,6 +66,25 @@ void describe(auto &&v, Received &r)
     v("documents", r.documents), v("facts", r.facts), v("at", r.at), v("from", r.from), v("channel", r.channel);
     v("entity", r.entity), v("process", r.process), v("warnings", r.warnings), v("overlaps", r.overlaps);
     v("duplicates", r.duplicates);
+}
+
+// The body of `imported`: what one row of a log says. Nothing of it was judged.
+struct Imported {
+    QString log {}; // SHA-256 of the file, which the docket keeps
+    QString name {}; // of that file
+    int row = 0; // below its header, from 1
+    QString identity {}; // SHA-256 of the row as it was mapped: the same row is never imported twice
+    QList<Fact> facts {};
+    QDateTime at {}; // of receipt; invalid where the log does not say
+    QString channel {};
+    QString entity {};
+    QString status {};
+    QList<Period> periods {}; // what the log says of past periods; each stands as not judged
+};
+void describe(auto &&v, Imported &i)
+{
+    v("log", i.log), v("name", i.name), v("row", i.row), v("identity", i.identity), v("facts", i.facts), v("at", i.at);
+    v("channel", i.channel), v("entity", i.entity), v("status", i.status), v("periods", i.periods);
 }
 
 struct Entry {

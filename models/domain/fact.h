@@ -3,8 +3,8 @@
 #pragma once
 #include "json.h"
 namespace writdesk {
-enum class How { Text, Ocr, Mail, Typed };
-WRITDESK_NAMES(How, "text", "ocr", "mail", "typed")
+enum class How { Text, Ocr, Mail, Typed, Imported };
+WRITDESK_NAMES(How, "text", "ocr", "mail", "typed", "imported")
 enum class FactState { Proposed, Accepted };
 WRITDESK_NAMES(FactState, "proposed", "accepted")
 

@@ -23,6 +23,7 @@ const QList<Permission> &permissions()
     static const auto anybody = words("intake reviewer counsel collector administrator");
     static const QList<Permission> all {
         { kind::received, {}, {}, desk }, { kind::filed, {}, {}, desk }, { kind::trayDiscarded, {}, {}, desk },
+        { kind::imported, {}, {}, desk }, { kind::logKept, {}, {}, desk },
         // What counsel weighs is stated by counsel.
         { kind::stated, QStringLiteral("set.name"),
             words("counsel_decision appeal_decision challenge data_source shield_attestation"), counsel },
@@ -37,6 +38,7 @@ const QList<Permission> &permissions()
         { kind::lawAsked, {}, {}, words("counsel administrator") },
         { kind::lawSet, {}, {}, words("counsel administrator") }, { kind::actor, {}, {}, keeps },
         { kind::heartbeat, {}, {}, anybody },
+        { kind::exported, {}, {}, words("reviewer counsel administrator auditor") },
         { {}, {}, {}, decides }, // holds, silences, notices, letters, packets, releases, destruction, approvals
     };
     return all;

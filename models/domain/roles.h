@@ -3,7 +3,8 @@
 #pragma once
 #include "entry.h"
 namespace writdesk {
-// Of: intake, reviewer, counsel, collector, administrator, auditor. An auditor reads and writes nothing.
+// Of: intake, reviewer, counsel, collector, administrator, auditor. An auditor reads; all he may enter is that he took
+// an export.
 QStringList rolesFor(const NewEntry &entry);
 bool mayEnter(const QString &role, const NewEntry &entry);
 }

@@ -16,6 +16,8 @@ QString how(const Fact &fact)
         return say("recognised on the picture of page %1").arg(fact.page);
     case How::Mail:
         return say("taken from the mail that brought it");
+    case How::Imported:
+        return say("taken from a log that was imported");
     case How::Typed:
         break;
     }
@@ -24,6 +26,8 @@ QString how(const Fact &fact)
 
 QString receipt(const QString &from)
 {
+    if (from == u"log")
+        return say("as a log says that was imported");
     if (from == u"envelope")
         return say("from the envelope of the mail");
     if (from == u"header")

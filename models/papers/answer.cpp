@@ -41,7 +41,7 @@ bool isOn(const QRectF &rect, const Page &page)
 
 bool isPossible(const Page &page)
 {
-    if (!isLength(page.width) || !isLength(page.height) || page.words.size() > mostWords || page.how == How::Typed)
+    if (!isLength(page.width) || !isLength(page.height) || page.words.size() > mostWords || page.how >= How::Typed)
         return false;
     return std::all_of(page.words.begin(), page.words.end(), [&page](const Word &word) {
         return word.text.size() <= longestWord && isOn(word.rect, page) && word.line >= 0 && word.confidence >= -1

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// Logs of past requests come in as cases, and cases go out as files that other programs read.
+#include "export_desk.h"
+#include "head_words.h"
+#include "import_desk.h"
+#include "shapes.h"
+#include "written_file.h"
+#include <QCoreApplication>
+#include <QJsonDocument>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("ExchangeCommands", text); }
+QString key(const char *name) { return QLatin1String(name); }
+QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
+Result<> importRows(Session &session)
+{
+    const auto desk = session.desk();
+    if (!desk)
+        return asFailure(desk);
+    const auto report = importLog(
+        **desk, { .log = session.operand(0), .map = session.option("map"), .dryRun = session.has("dry-run") });
+    if (!report)
+        return asFailure(report);
+    QList<QJsonObject> rows;
+    for (const auto &row : report->rows)
+        rows.append({ { key("row"), row.row }, { key("fate"), row.fate }, { key("case"), orNull(row.ref.text) },
+            { key("because"), orNull(row.because) } });
+    session.out().rows(rows, { key("row"), key("fate"), key("case"), key("because") });
+    session.out().object({ { key("rows"), report->rows.size() }, { key("imported"), report->count(u"imported") },
+        { key("rejected"), report->count(u"rejected") }, { key("already"), report->count(u"already") },
+        { key("document"), report->document.text } });
+    return {};
+}
+
+QByteArray jsonOf(const Exported &all)
+{
+    QJsonArray cases;
+    for (const auto &one : all.cases) {
+        auto shape = caseShape(one.c, all.at);
+        QJsonArray entries;
+        for (const auto &entry : one.entries)
+            entries.append(entryShape(entry));
+        shape.insert(key("entries"), entries);
+        cases.append(shape);
+    }
+    const QJsonObject head { { key("count"), all.head.count }, { key("head"), all.head.hash },
+        { key("words"), headWords(all.head.hash) } };
+    return QJsonDocument(QJsonObject { { key("head"), head }, { key("cases"), cases } })
+        .toJson(QJsonDocument::Indented);
+}
+
+Result<ExportOrder> exportOrder(const Session &session)
+{
+    const auto format = session.option("format");
+    const auto what = session.option("what", QStringLiteral("cases"));
+    if (format != u"csv" && format != u"json")
+        return wrongUse(say("%1 is no format. Export as csv or json.").arg(format));
+    if (format == u"json" && session.has("what"))
+        return wrongUse(say("JSON holds cases, facts, periods and entries at once; leave --what out."));
+    if (!exportTables().contains(what))
+        return wrongUse(
+            say("%1 is no table. --what is one of: %2.").arg(what, exportTables().join(QStringLiteral(", "))));
+    return ExportOrder { format, format == u"json" ? QStringLiteral("all") : what };
+}
+
+Result<> exportAll(Session &session)
+{
+    const auto order = exportOrder(session);
+    const auto file = order ? fileToWrite(session, {}) : Result<QString>(asFailure(order));
+    const auto desk = file ? session.desk() : Result<Desk *>(asFailure(file));
+    if (!desk)
+        return asFailure(desk);
+    const auto made = exportDocket(**desk, *order,
+        [&](const Exported &all) { return order->format == u"json" ? jsonOf(all) : exportTable(all, order->what); });
+    if (!made)
+        return asFailure(made);
+    if (auto written = writeTo(*file, made->bytes); !written)
+        return written;
+    session.out().object({ { key("file"), *file }, { key("format"), order->format }, { key("what"), order->what },
+        { key("cases"), made->cases }, { key("silent"), made->silent }, { key("sha256"), made->sha256 } });
+    return {};
+}
+}
+
+Commands exchangeCommands()
+{
+    return {
+        { "import FILE.csv", "--map MAP.toml [--dry-run]",
+            QT_TRANSLATE_NOOP("Commands",
+                "cases from a log in CSV; the map says which column holds which fact ([columns] fact = \"header\", "
+                "[dates] formats, [split], [values.FACT], [constants]; resources/docs/import.md). Every row is told "
+                "what became of it: imported, rejected with the reason, or already there; nothing is judged, the log "
+                "is kept by its SHA-256, and the same row is never imported twice. --dry-run writes nothing"),
+            importRows, Writes },
+        { "export", "--format csv|json --to FILE [--what cases|facts|periods|entries]",
+            QT_TRANSLATE_NOOP("Commands",
+                "every case to a file that does not exist yet: as JSON with facts, periods and entries "
+                "(resources/docs/export.schema.json), or as CSV the list of cases or what --what names; prints how "
+                "many "
+                "of the cases must be kept silent about. For reviewer, counsel, administrator and auditor; it is "
+                "entered"),
+            exportAll, Writes },
+    };
+}
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import_desk.h"
+#include "gag_making_p.h"
+#include "import_rows_p.h"
+#include "sha256.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <algorithm>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("Import", text); }
+const auto wasImported = QStringLiteral("imported");
+const auto wasRejected = QStringLiteral("rejected");
+const auto already = QStringLiteral("already");
+constexpr qint64 mostBytes = 64 * 1024 * 1024;
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(say("%1 cannot be opened. Check the name and who may read it.").arg(path), file.errorString());
+    if (file.size() > mostBytes)
+        return failed(say("%1 is larger than 64 MiB. Part it and import the parts.").arg(path));
+    return file.readAll();
+}
+
+// One log on its way in.
+class Importing {
+public:
+    Importing(Desk &desk, const ImportOrder &order, const QByteArray &log, QList<LogRow> rows)
+        : m_desk(desk)
+        , m_order(order)
+        , m_log(log)
+        , m_rows(std::move(rows))
+    {
+        m_report.document = { sha256Hex(log) };
+    }
+    Result<ImportReport> run();
+
+private:
+    Result<> findKnown(); // rows that this docket imported before
+    Result<QList<NewEntry>> entries();
+    Result<> take(const LogRow &row, QList<NewEntry> &entries);
+    Result<QList<NewEntry>> entriesOf(const LogRow &row, const CaseRef &ref) const;
+    Result<CaseRef> freshRef();
+    NewEntry keptEntry() const;
+
+    Desk &m_desk;
+    const ImportOrder &m_order;
+    const QByteArray &m_log;
+    QList<LogRow> m_rows;
+    ImportReport m_report {};
+    QHash<QString, CaseRef> m_known {}; // by identity
+    QHash<QString, int> m_here {}; // the row of this log that has it
+    QSet<CaseRef> m_opened {};
+};
+
+Result<> Importing::findKnown()
+{
+    const auto logs = m_desk.docket().ofKind(kind::logKept);
+    if (!logs)
+        return asFailure(logs);
+    for (const auto &log : *logs) {
+        QList<RowFate> rows;
+        fromJson(log.body.value(u"rows"), rows);
+        for (const auto &row : rows) {
+            if (row.fate == wasImported)
+                m_known.insert(row.identity, row.ref);
+        }
+    }
+    return {};
+}
+
+Result<CaseRef> Importing::freshRef()
+{
+    for (;;) { // random, so this ends
+        const auto ref = m_desk.docket().freshRef(m_desk.today());
+        if (!ref || !m_opened.contains(*ref))
+            return ref;
+    }
+}
+
+Result<QList<NewEntry>> Importing::entriesOf(const LogRow &row, const CaseRef &ref) const
+{
+    const Imported imported { .log = m_report.document.text,
+        .name = QFileInfo(m_order.log).fileName(),
+        .row = row.row,
+        .identity = row.identity,
+        .facts = row.facts,
+        .at = row.receivedAt,
+        .channel = row.channel,
+        .entity = m_desk.profile().entity,
+        .status = row.status,
+        .periods = row.periods };
+    const NewEntry entry { ref, kind::imported, objectOf(imported) };
+    const auto c = after({}, { .number = 1, .caseRef = ref, .kind = entry.kind, .body = entry.body });
+    return QList<NewEntry> { entry } + gagEntries(m_desk, c);
+}
+
+Result<> Importing::take(const LogRow &row, QList<NewEntry> &entries)
+{
+    RowFate fate { .row = row.row, .fate = wasRejected, .identity = row.identity };
+    if (!row.problem.isEmpty()) {
+        fate.identity.clear();
+        fate.because = say("line %1: %2").arg(row.line).arg(row.problem);
+    } else if (m_known.contains(row.identity)) {
+        fate.fate = already;
+        fate.ref = m_known.value(row.identity);
+        fate.because = m_here.contains(row.identity) ? say("it says the same as row %1").arg(m_here.value(row.identity))
+                                                     : say("it was imported before");
+    } else {
+        const auto ref = m_order.dryRun ? Result<CaseRef>() : freshRef();
+        const auto made = ref && !m_order.dryRun ? entriesOf(row, *ref) : Result<QList<NewEntry>>();
+        if (!ref || !made)
+            return ref ? Result<>(asFailure(made)) : Result<>(asFailure(ref));
+        entries += *made;
+        fate.fate = wasImported;
+        fate.ref = *ref;
+        auto notes = row.notes;
+        for (const auto &period : row.periods)
+            notes.prepend(period.problem);
+        fate.because = notes.join(QStringLiteral("; "));
+        m_known.insert(row.identity, *ref);
+        m_here.insert(row.identity, row.row);
+        if (!ref->isEmpty())
+            m_opened.insert(*ref);
+    }
+    m_report.rows.append(fate);
+    return {};
+}
+
+NewEntry Importing::keptEntry() const
+{
+    return { {}, kind::logKept,
+        { { QStringLiteral("sha256"), m_report.document.text },
+            { QStringLiteral("name"), QFileInfo(m_order.log).fileName() }, { QStringLiteral("size"), m_log.size() },
+            { QStringLiteral("rows"), toJson(m_report.rows) } } };
+}
+
+Result<QList<NewEntry>> Importing::entries()
+{
+    m_report.rows.clear(), m_known.clear(), m_here.clear(), m_opened.clear();
+    if (auto found = findKnown(); !found)
+        return asFailure(found);
+    QList<NewEntry> entries;
+    for (const auto &row : m_rows) {
+        if (auto taken = take(row, entries); !taken)
+            return asFailure(taken);
+    }
+    if (entries.isEmpty()) // nothing new: the docket stays as it is
+        return entries;
+    if (const auto kept = m_desk.docket().keep(m_log); !kept)
+        return asFailure(kept);
+    return QList<NewEntry> { keptEntry() } + entries;
+}
+
+Result<ImportReport> Importing::run()
+{
+    if (m_order.dryRun)
+        return entries().map([&](const QList<NewEntry> &) { return m_report; });
+    // Asked inside the transaction: two people who import the same log at once import it once.
+    const auto done = m_desk.changeAll({}, [&] { return entries(); });
+    return done ? Result<ImportReport>(m_report) : asFailure(done);
+}
+}
+
+qsizetype ImportReport::count(QStringView fate) const
+{
+    return std::ranges::count_if(rows, [&](const RowFate &row) { return row.fate == fate; });
+}
+
+Result<ImportReport> importLog(Desk &desk, const ImportOrder &order)
+{
+    const auto log = bytesOf(order.log);
+    const auto mapBytes = log ? bytesOf(order.map) : log;
+    if (!mapBytes)
+        return asFailure(mapBytes);
+    const auto map = readImportMap(*mapBytes, desk.law());
+    if (!map)
+        return asFailure(map);
+    const QTimeZone zone(desk.profile().zone);
+    auto rows = logRows(*log, *map, desk.law(), { desk.now(), zone.isValid() ? zone : QTimeZone::utc() });
+    if (!rows)
+        return asFailure(rows);
+    return Importing(desk, order, *log, std::move(*rows)).run();
+}
+}

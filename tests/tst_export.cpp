@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// What leaves as a file: every case of it, for those who may see all, with no cell that a spreadsheet computes.
+#include "csv.h"
+#include "desk_fixture.h"
+#include "export_desk.h"
+#include "sha256.h"
+using namespace writdesk;
+using namespace Qt::StringLiterals;
+namespace {
+const auto morning = u"2026-11-23T09:00:00-05:00"_s;
+
+Result<Export> exportedTable(Desk &desk, const QString &what)
+{
+    return exportDocket(desk, { u"csv"_s, what }, [&](const Exported &all) { return exportTable(all, what); });
+}
+
+QList<QMap<QString, QString>> rowsOf(const Export &made)
+{
+    const auto records = csvRecords(QString::fromUtf8(made.bytes));
+    QList<QMap<QString, QString>> rows;
+    for (const auto &record : records.mid(1)) {
+        auto &row = rows.emplaceBack();
+        for (qsizetype i = 0; i < record.fields.size(); ++i)
+            row.insert(records.first().fields.value(i), record.fields[i]);
+    }
+    return rows;
+}
+}
+
+class tst_Export : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void the_list_of_cases_has_a_line_a_case()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(morning));
+        const auto desk = office.desk(u"ana"_s, morning);
+        const auto ref = opened(*desk, warrantFacts());
+        const auto gagged = opened(*desk, warrantFacts() + QStringList { u"gag=order"_s, u"gag_until=2027-05-01"_s });
+        QVERIFY(acceptFacts(*desk, gagged));
+        const auto made = exportedTable(*desk, u"cases"_s);
+        QVERIFY(made);
+        QCOMPARE(made->cases, 2);
+        QCOMPARE(made->silent, 1);
+        QMap<QString, QMap<QString, QString>> byCase;
+        for (const auto &row : rowsOf(*made))
+            byCase.insert(row.value(u"case"_s), row);
+        QCOMPARE(byCase.size(), 2);
+        const auto row = byCase.value(ref.text);
+        QCOMPARE(row.value(u"instrument"_s), u"SW_FED"_s);
+        QCOMPARE(row.value(u"docket_number"_s), u"26-mj-1201"_s);
+        QCOMPARE(row.value(u"accounts"_s), u"1"_s);
+        QCOMPARE(row.value(u"due"_s), desk->docket().list({})->first().due);
+        QCOMPARE(row.value(u"silent"_s), u"no"_s);
+        QCOMPARE(byCase.value(gagged.text).value(u"silent"_s), u"yes"_s);
+    }
+    void facts_periods_and_entries_are_all_of_them()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(morning));
+        const auto desk = office.desk(u"ana"_s, morning);
+        const auto c = desk->docket().load(opened(*desk, warrantFacts()));
+        QCOMPARE(rowsOf(*exportedTable(*desk, u"facts"_s)).size(), c->facts.size());
+        QCOMPARE(rowsOf(*exportedTable(*desk, u"periods"_s)).size(), periodsOf(*c).size());
+        const auto entries = desk->docket().entries();
+        const auto rows = rowsOf(*exportedTable(*desk, u"entries"_s));
+        QCOMPARE(rows.size(), entries->size());
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            QCOMPARE(rows[i].value(u"leaf"_s), entries->at(i).leaf);
+            QCOMPARE(jsonObject(rows[i].value(u"body"_s).toUtf8()), entries->at(i).body);
+        }
+    }
+    void no_cell_begins_a_formula_data()
+    {
+        QTest::addColumn<QString>("value");
+        for (const auto *value : { "=cmd|' /C calc'!A0", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1" })
+            QTest::newRow(value) << QString::fromLatin1(value);
+    }
+    void no_cell_begins_a_formula()
+    {
+        QFETCH(QString, value);
+        Rehearsal office;
+        QVERIFY(office.create(morning));
+        const auto desk = office.desk(u"ana"_s, morning);
+        opened(*desk, { u"issuer="_s + value, u"docket_number="_s + value, u"account=name:x"_s });
+        for (const auto &table : exportTables()) {
+            const auto made = exportedTable(*desk, table);
+            for (const auto &record : csvRecords(QString::fromUtf8(made->bytes))) {
+                QVERIFY(record.problem.isEmpty());
+                for (const auto &cell : record.fields)
+                    QVERIFY2(cell.isEmpty() || !u"=+-@\t\r"_s.contains(cell.front()), qPrintable(cell));
+            }
+        }
+        QCOMPARE(withoutGuard(rowsOf(*exportedTable(*desk, u"cases"_s)).first().value(u"issuer"_s)), value);
+    }
+    void that_it_left_is_entered_with_its_hash()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(morning));
+        const auto desk = office.desk(u"ana"_s, morning);
+        const auto made = exportedTable(*desk, u"cases"_s);
+        const auto entry = desk->docket().entries()->last();
+        QCOMPARE(entry.kind, kind::exported);
+        QCOMPARE(entry.body.value(u"sha256"_s).toString(), sha256Hex(made->bytes));
+        QVERIFY(desk->docket().verify());
+    }
+    void only_who_may_see_all_exports_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<bool>("may");
+        for (const auto *role : { "reviewer", "counsel", "administrator", "auditor" })
+            QTest::newRow(role) << QString::fromLatin1(role) << true;
+        for (const auto *role : { "intake", "collector" })
+            QTest::newRow(role) << QString::fromLatin1(role) << false;
+    }
+    void only_who_may_see_all_exports()
+    {
+        QFETCH(QString, role);
+        QFETCH(bool, may);
+        const QTemporaryDir folder;
+        const auto file = folder.filePath(u"office.docket"_s);
+        const auto at = instantOf(morning);
+        {
+            const auto docket
+                = Docket::create(file, { .rehearsal = false, .profile = u"autoidm"_s, .at = at, .actor = u"ana"_s });
+            QVERIFY(docket && (*docket)->addActor({ u"ana"_s, at }, u"ben"_s, role, u"secret"_s));
+        }
+        const auto desk = Desk::open({ .docket = file, .actor = u"ben"_s, .clock = [at] { return at; } });
+        QVERIFY(desk);
+        const auto before = (*desk)->docket().head()->count;
+        const auto made = exportedTable(**desk, u"cases"_s);
+        QCOMPARE(made.has_value(), may);
+        QCOMPARE((*desk)->docket().head()->count, before + (may ? 1 : 0));
+        if (!may)
+            QVERIFY(made.error().sentence.contains(u"auditor"));
+    }
+};
+QTEST_GUILESS_MAIN(tst_Export)
+#include "tst_export.moc"
