@@ -5,17 +5,17 @@ using namespace writdesk;
 namespace {
 const auto monday = u"2026-11-23T09:00:00-05:00"_s;
 const auto tuesday = u"2026-11-24T09:00:00-05:00"_s;
-const QByteArray log = "Date sent,From address,Brief summary,Data released,Accounts\r\n"
-                       "2021-03-04,dc@police.example,\"=cmd|' /C calc'!A0\",2021-03-20,a@x.example\r\n"
-                       "03/04/2021,dc@police.example,second,,b@x.example\r\n"
-                       ",,,,\r\n";
+const QByteArray sheet = "Date sent,From address,Brief summary,Data released,Accounts\r\n"
+                         "2021-03-04,dc@police.example,\"=cmd|' /C calc'!A0\",2021-03-20,a@x.example\r\n"
+                         "03/04/2021,dc@police.example,second,,b@x.example\r\n"
+                         ",,,,\r\n";
 const QByteArray map = "[columns]\nreceived_at = \"Date sent\"\nrequester_email = \"From address\"\n"
                        "summary = \"Brief summary\"\ndata_released = \"Data released\"\naccount = \"Accounts\"\n";
 const auto importLine = u"import log.csv --map map.toml"_s;
 
 bool withLog(const Ctl &ctl)
 {
-    ctl.written(u"log.csv"_s, log);
+    ctl.written(u"log.csv"_s, sheet);
     ctl.written(u"map.toml"_s, map);
     return ctl.rehearsal(monday);
 }
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(sum.value(u"rows"_s).toInt(), 3);
         QCOMPARE(sum.value(u"imported"_s).toInt() + sum.value(u"rejected"_s).toInt(), 3);
         QCOMPARE(sum.value(u"document"_s).toString().toLatin1(),
-            QCryptographicHash::hash(log, QCryptographicHash::Sha256).toHex());
+            QCryptographicHash::hash(sheet, QCryptographicHash::Sha256).toHex());
         const auto shown = ctl.at(monday, u"show "_s + ran.text("case")).object();
         for (const auto &fact : shown.value(u"facts"_s).toArray())
             QCOMPARE(fact.toObject().value(u"how"_s).toString(), u"imported"_s);
@@ -117,7 +117,7 @@ private Q_SLOTS:
     void only_who_may_take_papers_in_imports()
     {
         const Ctl ctl;
-        ctl.written(u"log.csv"_s, log);
+        ctl.written(u"log.csv"_s, sheet);
         ctl.written(u"map.toml"_s, map);
         ctl.written(u"phrase"_s, "secret\n");
         CTL_STATUS(ctl.run({ u"docket"_s, u"new"_s, ctl.docket(), u"--no-encryption"_s }), 0);
