@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calendar_rows_p.h"
-#include "csv_p.h"
+#include "csv.h"
 #include "dates.h"
 #include "law_of_resources.h"
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "csv_p.h"
+#include "csv.h"
 #include "dates.h"
 #include "law_of_resources.h"
 #include "period_table.h"
