@@ -24,6 +24,8 @@ constexpr Command commands[] = {
     {Do::LawJudge, QT_TRANSLATE_NOOP("Actions", "&Judge the selected cases anew"), "", "judge"},
     {Do::LawAdopt, QT_TRANSLATE_NOOP("Actions", "&Adopt the draft…"), "", "accept"},
     {Do::LawApprove, QT_TRANSLATE_NOOP("Actions", "Appro&ve a change of the law…"), "", "approve"},
+    {Do::Doctor, QT_TRANSLATE_NOOP("Actions", "&Health of the docket"), "Ctrl+Shift+H", "accept"},
+    {Do::BackUp, QT_TRANSLATE_NOOP("Actions", "&Back up…"), "", "collect"},
     {Do::Palette, QT_TRANSLATE_NOOP("Actions", "Find a &command…"), "Ctrl+K", "find"},
     {Do::Refresh, QT_TRANSLATE_NOOP("Actions", "&Refresh"), "F5", "refresh"},
     {Do::Find, QT_TRANSLATE_NOOP("Actions", "&Filter cases"), "Ctrl+F", ""},

@@ -17,6 +17,8 @@ enum class Do {
     LawJudge,
     LawAdopt,
     LawApprove,
+    Doctor,
+    BackUp,
     Palette,
     Refresh,
     Find,

@@ -4,6 +4,7 @@
 #include "answered.h"
 #include "cases_page.h"
 #include "command_palette.h"
+#include "doctor_page.h"
 #include "frame_status.h"
 #include "law_page.h"
 #include "menus.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, QWidget *parent)
     , m_today(new TodayPage(office, *m_actions))
     , m_case(new CasePage(office, prompt, *m_bar, *m_actions))
     , m_law(new LawPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
+    , m_doctor(new DoctorPage(office, prompt, *m_bar, *m_actions))
     , m_status(new FrameStatus(office))
     , m_intake(new PaperIntake(office, prompt, *m_bar, this))
     , m_tray(new TrayActs(office, prompt, *m_bar, m_case->chosen(), this))
@@ -62,6 +64,7 @@ void MainWindow::layOut()
     m_stack->addWidget(m_today);
     m_stack->addWidget(m_case);
     m_stack->addWidget(m_law);
+    m_stack->addWidget(m_doctor);
     auto *parts = new QSplitter(Qt::Horizontal);
     parts->addWidget(m_cases);
     parts->addWidget(m_stack);
@@ -87,6 +90,11 @@ void MainWindow::listen()
     on(Do::Tray, [this] { m_tray->look(); });
     on(Do::Today, [this] { showToday(); });
     on(Do::Law, [this] { showLaw(); });
+    on(Do::Doctor, [this] { showDoctor(); });
+    on(Do::BackUp, [this] {
+        showDoctor();
+        m_doctor->backUp();
+    });
     on(Do::Palette, [this] { (new CommandPalette(actions(), this))->open(); });
     on(Do::Refresh, [this] { refreshAll(); });
     on(Do::Find, [this] { find(); });
@@ -105,6 +113,8 @@ void MainWindow::listen()
     connect(m_law, &LawPage::wanted, this, &MainWindow::turnToLaw);
     connect(m_law, &LawPage::opened, this, &MainWindow::openCase);
     connect(m_law, &LawPage::working, m_status, &FrameStatus::work);
+    connect(m_doctor, &DoctorPage::shown, this, &MainWindow::settled);
+    connect(m_doctor, &DoctorPage::working, m_status, &FrameStatus::work);
     connect(m_case, &CasePage::settled, this, &MainWindow::settled);
     connect(m_case, &CasePage::working, m_status, &FrameStatus::work);
     connect(m_tray, &TrayActs::working, m_status, &FrameStatus::work);
@@ -162,6 +172,8 @@ void MainWindow::refreshAll()
     m_case->refresh();
     if (m_stack->currentWidget() == m_law)
         m_law->refresh();
+    if (m_stack->currentWidget() == m_doctor)
+        m_doctor->refresh();
 }
 
 // What one looks for stands on the page one looks at.
@@ -201,6 +213,14 @@ void MainWindow::showLaw()
     turnToLaw();
     m_law->refresh();
     m_law->focusFilter();
+}
+
+void MainWindow::showDoctor()
+{
+    m_stack->setCurrentWidget(m_doctor);
+    m_actions->enableCase(false);
+    m_doctor->refresh();
+    retitle();
 }
 
 void MainWindow::turnToLaw()

@@ -9,6 +9,7 @@ class QStackedWidget;
 class QTimer;
 namespace writdesk {
 class CasesPage;
+class DoctorPage;
 class FrameStatus;
 class LawPage;
 class PaperIntake;
@@ -25,6 +26,7 @@ public:
     void turnTo(Tab tab);
     void showToday();
     void showLaw();
+    void showDoctor();
 
 Q_SIGNALS:
     void listed(int cases);
@@ -53,6 +55,7 @@ private:
     TodayPage *m_today;
     CasePage *m_case;
     LawPage *m_law;
+    DoctorPage *m_doctor;
     FrameStatus *m_status;
     PaperIntake *m_intake;
     TrayActs *m_tray;

@@ -47,7 +47,8 @@ void fillMenus(QMainWindow &window, const Actions &actions)
     menus->setAccessibleName(say("Menu bar"));
     fill(menus->addMenu(say("&Docket")), actions,
         { { Do::OpenPaper, Do::Paste, Do::Tray },
-            { Do::Today, Do::Law, Do::Palette, Do::Find, Do::BackToList, Do::Refresh }, { Do::Quit } });
+            { Do::Today, Do::Law, Do::Palette, Do::Find, Do::BackToList, Do::Refresh }, { Do::Doctor, Do::BackUp },
+            { Do::Quit } });
     fill(menus->addMenu(say("&Case")), actions,
         { { Do::NextStep }, { Do::AcceptAll, Do::StateFact, Do::EditFact, Do::ClearFact },
             { Do::Judge, Do::Overrule, Do::Why } });

@@ -25,6 +25,8 @@ Wiring::Wiring(const CommandLine &line)
             window->receive(line.papers);
             if (line.page == FirstPage::Law)
                 window->showLaw();
+            else if (line.page == FirstPage::Doctor)
+                window->showDoctor();
             else if (line.page == FirstPage::Today)
                 window->showToday();
             else if (!line.open.isEmpty())

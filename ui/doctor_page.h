@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// The health of the docket: every check there is, each with what to do, and a backup made on the spot.
+#pragma once
+#include "checkup_table.h"
+#include "doctor_desk.h"
+#include "office.h"
+#include <QWidget>
+class QLabel;
+class QTableView;
+namespace writdesk {
+class Actions;
+class MessageBar;
+class Prompt;
+class DoctorPage : public QWidget {
+    Q_OBJECT
+public:
+    DoctorPage(Office &office, Prompt &prompt, MessageBar &bar, const Actions &actions, QWidget *parent = nullptr);
+    void refresh(); // reads the whole docket, beside the window
+    void backUp(); // asks for a folder
+
+Q_SIGNALS:
+    void shown(); // the checks stand on the page
+    void working(bool more);
+
+private:
+    void show(const QList<Checkup> &checkups);
+    Office &m_office;
+    Prompt &m_prompt;
+    MessageBar &m_bar;
+    CheckupTable *m_table;
+    QLabel *m_about;
+    QTableView *m_list;
+    int m_turn = 0;
+};
+}
