@@ -54,6 +54,24 @@ private Q_SLOTS:
         QCOMPARE(row.value(u"silent"_s), u"no"_s);
         QCOMPARE(byCase.value(gagged.text).value(u"silent"_s), u"yes"_s);
     }
+    void what_may_be_a_silence_counts_as_one_data()
+    {
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("an order that nobody accepted yet") << QStringList { u"gag=order"_s };
+        QTest::newRow("nobody knows") << QStringList { u"gag=unknown"_s };
+        QTest::newRow("an instrument that is silent by statute") << QStringList { u"instrument=NSL_2709"_s };
+        QTest::newRow("an order that has ended and may be extended")
+            << QStringList { u"gag=order"_s, u"gag_until=2026-11-20"_s };
+    }
+    void what_may_be_a_silence_counts_as_one()
+    {
+        QFETCH(QStringList, said);
+        Rehearsal office;
+        QVERIFY(office.create(morning));
+        const auto desk = office.desk(u"ana"_s, morning);
+        opened(*desk, said + warrantFacts()); // of two that name one fact the first stands
+        QCOMPARE(rowsOf(*exportedTable(*desk, u"cases"_s)).first().value(u"silent"_s), u"yes"_s);
+    }
     void facts_periods_and_entries_are_all_of_them()
     {
         Rehearsal office;

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export_desk.h"
 #include "list_desk.h"
+#include "notice_desk.h"
 #include "sha256.h"
 #include <algorithm>
 namespace writdesk {
 namespace {
-bool isSilent(const Case &c, const QDateTime &now)
-{
-    return std::ranges::any_of(c.gags, [&](const Gag &gag) {
-        return !gag.lifted && gag.source != GagSource::RequestOnly && stateOf(gag.period, now) != u"ended";
-    });
-}
-
 Result<Exported> gathered(Desk &desk)
 {
     const auto head = desk.docket().head();
@@ -27,7 +21,7 @@ Result<Exported> gathered(Desk &desk)
         auto c = desk.docket().load(row.ref);
         if (!c)
             return asFailure(c);
-        const auto silent = isSilent(*c, all.at);
+        const auto silent = !blocksOfNotice(desk, *c).isEmpty(); // as reminders and the calendar ask
         all.cases.append({ row, std::move(*c), byCase.value(row.ref.text), silent });
     }
     return all;

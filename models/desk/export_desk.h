@@ -7,7 +7,7 @@ struct ExportedCase {
     ListRow row {};
     Case c {};
     QList<Entry> entries {}; // oldest first
-    bool silent = false; // somebody may not be told of it
+    bool silent = false; // the user may not be told of it now: a gag, or what may be one, stands in the way
 };
 struct Exported { // the docket at one instant
     TreeHead head {};
@@ -23,7 +23,7 @@ struct Export {
     QByteArray bytes {};
     QString sha256 {};
     qsizetype cases = 0;
-    qsizetype silent = 0; // cases of which somebody may not be told
+    qsizetype silent = 0; // cases of which the user may not be told now
 };
 // `written` makes the bytes of what it is shown. That they left is an entry, made in the same transaction.
 using ExportWriter = std::function<QByteArray(const Exported &)>;
