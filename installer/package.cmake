@@ -3,7 +3,7 @@ include(GNUInstallDirs)
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON) # what is packed is named; the tests need not be built for it
 set(WRITDESK_RELEASED 2026-11-26)
 set(WRITDESK_RELEASED_RFC "Thu, 26 Nov 2026 12:00:00 +0000")
-set(CPACK_PACKAGE_CONTACT "Writdesk maintainers <maintainers@users.noreply.r-seed-ec4d4691.example>")
+set(CPACK_PACKAGE_CONTACT "Writdesk maintainers <maintainers@writdesk.invalid>")
 set(linux ${PROJECT_SOURCE_DIR}/installer/linux)
 set(pages ${PROJECT_BINARY_DIR}/pages)
 file(MAKE_DIRECTORY ${pages})

@@ -13,7 +13,8 @@ if [ -z "$root" ]; then
     root=$(mktemp -d)
     trap 'rm -rf --one-file-system "$root" "$root.log"' EXIT
     echo "[1/5] A bare Debian 12"
-    debootstrap --variant=minbase bookworm "$root" "${WRITDESK_MIRROR:-http://deb.debian.org/debian}" >"$root.log" 2>&1 ||
+    mirror=${WRITDESK_MIRROR:-$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | head -n 1)} # this machine's
+    debootstrap --variant=minbase bookworm "$root" "$mirror" >"$root.log" 2>&1 ||
         { tail -n 5 "$root.log" >&2 && echo "The bare Debian could not be made; is there a network?" >&2 && exit 1; }
 fi
 mkdir -p "$root/tmp/papers"
