@@ -43,16 +43,27 @@ private Q_SLOTS:
         QVERIFY(ctl.rehearsal(monday));
         QVERIFY(QDir(ctl.path({})).mkdir(u"copies"_s));
         ctl.written(u"copies/test-20200101T000000Z.writdesk"_s, "somebody else's");
+        CTL_STATUS(ctl.at(monday, u"docket backup copies/before-audit.writdesk"_s), 0); // a person's own
         for (const auto *time : { "09:01", "09:02", "09:03" }) {
             const auto at = u"2026-11-23T%1:00-05:00"_s.arg(QLatin1String(time));
             CTL_STATUS(ctl.at(at, u"docket backup copies --keep 2"_s), 0);
         }
-        const QStringList left { u"test-20200101T000000Z.writdesk"_s, u"test-20261123T140200Z.writdesk"_s,
-            u"test-20261123T140300Z.writdesk"_s };
+        const QStringList left { u"before-audit.writdesk"_s, u"test-20200101T000000Z.writdesk"_s,
+            u"test-20261123T140200Z.writdesk"_s, u"test-20261123T140300Z.writdesk"_s };
         QCOMPARE(QDir(ctl.path(u"copies"_s)).entryList(QDir::Files, QDir::Name), left);
-        QCOMPARE(ctl.at(monday, u"docket backups"_s).lines.size(), 2);
+        QCOMPARE(ctl.at(monday, u"docket backups"_s).lines.size(), 3);
         CTL_STATUS(ctl.at(monday, u"docket backup one.writdesk --keep 2"_s), 2);
         CTL_STATUS(ctl.at(monday, u"docket backup copies --keep -1"_s), 2);
+    }
+    void a_backup_removes_no_file_that_stands_in_its_way()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(monday));
+        const auto part = ctl.written(u"copy.writdesk.part"_s, "somebody's download");
+        CTL_STATUS(ctl.at(monday, u"docket backup copy.writdesk"_s), 1);
+        QFile file(part);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll() == "somebody's download");
+        QVERIFY(!QFile::exists(ctl.path(u"copy.writdesk"_s)));
     }
     void a_drill_proves_a_backup_and_leaves_nothing_behind()
     {

@@ -48,6 +48,13 @@ extern "C" {
         die();
     return call(file);
 }
+[[gnu::visibility("default")]] int fsync(int file)
+{
+    static const auto call = real<int (*)(int)>("fsync");
+    if (isLast())
+        die();
+    return call(file);
+}
 [[gnu::visibility("default")]] int unlink(const char *name)
 {
     static const auto call = real<int (*)(const char *)>("unlink");

@@ -123,7 +123,8 @@ Result<> examine(Session &session)
         checkups->append({ QStringLiteral("law"), Health::Bad, desk.error().sentence, {}, desk.error().no });
     show(session, *checkups);
     const auto bad = std::ranges::find(*checkups, Health::Bad, &Checkup::health);
-    return bad == checkups->end() ? Result<>() : Result<>(failed(bad->found + u' ' + bad->act, {}, bad->no));
+    return bad == checkups->end() ? Result<>()
+                                  : Result<>(failed((bad->found + u' ' + bad->act).trimmed(), {}, bad->no));
 }
 }
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 namespace writdesk {
 namespace {
@@ -16,8 +17,17 @@ QString nameIn(const QString &folder, const QString &docket, const QDateTime &no
     return QDir(folder).absoluteFilePath(name);
 }
 
-// Only what this docket wrote itself, in that folder: nobody's other file is ever removed.
-Result<QStringList> rotated(Docket &docket, const QString &folder, int keep)
+// Named by the rotation: a copy that a person gave a name of its own is that person's to remove.
+bool isNamedHere(const QString &file, const QString &docket)
+{
+    static const QRegularExpression instant(QStringLiteral("^-\\d{8}T\\d{6}Z\\.writdesk$"));
+    const auto base = QFileInfo(docket).completeBaseName();
+    const auto name = QFileInfo(file).fileName();
+    return name.startsWith(base) && instant.match(name.mid(base.size())).hasMatch();
+}
+
+// Only what this docket noted and named itself, in that folder.
+Result<QStringList> rotated(Docket &docket, const QString &file, const QString &folder, int keep)
 {
     const auto notes = docket.backups();
     if (!notes)
@@ -26,8 +36,8 @@ Result<QStringList> rotated(Docket &docket, const QString &folder, int keep)
     int kept = 0;
     const auto here = QFileInfo(folder).canonicalFilePath();
     for (const auto &note : *notes) {
-        const QFileInfo file(note.file);
-        if (file.dir().canonicalPath() != here || !file.isFile() || ++kept <= keep)
+        const QFileInfo copy(note.file);
+        if (copy.dir().canonicalPath() != here || !copy.isFile() || !isNamedHere(note.file, file) || ++kept <= keep)
             continue;
         if (!QFile::remove(note.file))
             return failed(
@@ -55,7 +65,7 @@ Result<BackupDone> backUp(Docket &docket, const QDateTime &now, const QString &w
         done.unnoted = noted.error().sentence; // the copy stands all the same: a docket on a read-only disk has one too
     if (!folder || keep < 1 || !done.unnoted.isEmpty())
         return done;
-    const auto removed = rotated(docket, where, keep);
+    const auto removed = rotated(docket, info->file, where, keep);
     if (!removed)
         return asFailure(removed);
     done.removed = *removed;

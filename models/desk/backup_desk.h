@@ -10,7 +10,7 @@ struct BackupDone {
     QString unnoted {}; // why the docket could not note the copy; empty where it did
 };
 // `where` is a file that does not exist, or a folder, which gets a copy named after the docket and the instant. Of a
-// folder's copies that this docket knows of, the newest `keep` stay; 0 keeps all. Anything else there is left alone.
+// folder's copies that were named so, the newest `keep` stay; 0 keeps all. Anything else there is left alone.
 Result<BackupDone> backUp(Docket &docket, const QDateTime &now, const QString &where, int keep = 0);
 
 struct DrillDone {

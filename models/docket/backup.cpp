@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "docket.h"
+#include "durable.h"
 #include "head_words.h"
 #include "schema_p.h"
 #include "tree.h"
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 namespace writdesk {
 namespace {
 // Undoes what was begun; a copy that is not whole must not lie around as if it were one.
@@ -25,10 +27,11 @@ Result<TreeHead> verifiedHead(const QString &file)
 Result<TreeHead> named(const QString &part, const QString &file, const TreeHead &head)
 {
     QFile copy(part);
-    if (copy.rename(file)) // never over a file that exists
-        return head;
-    return failed(QCoreApplication::translate("Docket", "%1 could not be made: %2. Choose another place.")
-                      .arg(file, copy.errorString()));
+    if (!writeThrough(part) || !copy.rename(file)) // never over a file that exists
+        return failed(QCoreApplication::translate("Docket", "%1 could not be made: %2. Choose another place.")
+                          .arg(file, copy.errorString()));
+    writeThroughFolder(QFileInfo(file).absolutePath());
+    return head;
 }
 
 Result<> copied(const QString &from, const QString &to)
@@ -47,7 +50,7 @@ Result<> copied(const QString &from, const QString &to)
                               .arg(from),
                 source.errorString() + target.errorString());
     }
-    if (!target.flush())
+    if (!writeThrough(target))
         return failed(QCoreApplication::translate(
                           "Docket", "%1 could not be written. Check that the disk has space, then try again.")
                           .arg(to),
@@ -61,8 +64,10 @@ Result<TreeHead> Docket::backup(const QString &file) const
     if (QFile::exists(file))
         return failed(QCoreApplication::translate("Docket", "%1 exists already; choose another name.").arg(file));
     const auto part = file + QStringLiteral(".part"); // what a power cut leaves does not look like a backup
-    if (auto removed = removeDatabase(part); !removed)
-        return asFailure(removed);
+    if (QFile::exists(part)) // perhaps of a backup that is under way, perhaps nobody's: never removed here
+        return failed(QCoreApplication::translate("Docket",
+            "%1 is left of a backup that did not end, or another one is being made. Remove it, or choose another name.")
+                          .arg(part));
     if (auto made = makeEmptyFile(part); !made)
         return asFailure(made);
     const auto head = m_database->run(m_database->dialect().copyTo, { part })

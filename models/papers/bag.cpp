@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bag.h"
+#include "durable.h"
 #include "sha256.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <filesystem>
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Packet", text); }
@@ -22,29 +17,6 @@ tl::unexpected<Failure> notWritten(const QString &path, const QString &why)
                       "right to write there, then build it again.")
                       .arg(QFileInfo(path).fileName(), why),
         path);
-}
-
-bool flushed(QFile &file)
-{
-    if (!file.flush())
-        return false;
-#ifdef Q_OS_WIN
-    return _commit(file.handle()) == 0;
-#else
-    return fsync(file.handle()) == 0;
-#endif
-}
-
-// The names in a folder are durable only when the folder itself was written through.
-void flushFolder([[maybe_unused]] const QString &folder)
-{
-#ifndef Q_OS_WIN
-    const auto handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
-    if (handle >= 0) {
-        ::fsync(handle);
-        ::close(handle);
-    }
-#endif
 }
 
 std::filesystem::path native(const QString &path) { return std::filesystem::path(path.toStdU16String()); }
@@ -85,7 +57,7 @@ Result<FileSum> BagWriter::write(const QString &path, const Feed &feed) const
     });
     if (!fed)
         return asFailure(fed);
-    if (!flushed(file))
+    if (!writeThrough(file))
         return notWritten(path, file.errorString());
     written.sha256 = QString::fromLatin1(sum.digest().toHex());
     return written;
@@ -129,7 +101,7 @@ Result<BagSums> BagWriter::close(QList<InfoLine> info, const std::function<QStri
     const auto last = write(QStringLiteral("tagmanifest-sha256.txt"), whole(manifestOf(sums)));
     if (!last)
         return asFailure(last);
-    flushFolder(m_folder);
+    writeThroughFolder(m_folder);
     return BagSums { hash, last->sha256 };
 }
 
@@ -141,7 +113,7 @@ Result<> moveFolder(const QString &from, const QString &to)
     std::filesystem::rename(native(from), native(to), problem);
     if (problem)
         return notWritten(to, QString::fromStdString(problem.message()));
-    flushFolder(QFileInfo(to).absolutePath());
+    writeThroughFolder(QFileInfo(to).absolutePath());
     return {};
 }
 
