@@ -118,7 +118,7 @@ private Q_SLOTS:
             told.append(QStringLiteral("%1/%2").arg(done).arg(of));
             return done < 1;
         };
-        const auto changes = impactOf(*ana, ana->law(), stopsAtTheSecond);
+        const auto changes = impactOf(*ana, { ana->law(), ana->profile() }, stopsAtTheSecond);
         QVERIFY(!changes && changes.error().sentence.contains(QStringLiteral("Stopped")));
         QCOMPARE(told, QStringList({ QStringLiteral("0/3"), QStringLiteral("1/3") }));
         QVERIFY(!unjudgedChanges(*ana, [](int, int) { return false; }));
@@ -148,7 +148,7 @@ private Q_SLOTS:
         files.replace(at - ana->lawFiles().begin(), file);
         const auto draft = readLaw(files);
         QVERIFY2(draft, qPrintable(draft ? QString() : draft.error().detail));
-        const auto changes = impactOf(*ana, *draft);
+        const auto changes = impactOf(*ana, { *draft, ana->profile() });
         QVERIFY(changes);
         for (const auto &change : *changes) {
             touched.insert(change.ref.text);
@@ -164,7 +164,7 @@ private Q_SLOTS:
                 = std::ranges::any_of(c->judgement.findings, [](const Finding &f) { return f.id == u"V-SV-06"; });
             QCOMPARE(touched.contains(row.ref.text), has);
         }
-        QVERIFY(impactOf(*ana, ana->law())->isEmpty());
+        QVERIFY(impactOf(*ana, { ana->law(), ana->profile() })->isEmpty());
     }
 };
 QTEST_MAIN(TestDeskLaw)

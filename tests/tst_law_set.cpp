@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "law_case.h"
+#include "law_uses.h"
 #include <algorithm>
 using namespace writdesk;
 
@@ -63,6 +64,30 @@ private Q_SLOTS:
             QCOMPARE(theProfile().settings.value(point.key), point.value);
     }
 
+    void a_row_names_the_rows_that_use_it_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("user");
+        const auto row = [](const char *id, const char *user) {
+            QTest::newRow(qPrintable(QLatin1String(id) + u' ' + QLatin1String(user)))
+                << QString::fromLatin1(id) << QString::fromLatin1(user);
+        };
+        row("SW_FED", "V-SV-06");
+        row("PRES_2703F", "T-PRES-01");
+        row("L3_MESSAGES", "SW_FED"); // by its level
+        row("L3_MESSAGES", "V-SC-06"); // by a condition
+        row("C-23", "V-SV-06"); // as a number with its default
+        row("notice_wait_days", "T-NOT-01");
+        row("issued_on", "T-2705B-01");
+        row("emergency", "T-EU-03"); // by a condition of a period
+    }
+    void a_row_names_the_rows_that_use_it()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, user);
+        QVERIFY2(usesOf(theLaw(), id).contains(user), qPrintable(usesOf(theLaw(), id).join(u' ')));
+        QVERIFY(usesOf(theLaw(), QStringLiteral("NOSUCH")).isEmpty());
+    }
     void the_hash_follows_every_byte_and_no_order()
     {
         auto files = shippedLaw();

@@ -20,7 +20,7 @@ QString cell(Opened &o, const QString &check, int column)
 bool openDoctor(Opened &o)
 {
     QSignalSpy shown(o.window->findChild<DoctorPage *>(), &DoctorPage::shown);
-    o.press("Ctrl+Shift+H");
+    o.press("Ctrl+Alt+H");
     return !shown.isEmpty() || shown.wait(20000);
 }
 }

@@ -199,13 +199,13 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(says(QStringLiteral("asked by ana: counsel's memorandum")));
         o.prompt.answers = { {} };
-        act(o, "Approve a change of the law"); // who asked cannot
+        act(o, "Approve a change of law or policy"); // who asked cannot
         QTRY_VERIFY(message(o).contains(QStringLiteral("cannot adopt it")));
 
         QVERIFY(o.start(QStringLiteral("ben")) && openLaw(o));
         changes = o.table("Open cases that change");
         o.prompt.answers = { {} };
-        act(o, "Approve a change of the law");
+        act(o, "Approve a change of law or policy");
         QTRY_VERIFY_WITH_TIMEOUT(changes->model()->rowCount() > 0, 20000);
         QVERIFY(o.prompt.asked.last().text.contains(QStringLiteral("counsel's memorandum")));
         act(o, "Judge the selected cases anew");
@@ -213,8 +213,8 @@ private Q_SLOTS:
         changes->selectAll();
         act(o, "Judge the selected cases anew");
         QTRY_COMPARE_WITH_TIMEOUT(changes->model()->rowCount(), 0, 20000);
-        act(o, "Approve a change of the law");
-        QTRY_VERIFY(message(o).contains(QStringLiteral("No change of the law waits")));
+        act(o, "Approve a change of law or policy");
+        QTRY_VERIFY(message(o).contains(QStringLiteral("No change of the law or the policy waits")));
     }
     void a_draft_that_was_never_chosen_is_not_adopted()
     {
@@ -223,6 +223,72 @@ private Q_SLOTS:
         act(o, "Adopt the draft");
         QVERIFY(message(o).contains(QStringLiteral("No draft is chosen")));
         QVERIFY(o.prompt.asked.isEmpty());
+    }
+    void a_setting_is_changed_by_two_people_and_what_it_would_change_is_listed()
+    {
+        Opened o;
+        const auto ref = o.prepare(warrant);
+        QVERIFY(o.start() && openLaw(o));
+        act(o, "Change the setting"); // an instrument is selected
+        QTRY_VERIFY(message(o).contains(QStringLiteral("No setting is selected")));
+        auto *filter = named<QLineEdit>(*o.window, QStringLiteral("Filter the law"));
+        QTest::keyClicks(filter, QStringLiteral("renewal_anchor"));
+        act(o, "Change the setting");
+        QTRY_VERIFY(message(o).contains(QStringLiteral("one answer that is built: raw_end")));
+        filter->clear();
+        QTest::keyClicks(filter, QStringLiteral("C-23 stale_after_days"));
+        QCOMPARE(o.table("Rows of the law")->model()->rowCount(), 1);
+        auto *says = named<QTextBrowser>(*o.window, QStringLiteral("What the row says"));
+        QVERIFY(says->toPlainText().contains(QStringLiteral("V-SV-06"))); // who uses it
+        o.prompt.answers = { { { QStringLiteral("value"), QStringLiteral("1") },
+            { QStringLiteral("reason"), QStringLiteral("counsel's memorandum") } } };
+        act(o, "Change the setting");
+        auto *changes = o.table("Open cases that change");
+        QTRY_VERIFY(changes->model()->rowCount() > 0 && changes->isVisible());
+        QCOMPARE(cell(changes, 0, LawChangeTable::CaseColumn), ref.text);
+        QCOMPARE(cell(changes, 0, LawChangeTable::WhereColumn), QStringLiteral("policy: stale_after_days = 1"));
+        QVERIFY(o.prompt.asked.last().text.contains(QStringLiteral("Now: 60")));
+
+        QVERIFY(o.start(QStringLiteral("ben")) && openLaw(o));
+        o.prompt.answers = { {} };
+        act(o, "Approve a change of law or policy");
+        changes = o.table("Open cases that change");
+        QTRY_VERIFY_WITH_TIMEOUT(changes->model()->rowCount() > 0, 20000);
+        QVERIFY(o.prompt.asked.last().text.contains(QStringLiteral("stale_after_days: 60 -> 1")));
+        const auto desk = o.rehearsal.desk(QStringLiteral("ben"), morning);
+        QCOMPARE(desk->profile().number(QStringLiteral("stale_after_days"), 0), 1);
+    }
+    void a_file_of_the_law_and_the_policy_are_saved_to_be_edited()
+    {
+        Opened o;
+        QVERIFY(o.rehearsal.create(morning) && o.start() && openLaw(o));
+        QTest::keyClicks(named<QLineEdit>(*o.window, QStringLiteral("Filter the law")), QStringLiteral("L1_C session"));
+        const auto saved = [&](const char *act_, const QString &name) {
+            o.prompt.paths = { o.rehearsal.path(name) };
+            act(o, act_);
+            QFile file(o.rehearsal.path(name));
+            [&] { QTRY_VERIFY(message(o).contains(name)); }();
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const auto files = shippedLaw();
+        const auto ladder = std::ranges::find(files, QStringLiteral("ladder/categories.toml"), &LawFile::name);
+        QCOMPARE(saved("Save a file of the law to edit", QStringLiteral("mine.toml")), ladder->bytes);
+        QCOMPARE(
+            saved("Save the policy to edit", QStringLiteral("policy.toml")), shippedPolicy(QStringLiteral("autoidm")));
+    }
+    void no_two_commands_share_a_key()
+    {
+        Opened o;
+        QVERIFY(o.rehearsal.create(morning) && o.start());
+        QHash<QKeySequence, QString> taken;
+        for (auto *action : o.window->actions()) {
+            for (const auto &key : action->shortcuts()) {
+                QVERIFY2(
+                    !taken.contains(key), qPrintable(key.toString() + u' ' + taken.value(key) + u' ' + action->text()));
+                taken.insert(key, action->text());
+            }
+        }
+        QVERIFY(!taken.isEmpty());
     }
     void enter_on_a_change_opens_its_case()
     {

@@ -13,15 +13,20 @@ QList<ShownLawProblem> problemsOf(const NamedLaw &law)
     }
     return shown;
 }
+}
 
-QList<ShownLawChange> shown(const QList<LawChange> &changes)
+QList<ShownLawChange> shownChanges(const QList<LawChange> &changes)
 {
     QList<ShownLawChange> rows;
     for (const auto &c : changes)
         rows.append({ c.ref, c.what, c.before, c.after, c.row, c.where });
     return rows;
 }
-}
+
+struct LawActs::Waiting { // of both, the law comes first
+    std::optional<LawProposal> law {};
+    std::optional<PolicyProposal> policy {};
+};
 
 struct LawActs::Listed {
     QList<ShownLawProblem> problems {}; // where there are any, nothing was compared
@@ -86,10 +91,11 @@ void LawActs::impact()
             if (!found.problems.isEmpty())
                 return found;
             const auto law = readLaw(named->files);
-            const auto changes = law ? impactOf(desk, *law, progress) : Result<QList<LawChange>>(asFailure(law));
+            const auto changes
+                = law ? impactOf(desk, { *law, desk.profile() }, progress) : Result<QList<LawChange>>(asFailure(law));
             if (!changes)
                 return asFailure(changes);
-            found.changes = shown(*changes);
+            found.changes = shownChanges(*changes);
             return found;
         });
     });
@@ -101,7 +107,7 @@ void LawActs::unjudged()
         const auto changes = unjudgedChanges(desk, progress);
         if (!changes)
             return asFailure(changes);
-        return Listed { {}, shown(*changes) };
+        return Listed { {}, shownChanges(*changes) };
     });
 }
 
@@ -198,15 +204,21 @@ void LawActs::adopt()
 
 void LawActs::approve()
 {
-    whenAnswered(m_office, m_office.ask([](Desk &desk) { return waitingLaw(desk); }), this,
-        [this](const Result<std::optional<LawProposal>> &waiting) {
-            if (!waiting)
-                m_bar.complain(waiting.error());
-            else if (!*waiting)
-                m_bar.warn(tr("No change of the law waits for approval. Check a draft and adopt it first."));
-            else
-                approveThis(**waiting);
-        });
+    const auto work = [](Desk &desk) -> Result<Waiting> {
+        const auto law = waitingLaw(desk);
+        const auto policy = law ? waitingPolicy(desk) : Result<std::optional<PolicyProposal>>(asFailure(law));
+        return policy ? Result<Waiting>(Waiting { *law, *policy }) : asFailure(policy);
+    };
+    whenAnswered(m_office, m_office.ask(work), this, [this](const Result<Waiting> &waiting) {
+        if (!waiting)
+            m_bar.complain(waiting.error());
+        else if (waiting->law)
+            approveThis(*waiting->law);
+        else if (waiting->policy)
+            approvePolicy(*waiting->policy);
+        else
+            m_bar.warn(tr("No change of the law or the policy waits for approval. Ask for one first."));
+    });
 }
 
 // Exactly what was read aloud is approved: the hash goes with it.
@@ -221,6 +233,24 @@ void LawActs::approveThis(const LawProposal &proposal)
             run(
                 tr("The change is law of this docket. What it changes in open cases is listed below."),
                 [sha256](Desk &desk) { return adoptLaw(desk, sha256); },
+                [this](const auto &) {
+                    Q_EMIT changed();
+                    unjudged();
+                });
+        });
+}
+
+void LawActs::approvePolicy(const PolicyProposal &proposal)
+{
+    m_prompt.ask({ tr("Approve a change of the policy"),
+                     tr("%1 asks that the policy changes: %2\nReason: %3\nWho asked cannot approve. No case is dated "
+                        "anew by it.")
+                         .arg(proposal.asked, proposal.changes.join(QStringLiteral("; ")), proposal.reason),
+                     {}, tr("Approve") },
+        [this, sha256 = proposal.sha256](const Answers &) {
+            run(
+                tr("The policy is changed. What it changes in open cases is listed below."),
+                [sha256](Desk &desk) { return adoptPolicy(desk, sha256); },
                 [this](const auto &) {
                     Q_EMIT changed();
                     unjudged();

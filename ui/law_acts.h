@@ -4,7 +4,10 @@
 #include "asker.h"
 #include "law_desk.h"
 #include "law_draft_table.h"
+#include "policy_desk.h"
 namespace writdesk {
+QList<ShownLawChange> shownChanges(const QList<LawChange> &changes);
+
 class LawActs : public Asker {
     Q_OBJECT
 public:
@@ -22,6 +25,7 @@ Q_SIGNALS:
 
 private:
     struct Listed;
+    struct Waiting;
     using Listing = std::function<Result<Listed>(Desk &, const Progress &)>;
     void check();
     void impact();
@@ -32,6 +36,7 @@ private:
     void adopt();
     void approve();
     void approveThis(const LawProposal &proposal);
+    void approvePolicy(const PolicyProposal &proposal);
     QStringList m_draft; // paths of the files chosen last
     QList<CaseRef> m_refs;
     bool m_ofDraft = false; // what is listed

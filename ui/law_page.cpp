@@ -43,6 +43,7 @@ LawPage::LawPage(
     , m_office(office)
     , m_bar(bar)
     , m_acts(new LawActs(office, prompt, bar, chosen, this))
+    , m_policyActs(new PolicyActs(office, prompt, bar, chosen, this))
     , m_table(new LawTable(this))
     , m_problemTable(new LawProblemTable(this))
     , m_title(new QLabel(tr("The law")))
@@ -61,6 +62,7 @@ LawPage::LawPage(
     layOut(actions);
     listen();
     m_acts->listenTo(actions);
+    m_policyActs->listenTo(actions);
 }
 
 void LawPage::nameAll()
@@ -113,7 +115,8 @@ void LawPage::layOut(const Actions &actions)
     layout->addWidget(m_about);
     layout->addLayout(search);
     layout->addWidget(both, 1);
-    layout->addWidget(actions.buttons({ Do::LawCheck, Do::LawImpact, Do::LawAdopt, Do::LawApprove }));
+    layout->addWidget(
+        actions.buttons({ Do::PolicySet, Do::LawSave, Do::LawCheck, Do::LawImpact, Do::LawAdopt, Do::LawApprove }));
 }
 
 void LawPage::nameParts()
@@ -145,6 +148,9 @@ void LawPage::listen()
     connect(m_acts, &LawActs::progressed, this, &LawPage::tellProgress);
     connect(m_acts, &LawActs::changed, this, &LawPage::refresh);
     connect(m_acts, &LawActs::working, this, &LawPage::working);
+    connect(m_policyActs, &PolicyActs::listed, this, &LawPage::tellChanges);
+    connect(m_policyActs, &PolicyActs::changed, this, &LawPage::refresh);
+    connect(m_policyActs, &PolicyActs::working, this, &LawPage::working);
     auto *next = new QShortcut(QKeySequence(Qt::Key_F6), this);
     next->setContext(Qt::WidgetWithChildrenShortcut);
     connect(next, &QShortcut::activated, this, &LawPage::moveOn);
@@ -171,11 +177,17 @@ void LawPage::show(const LawView &view)
     m_view = view;
     const QSignalBlocker quiet(m_year);
     m_year->setValue(view.year);
-    auto about = tr("In force in this docket: version %1 (SHA-256 %2…).").arg(view.version, view.hash.left(12));
+    auto about = tr("In force in this docket: law of %1 (SHA-256 %2…), policy of %3.")
+                     .arg(view.version, view.hash.left(12), view.policy);
     if (view.waiting)
         about += u' '
             + tr("A change waits for a second person: %1, asked by %2: %3")
                   .arg(view.waiting->files.join(QStringLiteral(", ")), view.waiting->asked, view.waiting->reason);
+    if (view.waitingPolicy)
+        about += u' '
+            + tr("A change of the policy waits for a second person: %1, asked by %2: %3")
+                  .arg(view.waitingPolicy->changes.join(QStringLiteral("; ")), view.waitingPolicy->asked,
+                      view.waitingPolicy->reason);
     m_about->setText(about);
     filter();
     Q_EMIT shown();
@@ -195,7 +207,9 @@ void LawPage::filter()
 
 void LawPage::tellRow(int row)
 {
-    if (row < 0 || row >= m_table->rowCount())
+    const auto none = row < 0 || row >= m_table->rowCount();
+    m_policyActs->choose(none ? ShownLaw() : m_table->at(row));
+    if (none)
         m_row->setPlainText(tr("No row is selected."));
     else
         m_row->setHtml(htmlOf(m_table->at(row), palette().color(QPalette::PlaceholderText).name()));

@@ -3,6 +3,7 @@
 #pragma once
 #include "law_acts.h"
 #include "law_view.h"
+#include "policy_acts.h"
 #include <QWidget>
 class QLabel;
 class QLineEdit;
@@ -45,6 +46,7 @@ private:
     Office &m_office;
     MessageBar &m_bar;
     LawActs *m_acts;
+    PolicyActs *m_policyActs;
     LawView m_view;
     LawTable *m_table;
     LawProblemTable *m_problemTable;

@@ -36,6 +36,13 @@ constexpr Label labels[] = {
     { "signers", QT_TRANSLATE_NOOP("LawView", "Signed by") },
     { "compels", QT_TRANSLATE_NOOP("LawView", "Compels") },
     { "policy", QT_TRANSLATE_NOOP("LawView", "The policy gives") },
+    { "by_counsel", QT_TRANSLATE_NOOP("LawView", "Only where counsel lets it") },
+    { "ceiling_cites", QT_TRANSLATE_NOOP("LawView", "Law of what it compels") },
+    { "policy_cites", QT_TRANSLATE_NOOP("LawView", "Promise of the policy") },
+    { "notice_duty", QT_TRANSLATE_NOOP("LawView", "Notice by the government") },
+    { "notice_owed", QT_TRANSLATE_NOOP("LawView", "Users are told first") },
+    { "gag_authority", QT_TRANSLATE_NOOP("LawView", "Silence may be ordered by") },
+    { "gag_by_statute", QT_TRANSLATE_NOOP("LawView", "Silence without an order") },
     { "response", QT_TRANSLATE_NOOP("LawView", "Answer due") },
     { "disposition", QT_TRANSLATE_NOOP("LawView", "What becomes of it") },
     { "levels", QT_TRANSLATE_NOOP("LawView", "Levels") },
@@ -50,6 +57,14 @@ constexpr Label labels[] = {
     { "instruments", QT_TRANSLATE_NOOP("LawView", "For the instruments") },
     { "when", QT_TRANSLATE_NOOP("LawView", "Only where") },
     { "setting", QT_TRANSLATE_NOOP("LawView", "Setting that changes it") },
+    { "starts_by", QT_TRANSLATE_NOOP("LawView", "Starts at the latest") },
+    { "no_end", QT_TRANSLATE_NOOP("LawView", "Why it has no end") },
+    { "until_events", QT_TRANSLATE_NOOP("LawView", "Over once recorded") },
+    { "extension", QT_TRANSLATE_NOOP("LawView", "Extension") },
+    { "on_expiry", QT_TRANSLATE_NOOP("LawView", "When it ends") },
+    { "type", QT_TRANSLATE_NOOP("LawView", "Kind of answer") },
+    { "values", QT_TRANSLATE_NOOP("LawView", "Values") },
+    { "used_by", QT_TRANSLATE_NOOP("LawView", "Used by") },
     { "cites", QT_TRANSLATE_NOOP("LawView", "Law") },
     { "valid_from", QT_TRANSLATE_NOOP("LawView", "Valid from") },
     { "valid_to", QT_TRANSLATE_NOOP("LawView", "Valid to") },
@@ -87,7 +102,8 @@ QString kindWords(const QString &kind)
         { QStringLiteral("category"), QT_TRANSLATE_NOOP("LawView", "data") },
         { QStringLiteral("open_point"), QT_TRANSLATE_NOOP("LawView", "open question") },
         { QStringLiteral("court"), QT_TRANSLATE_NOOP("LawView", "court") },
-        { QStringLiteral("holiday"), QT_TRANSLATE_NOOP("LawView", "holiday") } };
+        { QStringLiteral("holiday"), QT_TRANSLATE_NOOP("LawView", "holiday") },
+        { QStringLiteral("fact"), QT_TRANSLATE_NOOP("LawView", "fact") } };
     return known.contains(kind) ? say(known.value(kind)) : kind;
 }
 
@@ -138,6 +154,10 @@ QString valueWords(const QJsonObject &row, const QMap<QString, QString> &setting
     if (kind == u"open_point")
         return QStringLiteral("%1 = %2").arg(
             textOf(row, "key"), settings.value(textOf(row, "key"), textOf(row, "value")));
+    if (kind == u"fact") {
+        const auto values = wordsOf({}, row.value(QStringLiteral("values")));
+        return values.isEmpty() ? textOf(row, "type") : values;
+    }
     if (kind == u"court")
         return QStringLiteral("%1, %2").arg(textOf(row, "state"), textOf(row, "zone"));
     return QStringLiteral("%1 %2").arg(textOf(row, "date"), textOf(row, "counts"));
@@ -184,6 +204,7 @@ void addSetting(ShownLaw &shown, const QJsonObject &row, const LawSet &law, cons
     const auto key = textOf(row, point ? "key" : "setting");
     if (key.isEmpty())
         return;
+    shown.setting = key;
     shown.details.prepend({ say("Set here to"), settings.value(key, point ? textOf(row, "value") : say("nothing")) });
     const auto *open = point ? nullptr : pointOf(law, key);
     if (open) {
@@ -218,6 +239,7 @@ ShownLaw shownLaw(const QJsonObject &row, const LawSet &law, const QMap<QString,
     addSetting(shown, row, law, settings);
     if (const auto file = textOf(row, "file"); !file.isEmpty()) {
         const auto line = row.value(QStringLiteral("line")).toInt();
+        shown.file = file;
         shown.details.append({ say("Stands in"), line > 0 ? QStringLiteral("%1:%2").arg(file).arg(line) : file });
     }
     return shown;
@@ -226,12 +248,15 @@ ShownLaw shownLaw(const QJsonObject &row, const LawSet &law, const QMap<QString,
 Result<LawView> lawOf(Desk &desk, int year)
 {
     auto waiting = waitingLaw(desk);
-    if (!waiting)
-        return asFailure(waiting);
+    auto policy = waiting ? waitingPolicy(desk) : Result<std::optional<PolicyProposal>>(asFailure(waiting));
+    if (!policy)
+        return asFailure(policy);
     LawView view { .version = desk.law().version,
         .hash = desk.law().hash,
         .year = year > 0 ? year : desk.today().year(),
-        .waiting = std::move(*waiting) };
+        .policy = desk.profile().version,
+        .waiting = std::move(*waiting),
+        .waitingPolicy = std::move(*policy) };
     for (const auto &row : allRows(desk.law(), view.year))
         view.rows.append(shownLaw(row, desk.law(), desk.profile().settings, desk.today()));
     return view;

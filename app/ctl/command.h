@@ -28,6 +28,7 @@ Commands intakeCommands();
 Commands caseCommands();
 Commands lawCommands();
 Commands lawChangeCommands();
+Commands policyCommands();
 Commands periodCommands();
 Commands timeCommands();
 Commands dutyCommands();

@@ -16,8 +16,8 @@ Commands laterCommands()
 const Commands &allCommands()
 {
     static const Commands all = docketCommands() + careCommands() + intakeCommands() + caseCommands() + lawCommands()
-        + lawChangeCommands() + periodCommands() + timeCommands() + dutyCommands() + dueCommands() + noticeCommands()
-        + packetCommands() + exchangeCommands() + laterCommands() + helpCommands();
+        + lawChangeCommands() + policyCommands() + periodCommands() + timeCommands() + dutyCommands() + dueCommands()
+        + noticeCommands() + packetCommands() + exchangeCommands() + laterCommands() + helpCommands();
     return all;
 }
 }

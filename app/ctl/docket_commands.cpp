@@ -163,46 +163,6 @@ Result<> listActors(Session &session)
     return {};
 }
 
-Result<> showProfile(Session &session)
-{
-    const auto desk = session.desk();
-    if (!desk)
-        return asFailure(desk);
-    session.out().object(profileShape((*desk)->profile()));
-    return {};
-}
-
-// A profile is what the company promises: once cases stand on it, a change needs two people.
-Result<> setProfile(Session &session)
-{
-    QFile file(session.operand(0));
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(say("%1 cannot be opened. Check the name and who may read it.").arg(session.operand(0)),
-            file.errorString());
-    const auto bytes = file.readAll();
-    const auto profile = readProfile(bytes);
-    const auto desk = profile ? session.desk() : Result<Desk *>(asFailure(profile));
-    if (!desk)
-        return asFailure(desk);
-    auto &docket = (*desk)->docket();
-    const auto cases = docket.list({ .limit = 1 });
-    if (!cases)
-        return asFailure(cases);
-    if (!(*desk)->rehearsal() && !cases->isEmpty())
-        return wrongUse(say("A profile that cases stand on is changed by two people, and that is not built yet."));
-    const auto hash = docket.keep(bytes);
-    if (!hash)
-        return asFailure(hash);
-    const auto entered = (*desk)->changeAll({}, [&]() -> Result<QList<NewEntry>> {
-        return QList<NewEntry> { { {}, kind::profile,
-            { { QStringLiteral("id"), profile->id }, { QStringLiteral("sha256"), *hash } } } };
-    });
-    if (!entered)
-        return entered;
-    session.out().object(profileShape(*profile));
-    return {};
-}
-
 Result<> showLog(Session &session)
 {
     const auto docket = session.docket();
@@ -247,8 +207,6 @@ Commands docketCommands()
                 "Commands", "adds an actor: intake, reviewer, counsel, collector, administrator or auditor"),
             addActor },
         { "actor list", "", QT_TRANSLATE_NOOP("Commands", "who may write to the docket"), listActors },
-        { "profile show", "", QT_TRANSLATE_NOOP("Commands", "who the company is and what it promises"), showProfile },
-        { "profile set FILE.toml", "", QT_TRANSLATE_NOOP("Commands", "sets who the company is"), setProfile, Writes },
         { "log [CASE]", "", QT_TRANSLATE_NOOP("Commands", "the entries of the docket or of a case, oldest first"),
             showLog },
     };

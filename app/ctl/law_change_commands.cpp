@@ -2,8 +2,10 @@
 // How the law of a docket changes: proposed by one person, adopted by another, its effect on open cases listed.
 #include "law_desk.h"
 #include "law_files_named.h"
+#include "policy_text.h"
 #include "session.h"
 #include <QCoreApplication>
+#include <algorithm>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("LawChangeCommands", text); }
@@ -29,17 +31,41 @@ Result<> printChanges(Session &session, const Result<QList<LawChange>> &changes)
     return {};
 }
 
-// Without files: what the law in force changes against the law that each case was judged by.
+// The policy of --profile, or the one in force with the settings of --set; the one in force where neither was given.
+Result<Profile> draftPolicy(Session &session, const Desk &desk)
+{
+    auto toml = session.has("profile") ? ruleFile(session.option("profile")) : Result<QByteArray>(desk.policyBytes());
+    for (const auto &setting : session.words("set")) {
+        if (setting.isEmpty()) // the mark before each --set
+            continue;
+        const auto key = setting.section(u'=', 0, 0), value = setting.section(u'=', 1);
+        const auto isIt = [&](const OpenPoint &p) { return p.key == key || p.id == key; };
+        const auto point = std::ranges::find_if(desk.law().openPoints, isIt);
+        if (value.isEmpty() || point == desk.law().openPoints.end())
+            return wrongUse(say("--set is a setting of law settings and its value, as in notice_wait_days=14."));
+        if (toml)
+            toml = withSetting(*toml, point->key, value);
+    }
+    return toml ? readProfile(*toml) : asFailure(toml);
+}
+
+// Without a draft: what the rules in force change against those that each case was judged by.
 Result<> impact(Session &session)
 {
     const auto desk = session.desk();
     if (!desk)
         return asFailure(desk);
-    if (session.line().operands.isEmpty())
+    if (session.line().operands.isEmpty() && !session.has("profile") && !session.has("set"))
         return printChanges(session, unjudgedChanges(**desk));
     const auto named = namedLaw(session.line().operands, (*desk)->lawFiles());
     const auto law = named ? readLaw(named->files) : Result<LawSet>(asFailure(named));
-    return printChanges(session, law ? impactOf(**desk, *law) : Result<QList<LawChange>>(asFailure(law)));
+    const auto policy = law ? draftPolicy(session, **desk) : Result<Profile>(asFailure(law));
+    if (!policy)
+        return asFailure(policy);
+    if (const auto problems = policyProblems(*policy, *law); !problems.isEmpty())
+        return failed(say("The policy cannot be used: %1. Correct it and try again.").arg(problems.first()),
+            problems.join(u'\n'));
+    return printChanges(session, impactOf(**desk, { *law, *policy }));
 }
 
 Result<> propose(Session &session)
@@ -69,39 +95,16 @@ Result<> addHoliday(Session &session)
         session.option("counts"), session.option("source"), court, session.option("state").toUpper() };
     return print(session, proposeHoliday(**desk, holiday));
 }
-
-Result<> settings(Session &session)
-{
-    const auto desk = session.desk();
-    if (!desk)
-        return asFailure(desk);
-    QList<QJsonObject> rows;
-    for (const auto &point : (*desk)->law().openPoints) {
-        if (!session.operand(0).isEmpty() && session.operand(0) != point.id && session.operand(0) != point.key)
-            continue;
-        rows.append({ { QStringLiteral("id"), point.id }, { QStringLiteral("key"), point.key },
-            { QStringLiteral("value"), (*desk)->profile().settings.value(point.key, point.value) },
-            { QStringLiteral("default"), point.value }, { QStringLiteral("options"), toJson(point.options) },
-            { QStringLiteral("question"), point.question }, { QStringLiteral("reason"), point.reason },
-            { QStringLiteral("effect"), point.effect }, { QStringLiteral("cites"), point.cites },
-            { QStringLiteral("policy"), (*desk)->profile().version } });
-    }
-    if (rows.isEmpty())
-        return failed(say("There is no setting %1. See law settings.").arg(session.operand(0)));
-    session.out().rows(rows,
-        { QStringLiteral("id"), QStringLiteral("key"), QStringLiteral("value"), QStringLiteral("default"),
-            QStringLiteral("effect") });
-    return {};
-}
 }
 
 Commands lawChangeCommands()
 {
     return {
-        { "law impact [FILE...]", "",
+        { "law impact [FILE...]", "[--profile FILE.toml] [--set SETTING=VALUE...]",
             QT_TRANSLATE_NOOP("Commands",
-                "what these files of the law would change in open cases, and by which row; without files, what the "
-                "law in force changes against the judgements that were entered under an earlier one"),
+                "what these files of the law, this policy or these settings would change in open cases, and by which "
+                "row; without a draft, what the rules in force change against the judgements that were entered under "
+                "earlier ones"),
             impact },
         { "law adopt FILE...", "--reason TEXT",
             QT_TRANSLATE_NOOP("Commands",
@@ -112,10 +115,6 @@ Commands lawChangeCommands()
             QT_TRANSLATE_NOOP("Commands",
                 "the second person adopts what was asked for last; no case is re-dated: see law impact, then judge"),
             adopt, Writes | Signs },
-        { "law settings [ID]", "",
-            QT_TRANSLATE_NOOP(
-                "Commands", "each open question of law or policy: its answer here, default, reason, effect"),
-            settings },
         { "holiday add DATE NAME", "--counts yes|no|disputed --source TEXT [--court ID] [--state XX] [--kind KIND]",
             QT_TRANSLATE_NOOP("Commands",
                 "asks that a day becomes a holiday of a court, a state or the country (court_closed, "

@@ -5,7 +5,9 @@
 #include "session.h"
 #include "sha256.h"
 #include "shapes.h"
+#include "written_file.h"
 #include <QCoreApplication>
+#include <algorithm>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("LawCommands", text); }
@@ -106,10 +108,35 @@ Result<> showRow(Session &session)
     return {};
 }
 
+// A file as it is in force, so that a company edits what it has and adopts the draft.
+Result<> printFile(Session &session)
+{
+    const auto files = lawFilesOf(session);
+    const auto to = files ? fileToWrite(session, { QStringLiteral("toml") }) : Result<QString>(asFailure(files));
+    if (!to)
+        return asFailure(to);
+    const auto file = std::ranges::find(*files, session.operand(0), &LawFile::name);
+    if (file == files->end())
+        return failed(say("The law has no file %1. See law files.").arg(session.operand(0)));
+    if (auto wrote = writeTo(*to, file->bytes); !wrote)
+        return wrote;
+    if (to->isEmpty() && !session.out().json()) {
+        session.out().text(QString::fromUtf8(file->bytes));
+        return {};
+    }
+    session.out().object({ { QStringLiteral("file"), file->name }, { QStringLiteral("size"), file->bytes.size() },
+        { QStringLiteral("sha256"), sha256Hex(file->bytes) }, { QStringLiteral("to"), *to },
+        { QStringLiteral("text"), to->isEmpty() ? QString::fromUtf8(file->bytes) : QString() } });
+    return {};
+}
+
 Result<> listFiles(Session &session)
 {
+    const auto files = lawFilesOf(session);
+    if (!files)
+        return asFailure(files);
     QList<QJsonObject> rows;
-    for (const auto &file : shippedLaw())
+    for (const auto &file : *files)
         rows.append({ { QStringLiteral("file"), file.name }, { QStringLiteral("size"), file.bytes.size() },
             { QStringLiteral("sha256"), sha256Hex(file.bytes) } });
     session.out().rows(rows, { QStringLiteral("file"), QStringLiteral("size"), QStringLiteral("sha256") });
@@ -132,9 +159,19 @@ Commands lawCommands()
         { "law check [FILE...]", "",
             QT_TRANSLATE_NOOP("Commands", "errors of the law's rows by file and line; of files of your own among them"),
             checkLaw },
-        { "law show ID", "", QT_TRANSLATE_NOOP("Commands", "a row of the law with its history"), showRow },
-        { "law files", "", QT_TRANSLATE_NOOP("Commands", "the files of the law that came with the program"),
+        { "law show ID", "",
+            QT_TRANSLATE_NOOP("Commands",
+                "a row of the law with its history and the rows that use it; also a setting, a fact, a court, or a "
+                "day such as \"US 2026-11-26\""),
+            showRow },
+        { "law files", "",
+            QT_TRANSLATE_NOOP("Commands", "the files of the law: of the docket that is named, else the program's own"),
             listFiles },
+        { "law file NAME", "[--to FILE.toml]",
+            QT_TRANSLATE_NOOP("Commands",
+                "one of them as it is in force, to be edited: the ladder's categories stand in "
+                "ladder/categories.toml. A draft is tried with law check and law impact, and adopted with law adopt"),
+            printFile },
     };
 }
 }

@@ -3,6 +3,7 @@
 #include "disclosure_desk.h"
 #include "law_desk.h"
 #include "packet.h"
+#include "policy_desk.h"
 #include "session.h"
 #include "shapes.h"
 #include <QCoreApplication>
@@ -80,16 +81,27 @@ Result<> verify(Session &session)
     return {};
 }
 
-Result<> approveAct(Session &session)
+// Law or policy, whichever waits; of both, the law first.
+Result<> approveRules(Session &session, Desk &desk)
 {
-    const auto desk = session.desk();
-    if (desk && session.operand(1) == u"law") { // a change of the law is the docket's, whatever case it is asked with
-        const auto adopted = adoptLaw(**desk);
+    const auto law = waitingLaw(desk);
+    const auto policy = law ? waitingPolicy(desk) : Result<std::optional<PolicyProposal>>(asFailure(law));
+    if (!policy)
+        return asFailure(policy);
+    const auto show = [&](const auto &adopted) -> Result<> {
         if (!adopted)
             return asFailure(adopted);
         session.out().object(objectOf(*adopted));
         return {};
-    }
+    };
+    return !*law && *policy ? show(adoptPolicy(desk)) : show(adoptLaw(desk));
+}
+
+Result<> approveAct(Session &session)
+{
+    const auto desk = session.desk();
+    if (desk && session.operand(1) == u"law") // a change of the rules is the docket's, whatever case it is asked with
+        return approveRules(session, **desk);
     const auto approval
         = desk ? approve(**desk, session.caseRef(), session.operand(1)) : Result<Approval>(asFailure(desk));
     if (!approval)

@@ -60,15 +60,25 @@ Result<> Desk::takeUp()
                           .arg(isoInstant(info->lastAt)));
     if (m_rehearsal && !m_order.setClock)
         m_order.setClock = info->lastAt;
-    auto policy = m_docket->profileBytes();
-    if (!policy)
-        return asFailure(policy);
-    m_policyBytes = policy->isEmpty() ? shippedPolicy(info->profile) : *policy;
-    auto profile = readProfile(m_policyBytes);
+    if (auto taken = takeUpPolicy(); !taken)
+        return taken;
+    return takeUpLaw();
+}
+
+Result<> Desk::takeUpPolicy()
+{
+    const auto info = m_docket->info();
+    const auto set = info ? m_docket->profileBytes() : Result<QByteArray>(asFailure(info));
+    if (!set)
+        return asFailure(set);
+    auto bytes = set->isEmpty() ? shippedPolicy(info->profile) : *set;
+    auto profile = readProfile(bytes);
     if (!profile)
         return asFailure(profile);
-    m_profile = *profile;
-    return takeUpLaw();
+    m_policyBytes = std::move(bytes);
+    m_profile = std::move(*profile);
+    m_lawKept.clear(); // the bytes of this one are not kept yet
+    return {};
 }
 
 // The newest adopted law that can be read is in force; a newer one that cannot says why, and takes nothing with it.

@@ -32,6 +32,8 @@ public:
     const QString &lawTrouble() const { return m_lawTrouble; }
     Result<> takeUpLaw(); // reads the law again, after one was adopted
     const Profile &profile() const { return m_profile; }
+    const QByteArray &policyBytes() const { return m_policyBytes; } // that it was read from
+    Result<> takeUpPolicy(); // reads it again, after one was set
     Reader &reader() { return *m_reader; }
     const QString &actor() const { return m_order.actor; }
     const QString &passphrase() const { return m_order.passphrase; }

@@ -42,16 +42,22 @@ struct LawChange { // what another law says of an open case
     QString before {}; // empty: it did not stand
     QString after {};
     QString row {}; // the row that makes the difference, by id or name
-    QString where {}; // file:line of that row; empty where it is a day of a calendar
+    QString where {}; // file:line of that row; empty where it is a day of a calendar; the settings that changed it
 };
 void describe(auto &&v, LawChange &c)
 {
     v("case", c.ref), v("what", c.what), v("before", c.before), v("after", c.after), v("row", c.row),
         v("where", c.where);
 }
-// Open cases under the law in force and under a draft, both as of now. Enters nothing. `progress`: cases looked at;
-// where it says no, nothing is listed.
-Result<QList<LawChange>> impactOf(Desk &desk, const LawSet &draft, const Progress &progress = {});
-// Open cases that the law they were judged by and the law in force see differently: each waits for a person's `judge`.
+// Law and policy that a case is judged by.
+struct Rules {
+    const LawSet &law;
+    const Profile &policy;
+};
+// Open cases under the rules in force and under a draft of them, both as of now. Enters nothing. `progress`: cases
+// looked at; where it says no, nothing is listed.
+Result<QList<LawChange>> impactOf(Desk &desk, const Rules &draft, const Progress &progress = {});
+// Open cases that the law and policy they were judged by and those in force see differently: each waits for a person's
+// `judge`.
 Result<QList<LawChange>> unjudgedChanges(Desk &desk, const Progress &progress = {});
 }

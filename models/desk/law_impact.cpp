@@ -3,10 +3,14 @@
 #include "judge.h"
 #include "law_desk.h"
 #include "law_files.h"
+#include "law_uses.h"
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
 namespace writdesk {
 namespace {
+QString say(const char *text) { return QCoreApplication::translate("LawDesk", text); }
+
 struct Said { // one thing that a judgement says
     QString words {};
     QString id {}; // of the row behind it
@@ -69,19 +73,36 @@ void nameRow(LawChange &change, const Said &before, const Said &after, const Law
     }
 }
 
-void compare(
-    QList<LawChange> &changes, const CaseRef &ref, const Judgement &then, const Judgement &now, const LawSet &law)
+// Of one law, a setting that its row reads makes the difference; where none is known for it, the policy as such.
+QString settingsBehind(const LawChange &change, const Rules &was, const Rules &is)
 {
-    const auto before = said(then), after = said(now);
+    QStringList all, behind;
+    for (const auto &point : is.law.openPoints) {
+        const auto before = was.policy.settings.value(point.key), after = is.policy.settings.value(point.key);
+        if (before == after)
+            continue;
+        all.append(say("policy: %1 = %2").arg(point.key, after));
+        if (usesOf(is.law, point.key).contains(change.row))
+            behind.append(all.last());
+    }
+    const auto &named = behind.isEmpty() ? all : behind;
+    return named.isEmpty() ? say("policy %1").arg(is.policy.version) : named.join(QStringLiteral("; "));
+}
+
+void compare(QList<LawChange> &changes, const Case &c, const Rules &was, const Rules &is, const QDateTime &now)
+{
+    const auto before = said(judge(c, was.law, was.policy, now)), after = said(judge(c, is.law, is.policy, now));
     auto keys = before.keys() + after.keys();
     keys.sort();
     keys.removeDuplicates();
     for (const auto &key : keys) {
-        const auto was = before.value(key), is = after.value(key);
-        if (was.words == is.words)
+        const auto then = before.value(key), stands = after.value(key);
+        if (then.words == stands.words)
             continue;
-        LawChange change { ref, key, was.words, is.words, {}, {} };
-        nameRow(change, was, is, law);
+        LawChange change { c.ref, key, then.words, stands.words, {}, {} };
+        nameRow(change, then, stands, is.law);
+        if (was.law.hash == is.law.hash)
+            change.where = settingsBehind(change, was, is);
         changes.append(change);
     }
 }
@@ -115,12 +136,76 @@ bool goesOn(const Progress &progress, int done, qsizetype of) { return !progress
 
 tl::unexpected<Failure> stopped()
 {
-    return failed(QCoreApplication::translate(
-        "LawDesk", "Stopped before every open case was looked at, so nothing is listed. Nothing was entered."));
+    return failed(say("Stopped before every open case was looked at, so nothing is listed. Nothing was entered."));
+}
+
+// The laws and policies that cases were judged by, each read once.
+class EarlierRules {
+public:
+    explicit EarlierRules(Desk &desk)
+        : m_desk(desk)
+    {
+    }
+    // By other rules than those in force. Which policy an old judgement went by is not known: its law alone is
+    // compared.
+    bool judged(const Case &c) const
+    {
+        const auto &by = c.judgement;
+        const auto otherPolicy = !by.policyHash.isEmpty() && by.policyHash != m_desk.profile().hash;
+        return !by.law.isEmpty() && (by.law != m_desk.lawHash() || otherPolicy);
+    }
+    Result<Rules> of(const Case &c);
+
+private:
+    Result<const LawSet *> law(const QString &hash);
+    Result<const Profile *> policy(const QString &hash);
+    Desk &m_desk;
+    std::map<QString, LawSet> m_laws;
+    std::map<QString, Profile> m_policies;
+};
+
+Result<const LawSet *> EarlierRules::law(const QString &hash)
+{
+    if (hash == m_desk.lawHash())
+        return &m_desk.law();
+    if (!m_laws.contains(hash)) {
+        const auto bytes = m_desk.docket().kept(hash);
+        auto read = bytes ? readLaw(lawFilesIn(*bytes)) : Result<LawSet>(asFailure(bytes));
+        if (!read)
+            return asFailure(read);
+        m_laws.emplace(hash, std::move(*read));
+    }
+    return &m_laws.at(hash);
+}
+
+Result<const Profile *> EarlierRules::policy(const QString &hash)
+{
+    if (hash.isEmpty() || hash == m_desk.profile().hash)
+        return &m_desk.profile();
+    if (!m_policies.contains(hash)) {
+        const auto bytes = m_desk.docket().kept(hash);
+        auto read = bytes ? readProfile(*bytes) : Result<Profile>(asFailure(bytes));
+        if (!read)
+            return asFailure(read);
+        m_policies.emplace(hash, std::move(*read));
+    }
+    return &m_policies.at(hash);
+}
+
+Result<Rules> EarlierRules::of(const Case &c)
+{
+    const auto wasLaw = law(c.judgement.law);
+    const auto wasPolicy = wasLaw ? policy(c.judgement.policyHash) : Result<const Profile *>(asFailure(wasLaw));
+    if (wasPolicy)
+        return Rules { **wasLaw, **wasPolicy };
+    return failed(say("The rules by which %1 was judged cannot be read any more, so nobody can say what changed. Judge "
+                      "it anew and look at its dates.")
+                      .arg(c.ref.text),
+        wasPolicy.error().sentence);
 }
 }
 
-Result<QList<LawChange>> impactOf(Desk &desk, const LawSet &draft, const Progress &progress)
+Result<QList<LawChange>> impactOf(Desk &desk, const Rules &draft, const Progress &progress)
 {
     const auto cases = openCases(desk);
     if (!cases)
@@ -130,42 +215,30 @@ Result<QList<LawChange>> impactOf(Desk &desk, const LawSet &draft, const Progres
     for (const auto &c : *cases) {
         if (!goesOn(progress, done++, cases->size()))
             return stopped();
-        compare(changes, c.ref, judge(c, desk.law(), desk.profile(), desk.now()),
-            judge(c, draft, desk.profile(), desk.now()), draft);
+        compare(changes, c, { desk.law(), desk.profile() }, draft, desk.now());
     }
     return changes;
 }
 
-// Both laws are asked as of now, so that only the law makes a difference and not the day.
+// Both are asked as of now, so that only the rules make a difference and not the day.
 Result<QList<LawChange>> unjudgedChanges(Desk &desk, const Progress &progress)
 {
     const auto cases = openCases(desk);
-    if (!cases)
-        return asFailure(cases);
-    if (auto kept = desk.keepLaw(); !kept)
+    const auto kept = cases ? desk.keepLaw() : Result<>(asFailure(cases));
+    if (!kept)
         return asFailure(kept);
-    QMap<QString, LawSet> earlier;
+    EarlierRules earlier(desk);
     QList<LawChange> changes;
     int done = 0;
     for (const auto &c : *cases) {
         if (!goesOn(progress, done++, cases->size()))
             return stopped();
-        const auto &by = c.judgement.law;
-        if (by.isEmpty() || by == desk.lawHash())
+        if (!earlier.judged(c))
             continue;
-        if (!earlier.contains(by)) {
-            const auto bytes = desk.docket().kept(by);
-            auto law = bytes ? readLaw(lawFilesIn(*bytes)) : Result<LawSet>(asFailure(bytes));
-            if (!law)
-                return failed(QCoreApplication::translate("LawDesk",
-                                  "The law by which %1 was judged cannot be read any more, so nobody can say what "
-                                  "changed. Judge it anew and look at its dates.")
-                                  .arg(c.ref.text),
-                    law.error().sentence);
-            earlier.insert(by, std::move(*law));
-        }
-        compare(changes, c.ref, judge(c, earlier.value(by), desk.profile(), desk.now()),
-            judge(c, desk.law(), desk.profile(), desk.now()), desk.law());
+        const auto was = earlier.of(c);
+        if (!was)
+            return asFailure(was);
+        compare(changes, c, *was, { desk.law(), desk.profile() }, desk.now());
     }
     return changes;
 }

@@ -137,8 +137,7 @@ Result<> Audit::erasure(const Row &row)
 
 void Audit::note(const Row &row)
 {
-    if (row.kind == kind::profile || row.kind == kind::lawSet || row.kind == kind::lawAsked
-        || row.kind == kind::logKept)
+    if (kind::namesKept(row.kind))
         m_keptNamed.insert(jsonObject(row.body).value(u"sha256").toString(), row.number);
     if (row.kind == kind::erased || !row.body.contains("\"documents\""))
         return;

@@ -35,9 +35,7 @@ bool isKept(Database &database, const QString &sha256)
 Result<> namesWhatIsStored(Database &database, const NewEntry &entry)
 {
     const auto kept = entry.body.value(u"sha256").toString();
-    if ((entry.kind == kind::profile || entry.kind == kind::lawSet || entry.kind == kind::lawAsked
-            || entry.kind == kind::logKept)
-        && !isKept(database, kept))
+    if (kind::namesKept(entry.kind) && !isKept(database, kept))
         return failed(QCoreApplication::translate("Docket",
             "The profile, law set or log %1… is not kept in the docket, so nothing was entered. Keep its bytes first.")
                           .arg(kept.left(12)));

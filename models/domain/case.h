@@ -205,6 +205,7 @@ struct Judgement {
     Disposition disposition {};
     QString law {}; // SHA-256 of the law set
     QString policy {}; // version of the policy
+    QString policyHash {}; // SHA-256 of its bytes: a setting may change while the version stands; empty in old entries
     QDateTime at {};
     LaterList<OpenFact> needs {}; // facts that its findings and periods ask for and nobody knows
     friend bool operator==(const Judgement &, const Judgement &) = default;
@@ -212,7 +213,7 @@ struct Judgement {
 void describe(auto &&v, Judgement &j)
 {
     v("findings", j.findings), v("periods", j.periods), v("ceiling", j.ceiling), v("disposition", j.disposition);
-    v("law", j.law), v("policy", j.policy), v("at", j.at), v("needs", j.needs);
+    v("law", j.law), v("policy", j.policy), v("policy_sha256", j.policyHash), v("at", j.at), v("needs", j.needs);
 }
 
 struct Case {

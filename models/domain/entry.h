@@ -8,10 +8,13 @@ namespace kind {
 // of the docket itself (no case)
 inline const auto opened = QStringLiteral("docket_opened"); // {"rehearsal","profile" (id)}
 inline const auto actor = QStringLiteral("actor_added"); // {"name","role","public_key"}
-inline const auto profile = QStringLiteral("profile_set"); // {"id","sha256"}
+inline const auto profileAsked = QStringLiteral("profile_asked"); // PolicyProposal
+inline const auto profile
+    = QStringLiteral("profile_set"); // {"id","sha256"}; of a change that two people made, PolicyProposal
 inline const auto lawAsked = QStringLiteral("law_asked"); // {"sha256","files":[name],"reason","asked"}
 inline const auto lawSet = QStringLiteral("law_set"); // the same with {"by","signature"}: in force from now on
-inline const auto heartbeat = QStringLiteral("heartbeat"); // {"due":n}; after days without one {"missed_from","missed_to","caught_up":n}
+inline const auto heartbeat
+    = QStringLiteral("heartbeat"); // {"due":n}; after days without one {"missed_from","missed_to","caught_up":n}
 inline const auto trayDiscarded = QStringLiteral("tray_discarded"); // {"sha256","reason"}
 inline const auto logKept
     = QStringLiteral("log_kept"); // {"sha256","name","size","rows":[{"row","fate","identity","case","because"}]}
@@ -46,6 +49,12 @@ inline const auto periodReset = QStringLiteral("period_reset");
 inline const auto periodExtended = QStringLiteral("period_extended");
 inline const auto erased
     = QStringLiteral("erased"); // {"entries":[number],"documents":[sha256],"basis","second","subject"}
+
+// Kinds whose "sha256" names bytes that the docket keeps: a profile, files of the law, a log.
+inline bool namesKept(const QString &kind)
+{
+    return kind == profile || kind == profileAsked || kind == lawSet || kind == lawAsked || kind == logKept;
+}
 }
 
 // The body of `received` and `filed`.

@@ -28,6 +28,7 @@ Judgement judge(const Case &c, const LawSet &law, const Profile &profile, const 
     judgement.disposition = dispositionOf(c, judgement.findings, judgement.ceiling, law, now);
     judgement.law = law.hash;
     judgement.policy = profile.version;
+    judgement.policyHash = profile.hash;
     judgement.at = now;
     return judgement;
 }

@@ -43,16 +43,26 @@ QString placeOf(const QString &path, const QByteArray &bytes, const QList<LawFil
 }
 }
 
+Result<QByteArray> ruleFile(const QString &path)
+{
+    constexpr qint64 largest = 4 * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(say("%1 cannot be opened. Check the name and who may read it.").arg(path), file.errorString());
+    const auto bytes = file.read(largest + 1); // a device or pipe has no size to be asked for
+    if (bytes.size() > largest)
+        return failed(say("%1 is larger than 4 MiB, which no file of rules is. Check the name.").arg(path));
+    return bytes;
+}
+
 Result<NamedLaw> namedLaw(const QStringList &paths, const QList<LawFile> &among)
 {
     NamedLaw law { .files = among };
     for (const auto &path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failed(
-                say("%1 cannot be opened. Check the name and who may read it.").arg(path), file.errorString());
-        const auto bytes = file.readAll();
-        const LawFile named { placeOf(path, bytes, among), bytes };
+        const auto bytes = ruleFile(path);
+        if (!bytes)
+            return asFailure(bytes);
+        const LawFile named { placeOf(path, *bytes, among), *bytes };
         law.named.append(named);
         law.names.append(named.name);
     }

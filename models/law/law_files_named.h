@@ -5,6 +5,10 @@
 #include "result.h"
 #include <QStringList>
 namespace writdesk {
+// The bytes of a file of rules that a person names; fails where it cannot be read or is larger than one ever is (4
+// MiB).
+Result<QByteArray> ruleFile(const QString &path);
+
 struct NamedLaw {
     QList<LawFile> files {}; // the whole law, with the named files in it
     QStringList names {}; // of the named ones, as problems name them

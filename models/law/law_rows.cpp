@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "law_rows.h"
+#include "law_uses.h"
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -19,6 +20,13 @@ QJsonObject shown(const Instrument &i)
     row.insert(QStringLiteral("signers"), toJson(i.signers));
     row.insert(QStringLiteral("compels"), toJson(i.compels));
     row.insert(QStringLiteral("policy"), toJson(i.policy));
+    row.insert(QStringLiteral("by_counsel"), toJson(i.byCounsel));
+    row.insert(QStringLiteral("ceiling_cites"), i.ceilingCites);
+    row.insert(QStringLiteral("policy_cites"), i.policyCites);
+    row.insert(QStringLiteral("notice_duty"), i.noticeDuty);
+    row.insert(QStringLiteral("notice_owed"), i.noticeOwed);
+    row.insert(QStringLiteral("gag_authority"), i.gagAuthority);
+    row.insert(QStringLiteral("gag_by_statute"), i.gagByStatute);
     row.insert(QStringLiteral("response"), i.response);
     row.insert(QStringLiteral("disposition"), i.own);
     return row;
@@ -57,6 +65,11 @@ QJsonObject shown(const PeriodRule &p)
     row.insert(QStringLiteral("instruments"), toJson(p.instruments));
     row.insert(QStringLiteral("when"), toJson(p.when));
     row.insert(QStringLiteral("setting"), p.setting);
+    row.insert(QStringLiteral("starts_by"), p.startsBy);
+    row.insert(QStringLiteral("no_end"), p.noEnd);
+    row.insert(QStringLiteral("until_events"), toJson(p.untilEvents));
+    row.insert(QStringLiteral("extension"), p.extension);
+    row.insert(QStringLiteral("on_expiry"), p.onExpiry);
     return row;
 }
 
@@ -71,6 +84,13 @@ QJsonObject shown(const OpenPoint &p)
         { QStringLiteral("line"), p.line } };
 }
 
+QJsonObject shown(const FactKind &f)
+{
+    return { { QStringLiteral("row"), QStringLiteral("fact") }, { QStringLiteral("id"), f.name },
+        { QStringLiteral("title"), f.asks }, { QStringLiteral("type"), f.type },
+        { QStringLiteral("values"), toJson(f.values) }, { QStringLiteral("file"), QStringLiteral("facts.toml") } };
+}
+
 QJsonObject shown(const Court &c)
 {
     return { { QStringLiteral("row"), QStringLiteral("court") }, { QStringLiteral("id"), c.id },
@@ -79,56 +99,81 @@ QJsonObject shown(const Court &c)
         { QStringLiteral("file"), QStringLiteral("courts.toml") } };
 }
 
+QString idOf(const Holiday &h) { return QStringLiteral("%1 %2").arg(h.jurisdiction, h.date.toString(Qt::ISODate)); }
+
 QJsonObject shown(const Holiday &h)
 {
     auto row = objectOf(h);
     row.insert(QStringLiteral("row"), QStringLiteral("holiday"));
-    row.insert(QStringLiteral("id"), QStringLiteral("%1 %2").arg(h.jurisdiction, h.date.toString(Qt::ISODate)));
+    row.insert(QStringLiteral("id"), idOf(h));
     row.insert(QStringLiteral("title"), h.name);
     return row;
 }
 
-template <class Row> void add(QList<QJsonObject> &rows, const QList<Row> &all)
+template <class Row> void add(QList<QJsonObject> &rows, const QList<Row> &all, const LawSet &law)
+{
+    for (const auto &row : all) {
+        rows.append(shown(row));
+        rows.last().insert(
+            QStringLiteral("used_by"), toJson(usesOf(law, rows.last().value(QLatin1String("id")).toString())));
+    }
+}
+
+template <class Row> void addPlain(QList<QJsonObject> &rows, const QList<Row> &all)
 {
     for (const auto &row : all)
         rows.append(shown(row));
 }
 
-template <class Row> void addNamed(QList<QJsonObject> &rows, const QList<Row> &all, const QString &id)
+template <class Row>
+void addNamed(QList<QJsonObject> &rows, const QList<Row> &all, const QString &id, const LawSet &law)
 {
     auto found = all;
     found.removeIf([&](const Row &row) { return row.id != id; });
     std::ranges::stable_sort(found, {}, [](const Row &row) { return row.validFrom.toJulianDay(); });
-    add(rows, found);
+    add(rows, found, law);
+}
+
+// "US 2026-11-26": the rows of that day.
+QList<Holiday> holidaysNamed(const Calendar &calendar, const QString &id)
+{
+    const auto year = QDate::fromString(id.section(u' ', 1, 1), Qt::ISODate).year();
+    auto days = year > 0 ? calendar.holidaysOf(year) : QList<Holiday> {};
+    days.removeIf([&](const Holiday &day) { return idOf(day).compare(id, Qt::CaseInsensitive) != 0; });
+    return days;
 }
 }
 
 QList<QJsonObject> rowsNamed(const LawSet &law, const QString &id)
 {
     QList<QJsonObject> rows;
-    addNamed(rows, law.instruments, id);
-    addNamed(rows, law.criteria, id);
-    addNamed(rows, law.ladder, id);
-    addNamed(rows, law.periods, id);
-    for (const auto &point : law.openPoints) {
-        if (point.id == id || point.key == id)
-            rows.append(shown(point));
-    }
+    addNamed(rows, law.instruments, id, law);
+    addNamed(rows, law.criteria, id, law);
+    addNamed(rows, law.ladder, id, law);
+    addNamed(rows, law.periods, id, law);
+    auto points = law.openPoints;
+    points.removeIf([&](const OpenPoint &point) { return point.id != id && point.key != id; });
+    add(rows, points, law);
+    auto facts = law.facts;
+    facts.removeIf([&](const FactKind &fact) { return fact.name != id; });
+    add(rows, facts, law);
     if (const auto *court = law.calendar.court(id))
         rows.append(shown(*court));
+    addPlain(rows, holidaysNamed(law.calendar, id));
     return rows;
 }
 
 QList<QJsonObject> allRows(const LawSet &law, int year)
 {
     QList<QJsonObject> rows;
-    add(rows, law.instruments);
-    add(rows, law.criteria);
-    add(rows, law.periods);
-    add(rows, law.ladder);
-    add(rows, law.openPoints);
-    add(rows, law.calendar.courts());
-    add(rows, law.calendar.holidaysOf(year));
+    add(rows, law.instruments, law);
+    add(rows, law.criteria, law);
+    add(rows, law.periods, law);
+    add(rows, law.ladder, law);
+    add(rows, law.openPoints, law);
+    add(rows, law.facts, law);
+    addPlain(rows, law.calendar.courts());
+    addPlain(rows, law.calendar.holidaysOf(year));
     return rows;
 }
 }

@@ -3,7 +3,9 @@
 #pragma once
 #include "law_set.h"
 namespace writdesk {
+// An id as check, ceiling, periods and law settings print it, a fact's name, a court, or a day such as "US 2026-11-26".
 QList<QJsonObject> rowsNamed(const LawSet &law, const QString &id);
-// Every instrument, criterion, category, period and open point; of calendars the holidays of one year and the courts.
+// Every instrument, criterion, category, period, open point and fact; of calendars the holidays of one year and the
+// courts.
 QList<QJsonObject> allRows(const LawSet &law, int year);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profile.h"
+#include "sha256.h"
 #include "toml_row_p.h"
 #include <algorithm>
 namespace writdesk {
@@ -103,6 +104,7 @@ Result<Profile> readProfile(const QByteArray &toml)
     const auto root = tomlOf({ QStringLiteral("profile"), toml }, &problems);
     auto profile = problems.isEmpty() ? read(root, &problems) : Profile();
     noteUnknownKeys(root, &problems);
+    profile.hash = sha256Hex(toml);
     if (problems.isEmpty())
         return profile;
     QStringList lines;

@@ -11,6 +11,7 @@ struct Promise // one sentence of the published policy
     QString text {}; // in the policy's own words
 };
 struct Profile {
+    QString hash {}; // SHA-256 of the bytes it was read from
     QString id {}; // autoidm
     QString version {}; // of the policy, e.g. 2024-02-08
     QString entity {}; // legal name

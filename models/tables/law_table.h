@@ -13,6 +13,8 @@ struct ShownLaw {
     QString state {}; // in force, off, disputed, not verified …
     Tone tone = Tone::Plain;
     QList<QPair<QString, QString>> details {}; // label and words: all that the row says
+    QString file {}; // of the law in which it stands; empty of a day of a calendar
+    QString setting {}; // of the policy that settles or changes it; empty where none does
     friend bool operator==(const ShownLaw &, const ShownLaw &) = default;
 };
 // Rows in which every word typed occurs, in whatever part of the row and in whatever case.

@@ -60,6 +60,7 @@ constexpr Said said[] = {
     SAY(Entry, "docket_opened", "Docket opened"),
     SAY(Entry, "actor_added", "Person added"),
     SAY(Entry, "profile_set", "Profile set"),
+    SAY(Entry, "profile_asked", "Change of the profile asked for"),
     SAY(Entry, "law_set", "Law in force set"),
     SAY(Entry, "heartbeat", "Reminders ran"),
     SAY(Entry, "exported", "Exported to a file"),
