@@ -30,7 +30,10 @@ QString htmlOf(const ShownLaw &row, const QString &quiet)
     auto html = QStringLiteral("<h3>%1</h3><p>%2 · %3 · %4</p><table cellpadding='3'>")
                     .arg(row.title.toHtmlEscaped(), row.kind.toHtmlEscaped(), row.id.toHtmlEscaped(),
                         row.state.toHtmlEscaped());
-    for (const auto &[label, words] : row.details)
+    auto details = row.details;
+    if (!row.usedBy.isEmpty())
+        details.append({ LawPage::tr("Used by"), row.usedBy });
+    for (const auto &[label, words] : details)
         html += QStringLiteral("<tr><td style='color:%1'>%2&nbsp;&nbsp;</td><td>%3</td></tr>")
                     .arg(quiet, label.toHtmlEscaped(), words.toHtmlEscaped());
     return html + QStringLiteral("</table>");

@@ -64,7 +64,6 @@ constexpr Label labels[] = {
     { "on_expiry", QT_TRANSLATE_NOOP("LawView", "When it ends") },
     { "type", QT_TRANSLATE_NOOP("LawView", "Kind of answer") },
     { "values", QT_TRANSLATE_NOOP("LawView", "Values") },
-    { "used_by", QT_TRANSLATE_NOOP("LawView", "Used by") },
     { "cites", QT_TRANSLATE_NOOP("LawView", "Law") },
     { "valid_from", QT_TRANSLATE_NOOP("LawView", "Valid from") },
     { "valid_to", QT_TRANSLATE_NOOP("LawView", "Valid to") },
@@ -75,7 +74,7 @@ constexpr Label labels[] = {
 };
 // Shown elsewhere: the heading, and file with line as one.
 const QStringList apart { QStringLiteral("row"), QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("name"),
-    QStringLiteral("file"), QStringLiteral("line") };
+    QStringLiteral("file"), QStringLiteral("line"), QStringLiteral("used_by") };
 
 QString textOf(const QJsonObject &row, const char *key) { return row.value(QLatin1String(key)).toString(); }
 
@@ -223,6 +222,7 @@ ShownLaw shownLaw(const QJsonObject &row, const LawSet &law, const QMap<QString,
         .value = valueWords(row, settings),
         .cites = textOf(row, "cites"),
         .valid = validWords(row) };
+    shown.usedBy = wordsOf({}, row.value(QStringLiteral("used_by")));
     giveState(shown, row, settings, today);
     auto keys = row.keys();
     for (const auto &label : labels) {

@@ -13,6 +13,7 @@ struct ShownLaw {
     QString state {}; // in force, off, disputed, not verified …
     Tone tone = Tone::Plain;
     QList<QPair<QString, QString>> details {}; // label and words: all that the row says
+    QString usedBy {}; // ids of the rows that use it; not searched, since who looks for a row looks for its own
     QString file {}; // of the law in which it stands; empty of a day of a calendar
     QString setting {}; // of the policy that settles or changes it; empty where none does
     friend bool operator==(const ShownLaw &, const ShownLaw &) = default;
