@@ -133,6 +133,73 @@ private Q_SLOTS:
         CTL_STATUS(ctl(u"profile set bad.toml"_s), 1);
         CTL_STATUS(ctl(u"profile set nosuch.toml"_s), 1);
     }
+    void a_setting_is_changed_by_two_people_and_the_policy_is_saved_to_be_edited()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(monday));
+        const auto setting = [&] { return ctl.at(tuesday, u"law settings C-19"_s).text("value"); };
+        const auto asked = ctl.at(tuesday, u"law set notice_wait_days 14 --reason memo"_s);
+        CTL_STATUS(asked, 0);
+        QCOMPARE(asked.text("reason"), u"memo"_s);
+        QCOMPARE(setting(), u"7"_s);
+        CTL_STATUS(ctl.at(tuesday, u"profile approve"_s), 3);
+        CTL_STATUS(ctl.at(tuesday, u"profile approve 00"_s, u"ben"_s), 1);
+        CTL_STATUS(ctl.at(tuesday, u"profile approve"_s, u"ben"_s), 0);
+        QCOMPARE(setting(), u"14"_s);
+        CTL_STATUS(ctl.at(tuesday, u"law set notice_wait_days soon --reason memo"_s), 1);
+        CTL_STATUS(ctl.at(tuesday, u"law set nosuch 1 --reason memo"_s), 2);
+        CTL_STATUS(ctl.at(tuesday, u"law impact --set notice_wait_days=21"_s), 0);
+        CTL_STATUS(ctl.at(tuesday, u"law impact --set notice_wait_days"_s), 2);
+        CTL_STATUS(ctl.at(tuesday, u"profile show --to mine.toml"_s), 0);
+        QFile mine(ctl.path(u"mine.toml"_s));
+        QVERIFY(mine.open(QIODevice::ReadOnly));
+        QVERIFY(mine.readAll().contains("notice_wait_days = 14 # C-19"));
+        CTL_STATUS(ctl.at(tuesday, u"docket verify"_s), 0);
+    }
+    void of_an_ordinary_docket_the_policy_falls_to_one_person_only_before_its_first_case()
+    {
+        const Ctl ctl;
+        CTL_STATUS(ctl(u"docket new %1 --no-encryption"_s.arg(ctl.docket())), 0);
+        const auto secret = ctl.written(u"secret"_s, "correct horse battery\n");
+        const auto as = [&](const QString &actor, const QString &words) {
+            return ctl(u"--passphrase-file %1 --actor %2 --json %3"_s.arg(secret, actor, words));
+        };
+        CTL_STATUS(as(u"ana"_s, u"actor add ana --role administrator"_s), 0);
+        CTL_STATUS(as(u"ana"_s, u"actor add ben --role counsel"_s), 0);
+        QFile policy(QStringLiteral(RESOURCES "/policies/autoidm.toml"));
+        QVERIFY(policy.open(QIODevice::ReadOnly));
+        const auto bytes = policy.readAll();
+        ctl.written(u"central.toml"_s, QByteArray(bytes).replace("America/New_York", "America/Chicago"));
+        CTL_STATUS(as(u"ana"_s, u"profile set central.toml"_s), 0);
+        QCOMPARE(as(u"ana"_s, u"profile show"_s).text("zone"), u"America/Chicago"_s);
+        CTL_STATUS(as(u"ben"_s, u"receive "_s + Ctl::paper(u"05-preservation-letter.pdf"_s)), 0);
+        ctl.written(u"mountain.toml"_s, QByteArray(bytes).replace("America/New_York", "America/Denver"));
+        CTL_STATUS(as(u"ana"_s, u"profile set mountain.toml"_s), 2); // it wants a reason now
+        CTL_STATUS(as(u"ana"_s, u"profile set mountain.toml --reason moved"_s), 0);
+        QCOMPARE(as(u"ana"_s, u"profile show"_s).text("zone"), u"America/Chicago"_s);
+        CTL_STATUS(as(u"ana"_s, u"profile approve"_s), 3);
+        const auto adopted = as(u"ben"_s, u"profile approve"_s);
+        CTL_STATUS(adopted, 0);
+        QVERIFY(!adopted.text("signature").isEmpty());
+        QCOMPARE(as(u"ana"_s, u"profile show"_s).text("zone"), u"America/Denver"_s);
+        CTL_STATUS(ctl(u"docket verify"_s), 0);
+    }
+    void a_file_of_the_law_is_printed_edited_and_adopted_with_the_companys_own_data()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(monday));
+        CTL_STATUS(ctl.at(tuesday, u"law file ladder/categories.toml --to categories.toml"_s), 0);
+        QFile file(ctl.path(u"categories.toml"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        ctl.written(u"categories.toml"_s, file.readAll().replace("call records", "console sign-ins"));
+        CTL_STATUS(ctl.at(tuesday, u"law check categories.toml"_s), 0);
+        CTL_STATUS(ctl.at(tuesday, u"law adopt categories.toml --reason names"_s), 0);
+        CTL_STATUS(ctl.at(tuesday, u"law approve"_s, u"ben"_s), 0);
+        QVERIFY(ctl(u"--docket %1 --json law show L1_C"_s.arg(ctl.docket()))
+                    .text("examples")
+                    .contains(u"console sign-ins"));
+        CTL_STATUS(ctl.at(tuesday, u"law file nosuch.toml"_s), 1);
+    }
     void what_cannot_be_printed_is_a_failure()
     {
         const Ctl ctl;

@@ -53,6 +53,33 @@ private Q_SLOTS:
             QVERIFY2(d.because.contains(row[4]), qPrintable(d.because.join(u' ')));
     }
 
+    void an_instrument_with_nothing_wrong_gets_its_own_answer_data()
+    {
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QString>("gag");
+        for (const auto &row : rowsOf("instruments.csv").mid(1))
+            QTest::newRow(qPrintable(row[0])) << row[1] << row.value(2);
+        QSet<QString> ids;
+        for (const auto &instrument : theLaw().instruments)
+            ids.insert(instrument.id);
+        QCOMPARE(ids.size(), rowsOf("instruments.csv").size() - 1);
+    }
+    void an_instrument_with_nothing_wrong_gets_its_own_answer()
+    {
+        QFETCH(QString, own);
+        QFETCH(QString, gag);
+        const auto id = QString::fromLatin1(QTest::currentDataTag());
+        const auto c = caseOf(id, {});
+        const auto met = finding(Outcome::Met, Severity::Fatal, Remedy::Reject);
+        QCOMPARE(dispositionOf(c, { met }, {}, theLaw(), noon).disposition, own);
+        const auto *row = theLaw().instrument(id, noon.date());
+        QVERIFY(row);
+        QCOMPARE(row->gagByStatute, gag);
+        QVERIFY(!row->issuers.isEmpty() && !row->cites.isEmpty());
+        // Only what nobody signs goes without a signer: a message and the provider's own report.
+        QCOMPARE(row->signers.isEmpty(), id == u"INFORMAL" || id == u"CT_2258A");
+    }
+
     void the_first_match_wins_data()
     {
         QTest::addColumn<Outcome>("outcome");

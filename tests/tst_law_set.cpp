@@ -88,6 +88,101 @@ private Q_SLOTS:
         QVERIFY2(usesOf(theLaw(), id).contains(user), qPrintable(usesOf(theLaw(), id).join(u' ')));
         QVERIFY(usesOf(theLaw(), QStringLiteral("NOSUCH")).isEmpty());
     }
+    void what_is_prepared_and_no_law_is_in_force_on_no_day()
+    {
+        QStringList prepared;
+        const auto look = [&](const auto &rows) {
+            for (const auto &row : rows) {
+                if (row.prepared.isEmpty())
+                    continue;
+                prepared.append(row.id);
+                QCOMPARE(theProfile().settings.value(row.prepared), QStringLiteral("off"));
+                for (QDate day(1971, 1, 1); day < QDate(2041, 1, 1); day = day.addDays(1))
+                    QVERIFY(!row.inForce(day));
+                QVERIFY(!row.inForce(QDate()));
+            }
+        };
+        look(theLaw().criteria);
+        look(theLaw().periods);
+        prepared.sort();
+        QCOMPARE(prepared,
+            QStringList({ QStringLiteral("T-NDOFA-01"), QStringLiteral("V-NDOFA-01"), QStringLiteral("V-NDOFA-02"),
+                QStringLiteral("V-R45B-01") }));
+        auto c = caseOf(QStringLiteral("SUBP_CIVIL_FED"),
+            wellMade(QStringLiteral("gag=order;gag_until=2028-11-18;served_on=2026-11-20;due_on=2026-11-24")));
+        c.happenings.append(Happening { .name = QStringLiteral("gag_ended"), .at = When::of(noon.date()) });
+        const auto judgement = judge(c, theLaw(), theProfile(), noon);
+        for (const auto &finding : judgement.findings)
+            QVERIFY2(!prepared.contains(finding.id), qPrintable(finding.id));
+        for (const auto &period : judgement.periods)
+            QVERIFY2(!prepared.contains(period.rule), qPrintable(period.rule));
+        for (const auto &need : judgement.needs) {
+            for (const auto &id : need.by)
+                QVERIFY2(!prepared.contains(id), qPrintable(id));
+        }
+    }
+    void what_is_enacted_is_adopted_with_its_day_and_finds_its_faults()
+    {
+        auto files = shippedLaw();
+        for (auto &file : files) {
+            if (file.name == u"criteria/prepared.toml")
+                file.bytes.replace("prepared = \"ndo_fairness_act\"", "valid_from = 2026-01-01")
+                    .replace("prepared = \"pending_rules\"", "valid_from = 2026-01-01");
+        }
+        const auto law = readLaw(files);
+        QVERIFY2(law, qPrintable(law ? QString() : law.error().detail));
+        const auto outcome = [&](const char *id, const QString &facts) {
+            const auto findings
+                = findingsOf(caseOf(QStringLiteral("SUBP_CIVIL_FED"), wellMade(facts)), *law, theProfile(), noon);
+            const auto at = std::ranges::find(findings, QString::fromLatin1(id), &Finding::id);
+            return at == findings.end() ? QString() : nameOf(at->outcome);
+        };
+        const auto gag = [](const char *until) {
+            return QStringLiteral("gag=order;issued_on=2026-11-18;gag_until=") + QLatin1String(until);
+        };
+        QCOMPARE(outcome("V-NDOFA-01", gag("2027-02-16")), QStringLiteral("met"));
+        QCOMPARE(outcome("V-NDOFA-01", gag("2027-02-17")), QStringLiteral("failed"));
+        QCOMPARE(outcome("V-NDOFA-01", QStringLiteral("gag=order")), QStringLiteral("unknown"));
+        QCOMPARE(outcome("V-NDOFA-02", QStringLiteral("gag=order;gag_findings=flight from prosecution")),
+            QStringLiteral("met"));
+        QCOMPARE(outcome("V-R45B-01", QStringLiteral("served_on=2026-11-20;due_on=2026-12-04")), QStringLiteral("met"));
+        QCOMPARE(
+            outcome("V-R45B-01", QStringLiteral("served_on=2026-11-20;due_on=2026-12-03")), QStringLiteral("failed"));
+    }
+    void a_prepared_row_that_names_a_day_or_no_setting_is_refused()
+    {
+        for (const auto &line :
+            { "prepared = \"ndo_fairness_act\"\nvalid_from = 2026-01-01\n", "prepared = \"moon\"\n" }) {
+            auto files = shippedLaw();
+            for (auto &file : files) {
+                if (file.name == u"criteria/prepared.toml")
+                    file.bytes.replace("prepared = \"pending_rules\"\n", line);
+            }
+            const auto problems = lawProblems(files);
+            QCOMPARE(problems.size(), 1);
+            QCOMPARE(problems.first().file, QStringLiteral("criteria/prepared.toml"));
+        }
+    }
+    void the_page_about_the_law_names_every_key_of_its_files()
+    {
+        QFile page(QStringLiteral(RESOURCES "/docs/law.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const auto said = QString::fromUtf8(page.readAll());
+        static const QRegularExpression key(
+            QStringLiteral("^(\\w+) = (?:\\{ (\\w+) = [\\[{])?"), QRegularExpression::MultilineOption);
+        QSet<QString> keys;
+        for (const auto &file : shippedLaw()) {
+            for (auto all = key.globalMatch(QString::fromUtf8(file.bytes)); all.hasNext();) {
+                const auto match = all.next(); // a key, and the operator of a condition
+                keys.insert(match.captured(1));
+                if (!match.captured(2).isEmpty())
+                    keys.insert(match.captured(2));
+            }
+        }
+        QVERIFY(keys.size() > 60);
+        for (const auto &name : std::as_const(keys))
+            QVERIFY2(said.contains(u'`' + name + u'`') || said.contains(u'`' + name + u' '), qPrintable(name));
+    }
     void the_hash_follows_every_byte_and_no_order()
     {
         auto files = shippedLaw();

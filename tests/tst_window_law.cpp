@@ -110,8 +110,11 @@ private Q_SLOTS:
         auto *rows = o.table("Rows of the law");
         auto *says = named<QTextBrowser>(*o.window, QStringLiteral("What the row says"));
         QTest::keyClicks(filter, QStringLiteral("ndo_fairness_act"));
+        QCOMPARE(rows->model()->rowCount(), 4); // the setting, and the rows that are prepared for it
+        for (int row = 0; row < 4; ++row)
+            QVERIFY(cell(rows, row, LawTable::StateColumn).startsWith(QStringLiteral("off")));
+        QTest::keyClicks(filter, QStringLiteral(" C-32"));
         QCOMPARE(rows->model()->rowCount(), 1);
-        QCOMPARE(cell(rows, 0, LawTable::StateColumn), QStringLiteral("off"));
         QVERIFY(says->toPlainText().contains(QStringLiteral("in force nowhere")));
         filter->clear();
         QTest::keyClicks(filter, QStringLiteral("max_renewals"));
@@ -275,6 +278,33 @@ private Q_SLOTS:
         QCOMPARE(saved("Save a file of the law to edit", QStringLiteral("mine.toml")), ladder->bytes);
         QCOMPARE(
             saved("Save the policy to edit", QStringLiteral("policy.toml")), shippedPolicy(QStringLiteral("autoidm")));
+    }
+    void a_holiday_is_added_with_its_source_and_lists_the_cases_it_moves()
+    {
+        Opened o;
+        const auto ref = o.prepare([](Desk &desk) {
+            return opened(desk, warrantFacts() + QStringList { QStringLiteral("due_within=14 days") });
+        });
+        QVERIFY(o.start() && openLaw(o));
+        const auto day = [](const char *key, const char *value) {
+            return std::pair(QString::fromLatin1(key), QString::fromUtf8(value));
+        };
+        Answers mourning { day("date", "2026-12-07"), day("name", "Day of mourning"), day("kind", "PRES_CLOSURE"),
+            day("counts", "yes"), day("court", ""), day("state", ""), day("source", "Executive Order of 24 November") };
+        o.prompt.answers = { mourning };
+        o.prompt.answers.first()[QStringLiteral("source")].clear();
+        act(o, "Add a holiday");
+        QTRY_VERIFY(message(o).contains(QStringLiteral("needs a name and a source")));
+        o.prompt.answers = { mourning };
+        act(o, "Add a holiday");
+        QTRY_VERIFY(message(o).contains(QStringLiteral("waits for a second person")));
+        QVERIFY(o.start(QStringLiteral("ben")) && openLaw(o));
+        o.prompt.answers = { {} };
+        act(o, "Approve a change of law or policy");
+        auto *changes = o.table("Open cases that change");
+        QTRY_VERIFY_WITH_TIMEOUT(changes->model()->rowCount() > 0, 20000);
+        QCOMPARE(cell(changes, 0, LawChangeTable::CaseColumn), ref.text);
+        QVERIFY(cell(changes, 0, LawChangeTable::RowColumn).contains(QStringLiteral("Day of mourning")));
     }
     void no_two_commands_share_a_key()
     {

@@ -25,6 +25,7 @@ constexpr Command commands[] = {
     {Do::LawAdopt, QT_TRANSLATE_NOOP("Actions", "&Adopt the draft…"), "", "accept"},
     {Do::LawApprove, QT_TRANSLATE_NOOP("Actions", "Appro&ve a change of law or policy…"), "", "approve"},
     {Do::LawSave, QT_TRANSLATE_NOOP("Actions", "Save a &file of the law to edit…"), "", "save"},
+    {Do::HolidayAdd, QT_TRANSLATE_NOOP("Actions", "Add a &holiday…"), "", "today"},
     {Do::PolicySet, QT_TRANSLATE_NOOP("Actions", "Change the &setting…"), "", "fact"},
     {Do::PolicyDraft, QT_TRANSLATE_NOOP("Actions", "Ask for another &policy…"), "", "open"},
     {Do::PolicySave, QT_TRANSLATE_NOOP("Actions", "Save the p&olicy to edit…"), "", "save"},

@@ -18,6 +18,7 @@ enum class Do {
     LawAdopt,
     LawApprove,
     LawSave,
+    HolidayAdd,
     PolicySet,
     PolicyDraft,
     PolicySave,

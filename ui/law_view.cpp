@@ -56,6 +56,7 @@ constexpr Label labels[] = {
     { "mode", QT_TRANSLATE_NOOP("LawView", "Way of counting") },
     { "instruments", QT_TRANSLATE_NOOP("LawView", "For the instruments") },
     { "when", QT_TRANSLATE_NOOP("LawView", "Only where") },
+    { "prepared", QT_TRANSLATE_NOOP("LawView", "Prepared and no law, see the setting") },
     { "setting", QT_TRANSLATE_NOOP("LawView", "Setting that changes it") },
     { "starts_by", QT_TRANSLATE_NOOP("LawView", "Starts at the latest") },
     { "no_end", QT_TRANSLATE_NOOP("LawView", "Why it has no end") },
@@ -111,6 +112,8 @@ QString validWords(const QJsonObject &row)
     const auto from = textOf(row, "valid_from"), to = textOf(row, "valid_to");
     if (!to.isEmpty())
         return from.isEmpty() ? say("to %1").arg(to) : say("%1 to %2").arg(from, to);
+    if (!textOf(row, "prepared").isEmpty())
+        return say("no day");
     return from.isEmpty() ? QStringLiteral("–") : say("from %1").arg(from);
 }
 
@@ -164,6 +167,8 @@ QString valueWords(const QJsonObject &row, const QMap<QString, QString> &setting
 
 bool isOff(const QJsonObject &row, const QMap<QString, QString> &settings)
 {
+    if (!textOf(row, "prepared").isEmpty())
+        return true;
     if (textOf(row, "row") == u"open_point")
         return settings.value(textOf(row, "key"), textOf(row, "value")) == u"off";
     const auto key = textOf(row, "setting");

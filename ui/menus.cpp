@@ -62,7 +62,7 @@ void fillMenus(QMainWindow &window, const Actions &actions)
     fill(menus->addMenu(say("&Packet")), actions,
         { { Do::Collect, Do::BuildPacket }, { Do::Approve, Do::ReleasePacket } });
     fill(menus->addMenu(say("L&aw")), actions,
-        { { Do::Law }, { Do::LawSave, Do::LawCheck, Do::LawImpact, Do::LawAdopt },
+        { { Do::Law }, { Do::LawSave, Do::LawCheck, Do::LawImpact, Do::LawAdopt, Do::HolidayAdd },
             { Do::PolicySet, Do::PolicySave, Do::PolicyDraft }, { Do::LawApprove },
             { Do::LawUnjudged, Do::LawJudge } });
     fillToolBar(window, actions);

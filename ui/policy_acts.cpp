@@ -36,6 +36,7 @@ void PolicyActs::listenTo(const Actions &actions)
 {
     on(actions, Do::PolicySet, [this] { setOne(); });
     on(actions, Do::PolicyDraft, [this] { draft(); });
+    on(actions, Do::HolidayAdd, [this] { addHoliday(); });
     on(actions, Do::PolicySave, [this] { savePolicy(); });
     on(actions, Do::LawSave, [this] { saveLaw(); });
 }
@@ -116,6 +117,44 @@ void PolicyActs::draft()
                     [this](const auto &) { Q_EMIT changed(); });
             });
     });
+}
+
+// A court's own closed day, a presidential closure, a day of a state: with the paper that declares it.
+void PolicyActs::addHoliday()
+{
+    const auto field = [](const char *id, const QString &label, Field::Kind kind, bool required) {
+        return Field { .id = QString::fromLatin1(id), .label = label, .kind = kind, .required = required };
+    };
+    auto counts = field("counts", tr("Counts as a legal holiday"), Field::Kind::Choice, true);
+    counts.choices = { { QStringLiteral("disputed"), tr("disputed: both dates are shown") },
+        { QStringLiteral("yes"), tr("yes") }, { QStringLiteral("no"), tr("no") } };
+    auto kind = field("kind", tr("Kind of day"), Field::Kind::Choice, true);
+    kind.choices = { { QStringLiteral("COURT_CLOSED"), tr("a court is closed by its own order") },
+        { QStringLiteral("CLERK_INACCESSIBLE"), tr("the clerk's office cannot be reached") },
+        { QStringLiteral("PRES_CLOSURE"), tr("closed by the President") },
+        { QStringLiteral("CONGRESS"), tr("declared by Congress") },
+        { QStringLiteral("STATE"), tr("declared by a state") } };
+    auto court = field("court", tr("Court"), Field::Kind::Text, false);
+    court.hint = tr("its id, as in nysd; empty: of a state or of the whole country");
+    auto state = field("state", tr("State"), Field::Kind::Text, false);
+    state.hint = tr("two letters; empty: of a court or of the whole country");
+    auto source = field("source", tr("Source"), Field::Kind::Note, true);
+    source.hint = tr("the order, notice or statute that declares it");
+    m_prompt.ask({ tr("Add a holiday"),
+                     tr("The day becomes law of this docket once a second person approves. No case is dated anew until "
+                        "a person judges it; the cases it moves are listed then."),
+                     { field("date", tr("Day"), Field::Kind::Date, true),
+                         field("name", tr("Name"), Field::Kind::Text, true), kind, counts, court, state, source },
+                     tr("Ask for approval") },
+        [this](const Answers &a) {
+            const auto text = [&](const char *id) { return a.value(QString::fromLatin1(id)).trimmed(); };
+            const AddedHoliday holiday { QDate::fromString(text("date"), Qt::ISODate), text("name"), text("kind"),
+                text("counts"), text("source"), text("court").toLower(), text("state").toUpper() };
+            run(
+                tr("Asked. The holiday waits for a second person's approval."),
+                [holiday](Desk &desk) { return proposeHoliday(desk, holiday); },
+                [this](const auto &) { Q_EMIT changed(); });
+        });
 }
 
 void PolicyActs::savePolicy()

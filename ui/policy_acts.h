@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Acts on the company's policy and on the files of the law: a setting is changed, a file saved to be edited.
+// Acts on the company's policy and on single rows of the law: a setting is changed, a holiday added, a file saved to be
+// edited.
 #pragma once
 #include "law_acts.h"
 #include "law_table.h"
@@ -22,6 +23,7 @@ private:
     void askFor(const Setting &setting);
     void propose(const QString &setting, const Answers &answers);
     void draft();
+    void addHoliday();
     void savePolicy();
     void saveLaw();
     void save(const QString &name, const std::function<Result<QByteArray>(Desk &)> &bytes);

@@ -20,6 +20,7 @@ struct Criterion {
     QString becauseMet {}; // {fact} stands for its value
     QString becauseFailed {};
     QString becauseUnknown {};
+    QString prepared {}; // the setting that speaks of it: a bill or proposal, in force on no day
     QDate validFrom {};
     QDate validTo {};
     bool verified = true;
@@ -27,7 +28,8 @@ struct Criterion {
     int line = 0;
     bool inForce(QDate day) const
     {
-        return (!validFrom.isValid() || validFrom <= day) && (!validTo.isValid() || day <= validTo);
+        return prepared.isEmpty() && (!validFrom.isValid() || validFrom <= day)
+            && (!validTo.isValid() || day <= validTo);
     }
     friend bool operator==(const Criterion &, const Criterion &) = default;
 };

@@ -165,7 +165,10 @@ void Check::criteria() const
             categoriesIn(row, predicate);
             values(row, predicate);
         }
-        reach(row);
+        if (row.prepared.isEmpty())
+            reach(row);
+        else if (!isSetting(m_law, row.prepared))
+            note(row, say("%1 is no setting of the law").arg(row.prepared));
         if (row.when == Predicate { Op::Always, { QStringLiteral("false") }, {} })
             note(row, say("its condition is never true: nothing reaches it"));
     }

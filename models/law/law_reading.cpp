@@ -6,7 +6,8 @@ template <class Row> void readDated(TomlRow &row, const QString &file, Row *into
 {
     row.need("id");
     row.need("cites");
-    row.need("valid_from"); // a row of the law says since when it holds, and whether somebody checked it
+    if (!row.has("prepared"))
+        row.need("valid_from"); // a row of the law says since when it holds, and whether somebody checked it
     row.need("verified");
     into->id = row.text("id");
     into->cites = row.text("cites");
@@ -68,6 +69,7 @@ void readCriterion(TomlRow &row, const QString &file, LawSet *law, QList<LawProb
     for (const auto *key : { "about", "severity", "remedy", "applies", "must", "met", "failed" })
         row.need(key);
     c.variant = row.text("variant");
+    c.prepared = row.prepared();
     c.title = row.text("title");
     c.about = row.named("about", About::Demand);
     c.severity = row.named("severity", Severity::Advisory);

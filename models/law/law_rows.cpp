@@ -36,6 +36,7 @@ QJsonObject shown(const Criterion &c)
 {
     auto row = shared(c, QStringLiteral("criterion"));
     row.insert(QStringLiteral("variant"), c.variant);
+    row.insert(QStringLiteral("prepared"), c.prepared);
     row.insert(QStringLiteral("about"), nameOf(c.about));
     row.insert(QStringLiteral("severity"), nameOf(c.severity));
     row.insert(QStringLiteral("remedy"), nameOf(c.remedy));
@@ -65,6 +66,7 @@ QJsonObject shown(const PeriodRule &p)
     row.insert(QStringLiteral("instruments"), toJson(p.instruments));
     row.insert(QStringLiteral("when"), toJson(p.when));
     row.insert(QStringLiteral("setting"), p.setting);
+    row.insert(QStringLiteral("prepared"), p.prepared);
     row.insert(QStringLiteral("starts_by"), p.startsBy);
     row.insert(QStringLiteral("no_end"), p.noEnd);
     row.insert(QStringLiteral("until_events"), toJson(p.untilEvents));

@@ -35,6 +35,11 @@ const Instrument *LawSet::instrument(const QString &id, const QDate &on) const
 
 const PeriodRule *LawSet::period(const QString &id, const QDate &on) const { return ruleOn(periods, id, on); }
 
+bool isSetting(const LawSet &law, const QString &key)
+{
+    return std::ranges::any_of(law.openPoints, [&](const OpenPoint &point) { return point.key == key; });
+}
+
 Result<LawSet> readLaw(const QList<LawFile> &files)
 {
     QList<LawProblem> problems;

@@ -21,6 +21,7 @@ struct LawSet {
     const Instrument *instrument(const QString &id, const QDate &on) const; // null: no such row in force
     const PeriodRule *period(const QString &id, const QDate &on) const;
 };
+bool isSetting(const LawSet &law, const QString &key); // an open point has that key
 // All or nothing: a bad row leaves nothing half loaded. Failure.detail holds a line per problem, file:line: what.
 Result<LawSet> readLaw(const QList<LawFile> &files);
 // Errors by file and line, overlapping validity, missing cites, unknown facts and references.

@@ -81,11 +81,11 @@ void Uses::ofCategory(const Category &row)
 void Uses::ofSetting(const QString &key)
 {
     for (const auto &c : m_law.criteria) {
-        if (namesSetting(c.when, key) || namesSetting(c.must, key))
+        if (c.prepared == key || namesSetting(c.when, key) || namesSetting(c.must, key))
             m_ids.insert(c.id);
     }
     for (const auto &p : m_law.periods) {
-        if (p.setting == key)
+        if (p.setting == key || p.prepared == key)
             m_ids.insert(p.id);
     }
 }

@@ -117,9 +117,10 @@ void PeriodCheck::names(const PeriodRule &row) const
 {
     if (const auto by = row.startsBy.section(u'+', 0, 0); !by.isEmpty() && !fact(by))
         note(row, say("%1 is no known fact").arg(by));
-    const auto sets = [&](const OpenPoint &point) { return point.key == row.setting; };
-    if (!row.setting.isEmpty() && std::ranges::none_of(m_law.openPoints, sets))
-        note(row, say("%1 is no setting of the law").arg(row.setting));
+    for (const auto &setting : { row.setting, row.prepared }) {
+        if (!setting.isEmpty() && !isSetting(m_law, setting))
+            note(row, say("%1 is no setting of the law").arg(setting));
+    }
     const auto isOne = [&](const PeriodRule &other) { return other.id == row.extension; };
     if (row.extension.startsWith(u"T-") && !row.extension.contains(u' ') && std::ranges::none_of(m_law.periods, isOne))
         note(row, say("it is extended by %1, which is no row").arg(row.extension));

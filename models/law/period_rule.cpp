@@ -30,6 +30,7 @@ PeriodRule ruleOf(TomlRow &row, const QString &file)
     rule.extension = row.text("extension");
     rule.onExpiry = row.text("on_expiry");
     rule.cites = row.text("cites");
+    rule.prepared = row.prepared();
     rule.validFrom = row.date("valid_from");
     rule.validTo = row.date("valid_to");
     rule.verified = row.flag("verified", true);

@@ -50,6 +50,7 @@ struct PeriodRule {
     QString extension {};
     QString onExpiry {};
     QString cites {};
+    QString prepared {}; // the setting that speaks of it: a bill or proposal, in force on no day
     QDate validFrom {};
     QDate validTo {}; // last day; invalid: still in force
     bool verified = true;
@@ -57,7 +58,8 @@ struct PeriodRule {
     int line = 0;
     bool inForce(QDate day) const
     {
-        return (!validFrom.isValid() || validFrom <= day) && (!validTo.isValid() || day <= validTo);
+        return prepared.isEmpty() && (!validFrom.isValid() || validFrom <= day)
+            && (!validTo.isValid() || day <= validTo);
     }
     friend bool operator==(const PeriodRule &, const PeriodRule &) = default;
 };

@@ -159,8 +159,10 @@ Result<Period> periodByRule(
 {
     if (const auto *row = ruleOn(rules, rule, from.date))
         return periodOf(*row, from, place, calendar);
-    const auto known = std::ranges::any_of(rules, [&](const PeriodRule &r) { return r.id == rule; });
-    return failed(known
+    const auto row = std::ranges::find(rules, rule, &PeriodRule::id);
+    if (row != rules.end() && !row->prepared.isEmpty())
+        return failed(say("Rule %1 is prepared and no law: %2. It is in force on no day.").arg(rule, row->cites));
+    return failed(row != rules.end()
             ? say("Rule %1 was not in force on %2. Use law show %1 to see since when it is.").arg(rule, from.text())
             : say("No rule is called %1. Use an id such as T-PRES-01; law check lists the files of the law.")
                   .arg(rule));

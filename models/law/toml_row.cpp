@@ -20,6 +20,15 @@ void TomlRow::need(const char *key)
         wrong(key, QCoreApplication::translate("Law", "is missing"));
 }
 
+QString TomlRow::prepared()
+{
+    const auto setting = text("prepared");
+    if (!setting.isEmpty() && (has("valid_from") || has("valid_to")))
+        wrong(
+            "prepared", QCoreApplication::translate("Law", "contradicts the row's days: what is law is not prepared"));
+    return setting;
+}
+
 QString TomlRow::text(const char *key, const QString &otherwise)
 {
     const auto *at = node(key);

@@ -32,6 +32,7 @@ public:
         return value;
     }
     const toml::table *table(const char *key);
+    QString prepared(); // the setting that speaks of a row that is no law; notes where it has days all the same
     void need(const char *key); // notes that it is missing
     void wrong(const char *key, const QString &what);
     void noOthers(); // notes every key that was never asked for
