@@ -29,6 +29,32 @@ QStringList blockIds(const Ran &ran)
 class tst_CtlWalk : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void a_notice_by_mail_encloses_the_process_only_where_it_names_nobody_else()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(friday));
+        const auto ref = ctl.at(friday, u"receive "_s + Ctl::paper(u"02-grand-jury-subpoena.pdf"_s)).text("case");
+        CTL_STATUS(ctl.at(friday, u"accept %1"_s.arg(ref)), 0);
+        const auto mail = [&](const QString &name) {
+            QFile file(ctl.path(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const auto one = ctl.at(friday, u"notice %1 draft --to one.eml"_s.arg(ref));
+        CTL_STATUS(one, 0);
+        QCOMPARE(one.object().value(u"enclosed"_s).toArray().size(), 1);
+        QVERIFY(!one.object().contains(u"not_enclosed"_s));
+        QVERIFY(mail(u"one.eml"_s).contains("process-1.pdf"));
+        QVERIFY(!mail(u"one.eml"_s).contains("grand-jury"));
+        CTL_STATUS(ctl.at(friday, u"state %1 account+=email:sam@tenant.example"_s.arg(ref)), 0);
+        const auto two
+            = ctl.at(friday, u"notice %1 draft --to two.eml --account email:ops@northgate-ledger.example"_s.arg(ref));
+        CTL_STATUS(two, 0);
+        QVERIFY(two.text("not_enclosed").contains(u"names other accounts"_s));
+        QVERIFY(!mail(u"two.eml"_s).contains("process-1.pdf"));
+        CTL_STATUS(ctl.at(friday, u"state %1 account="_s.arg(ref)), 0); // it is printed all the same
+        CTL_STATUS(ctl.at(friday, u"state %1 account+=email:sam@tenant.example"_s.arg(ref)), 0);
+        QVERIFY(!ctl.at(friday, u"notice %1 draft --to three.eml"_s.arg(ref)).text("not_enclosed").isEmpty());
+    }
     void a_case_is_judged_by_lines_of_the_contract()
     {
         const Ctl ctl;

@@ -3,6 +3,7 @@
 #include "style.h"
 #include <QCoreApplication>
 #include <QToolBar>
+#include <QToolButton>
 namespace writdesk {
 namespace {
 struct Command {
@@ -110,6 +111,14 @@ void Actions::enableCase(bool open)
     }
 }
 
+void Actions::nameRest(const QToolBar &bar)
+{
+    if (auto *more = bar.findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
+        more->setAccessibleName(QCoreApplication::translate("Actions", "More commands"));
+        more->setFocusPolicy(Qt::StrongFocus);
+    }
+}
+
 // A tool bar: where the panel is narrow, what finds no room stands behind its arrow.
 QWidget *Actions::buttons(const QList<Do> &row) const
 {
@@ -123,6 +132,7 @@ QWidget *Actions::buttons(const QList<Do> &row) const
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(of(what)->text().remove(u'&').remove(u'…'));
     }
+    nameRest(*bar);
     return bar;
 }
 }

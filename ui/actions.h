@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QHash>
 #include <QWidget>
+class QToolBar;
 namespace writdesk {
 enum class Do {
     OpenPaper,
@@ -69,6 +70,7 @@ public:
     void enableCase(bool open); // what works on a case needs one
     static bool isOfCase(Do what);
     QWidget *buttons(const QList<Do> &row) const; // a row of buttons for a panel
+    static void nameRest(const QToolBar &bar); // the arrow behind which stands what finds no room
 
 private:
     QHash<Do, QAction *> m_actions;

@@ -118,8 +118,8 @@ void LawPage::layOut(const Actions &actions)
     layout->addWidget(m_about);
     layout->addLayout(search);
     layout->addWidget(both, 1);
-    layout->addWidget(
-        actions.buttons({ Do::PolicySet, Do::LawSave, Do::LawCheck, Do::LawImpact, Do::LawAdopt, Do::LawApprove }));
+    layout->addWidget(actions.buttons(
+        { Do::LawCheck, Do::LawImpact, Do::LawAdopt, Do::LawApprove, Do::PolicySet, Do::HolidayAdd, Do::LawSave }));
 }
 
 void LawPage::nameParts()

@@ -35,9 +35,8 @@ void fillToolBar(QMainWindow &window, const Actions &actions)
         button->setFocusPolicy(Qt::TabFocus);
         if (button->accessibleName().isEmpty() && button->defaultAction() != nullptr)
             button->setAccessibleName(button->defaultAction()->text().remove(u'&').remove(u'…'));
-        else if (button->defaultAction() == nullptr)
-            button->setAccessibleName(say("More commands"));
     }
+    Actions::nameRest(*bar);
 }
 }
 

@@ -147,7 +147,11 @@ void NoticeActs::draftNotice()
                 tr("The notice is drafted; it stands under Letters."),
                 [ref = m_chosen.ref(), asMail](
                     Desk &desk) { return writdesk::draftNotice(desk, ref, QStringLiteral("en"), asMail); },
-                [this](const Result<Draft> &draft) { keepMail(*draft, QStringLiteral("notice")); });
+                [this](const Result<Draft> &draft) {
+                    if (!draft->notEnclosed.isEmpty())
+                        m_bar.warn(draft->notEnclosed);
+                    keepMail(*draft, QStringLiteral("notice"));
+                });
         });
 }
 

@@ -22,6 +22,10 @@ Result<> written(Session &session, const QString &file, const Result<Draft> &dra
     if (auto wrote = writeTo(file, isMail(file) ? draft->eml : draft->pdf); !wrote)
         return wrote;
     QJsonObject shape { { QStringLiteral("document"), draft->document.sha256.text } };
+    if (!draft->enclosed.isEmpty())
+        shape.insert(QStringLiteral("enclosed"), toJson(draft->enclosed));
+    if (!draft->notEnclosed.isEmpty())
+        shape.insert(QStringLiteral("not_enclosed"), draft->notEnclosed);
     if (!file.isEmpty())
         shape.insert(QStringLiteral("file"), file);
     session.out().object(shape);

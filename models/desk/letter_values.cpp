@@ -136,8 +136,8 @@ Result<Letterhead> letterhead(Desk &desk)
         desk.rehearsal(), longDate(desk.today()) };
 }
 
-Result<Printed> printed(
-    Desk &desk, const Case &c, const QString &kind, const QString &lang, const QJsonObject &values, bool asMail)
+Result<Printed> printed(Desk &desk, const Case &c, const QString &kind, const QString &lang, const QJsonObject &values,
+    bool asMail, const QList<Part> &enclosed)
 {
     const auto letter = writeLetter(kind, lang, values);
     if (!letter)
@@ -169,7 +169,7 @@ Result<Printed> printed(
             + QStringLiteral("\n\n%1\n").arg(desk.profile().entity),
         .date = isoInstant(desk.now()),
         .messageId = stored->text.left(32) + QStringLiteral("@writdesk.invalid"),
-        .attachments = { { name, QStringLiteral("application/pdf"), *pdf } } };
+        .attachments = QList<Part> { { name, QStringLiteral("application/pdf"), *pdf } } + enclosed };
     auto mail = desk.reader().mail(draft);
     if (!mail)
         return asFailure(mail);

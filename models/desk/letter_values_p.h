@@ -15,6 +15,6 @@ struct Printed {
     Document document {};
     QString title {};
 };
-Result<Printed> printed(
-    Desk &desk, const Case &c, const QString &kind, const QString &lang, const QJsonObject &values, bool asMail);
+Result<Printed> printed(Desk &desk, const Case &c, const QString &kind, const QString &lang, const QJsonObject &values,
+    bool asMail, const QList<Part> &enclosed = {}); // what a mail carries besides the letter
 }

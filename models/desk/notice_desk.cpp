@@ -172,6 +172,7 @@ Result<Draft> draftLetter(Desk &desk, const CaseRef &ref, const QString &kind, c
         body.insert(QStringLiteral("documents"), toJson(QList<Document> { letter->document }));
         return QList<NewEntry> { { ref, kind::letter, body } };
     });
-    return entered ? Result<Draft>(Draft { letter->pdf, letter->eml, letter->document }) : asFailure(entered);
+    return entered ? Result<Draft>(Draft { .pdf = letter->pdf, .eml = letter->eml, .document = letter->document })
+                   : asFailure(entered);
 }
 }

@@ -27,6 +27,8 @@ struct Draft // a letter that was made: its bytes, and the document it became
     QByteArray pdf {};
     QByteArray eml {}; // only where asked for
     Document document {};
+    QStringList enclosed {}; // SHA-256 of the papers that go with it
+    QString notEnclosed {}; // why a notice by mail carries no copy of the process, and what to do
 };
 // Blocked (No::Blocked) while a gag stands; then no bytes exist.
 // One letter names one account: `account`, or the first accepted one that has had no notice yet.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "approval_p.h"
 #include "letter_values_p.h"
+#include "notice_copy_p.h"
 #include "notice_desk.h"
 #include "period_making.h"
 #include <QCoreApplication>
@@ -190,7 +191,12 @@ Result<Draft> draftNotice(Desk &desk, const CaseRef &ref, const QString &lang, b
     if (!silence)
         return asFailure(silence);
     const auto kind = *silence ? QStringLiteral("late_notice") : QStringLiteral("notice");
-    auto letter = printed(desk, *c, kind, lang, noticeValues(desk, *c, *holder, *silence), asMail);
+    const auto copy = asMail ? copyFor(desk, *c, *holder, *silence) : Result<EnclosedCopy>(EnclosedCopy());
+    if (!copy)
+        return asFailure(copy);
+    auto values = noticeValues(desk, *c, *holder, *silence);
+    values.insert(QStringLiteral("copy_enclosed"), !copy->parts.isEmpty());
+    auto letter = printed(desk, *c, kind, lang, values, asMail, copy->parts);
     if (!letter)
         return asFailure(letter);
     const auto entered
@@ -199,9 +205,13 @@ Result<Draft> draftNotice(Desk &desk, const CaseRef &ref, const QString &lang, b
                   return blocked(say("No notice may be made in %1.").arg(ref.text), blocks);
               auto body = objectOf(Letter { kind, lang, desk.now(), letter->document.sha256, *holder });
               body.insert(QStringLiteral("documents"), toJson(QList<Document> { letter->document }));
+              if (!copy->documents.isEmpty())
+                  body.insert(QStringLiteral("enclosed"), toJson(copy->documents));
               return QList<NewEntry> { { ref, kind::letter, body } };
           });
-    return entered ? Result<Draft>(Draft { letter->pdf, letter->eml, letter->document }) : asFailure(entered);
+    if (!entered)
+        return asFailure(entered);
+    return Draft { letter->pdf, letter->eml, letter->document, copy->documents, copy->whyNot };
 }
 
 Result<Case> markNotice(Desk &desk, const CaseRef &ref, const QString &state, const QString &account)
