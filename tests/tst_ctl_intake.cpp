@@ -17,6 +17,54 @@ QString valueOf(const QJsonObject &shown, const QString &fact)
 class tst_CtlIntake : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void a_mail_proposes_its_sender_and_what_servers_claim_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<QString>("facts"); // name=value, in the order of their names
+        QTest::addColumn<QString>("warning");
+        const auto row = [](const char *why, const QByteArray &headers, const char *facts, const char *warning = "") {
+            QTest::newRow(why) << headers << QString::fromLatin1(facts) << QString::fromLatin1(warning);
+        };
+        row("an agent", "From: Lee Marsh <lee.marsh@FBI.gov>\r\n", "sender_email=lee.marsh@fbi.gov");
+        row("claims of the servers",
+            "From: lee.marsh@fbi.gov\r\nAuthentication-Results: mx.example; dkim=pass header.d=fbi.gov;\r\n "
+            "spf=softfail smtp.mailfrom=fbi.gov; dmarc=none\r\n",
+            "dkim_result=pass dmarc_result=none sender_email=lee.marsh@fbi.gov spf_result=fail");
+        row("one server's fail counts",
+            "From: lee.marsh@fbi.gov\r\nAuthentication-Results: a; dkim=pass\r\nAuthentication-Results: b; "
+            "dkim=fail\r\n",
+            "dkim_result=fail sender_email=lee.marsh@fbi.gov");
+        row("two senders", "From: a@fbi.gov, b@mail.example\r\n", "", "more than one sender");
+        row("replies elsewhere", "From: lee.marsh@fbi.gov\r\nReply-To: lee.marsh@mail.example\r\n",
+            "sender_email=lee.marsh@fbi.gov", "Replies to this mail go to lee.marsh@mail.example");
+        row("forwarded by the company's own desk", "From: desk@autoidm.com\r\n", "");
+    }
+    void a_mail_proposes_its_sender_and_what_servers_claim()
+    {
+        QFETCH(QByteArray, headers);
+        QFETCH(QString, facts);
+        QFETCH(QString, warning);
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(monday));
+        const auto mail = ctl.written(u"m.eml"_s,
+            headers
+                + "To: legal@autoidm.com\r\nDate: Mon, 23 Nov 2026 09:00:00 -0500\r\nSubject: hello\r\n\r\nGood "
+                  "day.\r\n");
+        const auto got = ctl.at(monday, u"receive "_s + mail);
+        CTL_STATUS(got, 0);
+        QStringList found;
+        for (const auto &value : got.object().value(u"facts"_s).toArray()) {
+            const auto fact = value.toObject();
+            found.append(fact.value(u"name"_s).toString() + u'=' + fact.value(u"value"_s).toString());
+            QCOMPARE(fact.value(u"how"_s).toString(), u"mail"_s);
+            QCOMPARE(fact.value(u"page"_s).toInt(), 1);
+            QVERIFY(fact.value(u"rect"_s).toArray().at(2).toDouble() > 0);
+            QCOMPARE(fact.value(u"state"_s).toString(), u"proposed"_s);
+        }
+        found.sort();
+        QCOMPARE(found.join(u' '), facts);
+        QVERIFY(QString::fromUtf8(got.out).contains(warning));
+    }
     void a_received_paper_is_printed_with_where_each_fact_stands()
     {
         const Ctl ctl;

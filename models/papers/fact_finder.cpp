@@ -38,6 +38,8 @@ FoundFacts findFacts(const Paper &paper, const DocumentId &document, const Finde
         findDocket(search);
     findWarnings(search);
     if (!search.found.process)
+        findSender(search); // whoever writes is known by it, whatever the mail itself is
+    if (!search.found.process)
         return search.found; // of what is no process only court and number are proposed: nobody asks for anything
     findDates(search);
     findPeriods(search);
@@ -51,6 +53,7 @@ FoundFacts findFacts(const Paper &paper, const DocumentId &document, const Finde
     findOffence(search);
     findStatute(search);
     findFlags(search);
+    findSender(search); // the paper's own words come first
     return search.found;
 }
 }

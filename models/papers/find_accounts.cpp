@@ -88,26 +88,6 @@ Use useOf(const Search &search, const TextScope &place)
     return Use::Unsure;
 }
 
-// The company's own domains, and any whose first label is one of its names: autoidm.net is no target of AutoIDM's.
-bool isOwn(const FinderContext &context, const QString &domain)
-{
-    const auto bare = [](const QString &name) {
-        QString letters;
-        for (const auto c : name.toLower()) {
-            if (c.isLetterOrNumber())
-                letters += c;
-        }
-        return letters;
-    };
-    const auto label = bare(domain.section(u'.', -2, -2));
-    const auto named = [&](const QString &name) { return bare(name) == label; };
-    if (named(context.entity) || std::any_of(context.aliases.begin(), context.aliases.end(), named))
-        return true;
-    return std::any_of(context.domains.begin(), context.domains.end(), [&domain](const QString &own) {
-        return domain.compare(own, Qt::CaseInsensitive) == 0 || domain.endsWith(u'.' + own, Qt::CaseInsensitive);
-    });
-}
-
 bool isOffice(const QString &domain)
 {
     static const auto office = rx(u"(?:^|\\.)(?:gov|mil|fed\\.us|gov\\.[a-z]{2}|gouv\\.fr|admin\\.ch|police\\.uk)$");
@@ -252,6 +232,26 @@ void findNamed(Search &search)
         }
     }
 }
+}
+
+// The company's own domains, and any whose first label is one of its names: autoidm.net is no target of AutoIDM's.
+bool isOwn(const FinderContext &context, const QString &domain)
+{
+    const auto bare = [](const QString &name) {
+        QString letters;
+        for (const auto c : name.toLower()) {
+            if (c.isLetterOrNumber())
+                letters += c;
+        }
+        return letters;
+    };
+    const auto label = bare(domain.section(u'.', -2, -2));
+    const auto named = [&](const QString &name) { return bare(name) == label; };
+    if (named(context.entity) || std::any_of(context.aliases.begin(), context.aliases.end(), named))
+        return true;
+    return std::any_of(context.domains.begin(), context.domains.end(), [&domain](const QString &own) {
+        return domain.compare(own, Qt::CaseInsensitive) == 0 || domain.endsWith(u'.' + own, Qt::CaseInsensitive);
+    });
 }
 
 void findAccounts(Search &search)

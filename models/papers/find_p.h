@@ -62,6 +62,8 @@ void findAddressee(Search &search);
 void findSigner(Search &search);
 void findAccounts(Search &search); // and the requester's own mail and telephone
 void findRequester(Search &search);
+void findSender(Search &search); // of a mail, by its headers
+bool isOwn(const FinderContext &context, const QString &domain); // the company's
 void findCategories(Search &search);
 void findOffence(Search &search);
 void findStatute(Search &search);

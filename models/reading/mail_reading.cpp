@@ -80,7 +80,8 @@ public:
         QStringList top;
         for (const auto &header : headers) {
             static const QStringList shown { QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("cc"),
-                QStringLiteral("date"), QStringLiteral("subject") };
+                QStringLiteral("reply-to"), QStringLiteral("date"), QStringLiteral("subject"),
+                QStringLiteral("authentication-results") };
             if (shown.contains(header.name.toLower()))
                 top += header.name + QStringLiteral(": ") + header.value;
         }
