@@ -1,5 +1,5 @@
 # Duties over time: preservation, silence, notice, approvals, reminders.
-foreach(test tst_desk_duties tst_desk_reminders)
+foreach(test tst_desk_duties tst_desk_reminders tst_gag_firewall)
     writdesk_test(${test} writdesk_desk Qt6::Gui)
     if(TARGET writdesk-reader)
         add_dependencies(${test} writdesk-reader)
