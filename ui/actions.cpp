@@ -116,6 +116,7 @@ void Actions::nameRest(const QToolBar &bar)
     if (auto *more = bar.findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
         more->setAccessibleName(QCoreApplication::translate("Actions", "More commands"));
         more->setFocusPolicy(Qt::StrongFocus);
+        more->setIcon(iconOf(QStringLiteral("more"), bar.palette()));
     }
 }
 

@@ -97,8 +97,9 @@ Result<> checkLists(Session &session, Docket &docket)
         return asFailure(differences);
     session.out().object({ { QStringLiteral("differences"), toJson(*differences) } });
     if (!differences->isEmpty())
-        return failed(say("The lists differ from the entries in %n place(s). Run docket rebuild.")
-                          .replace(QStringLiteral("%n"), QString::number(differences->size())),
+        return failed(QCoreApplication::translate("DocketCommands",
+                          "The lists differ from the entries in %n place(s). Run docket rebuild.", nullptr,
+                          int(differences->size())),
             {}, No::Broken);
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The command line: reads what was typed, runs one command, and ends with the status the contract names.
+#include "language.h"
 #include "session.h"
 #include <QGuiApplication>
 #include <cstdio>
@@ -61,6 +62,7 @@ int main(int argc, char **argv)
     const auto line = readCommandLine(arguments, allCommands());
     int one = 1; // the arguments are the command's, not the toolkit's
     const auto app = application(one, argv, line && (line->command.needs & Prints));
+    speak(*app);
     QCoreApplication::setApplicationName(QStringLiteral("writdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WRITDESK_VERSION));
     if (!line) {

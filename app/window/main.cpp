@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "language.h"
 #include "screenshot.h"
 #include "wiring.h"
 #include <QApplication>
@@ -38,6 +39,7 @@ int main(int argc, char *argv[])
         }
     }
     QApplication app(argc, argv);
+    speak(app);
     QApplication::setApplicationName(QStringLiteral("writdesk"));
     QApplication::setApplicationDisplayName({});
     const auto line = commandLineOf(QApplication::arguments());

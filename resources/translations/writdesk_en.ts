@@ -1,0 +1,107 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<!-- English as it is spoken of one and of many; every other string stands in the sources. -->
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>writdesk::FrameStatus</name>
+    <message numerus="yes">
+        <source>%1 acts for %2 · %n entries · docket head: %3</source>
+        <translation>
+            <numerusform>%1 acts for %2 · %n entry · docket head: %3</numerusform>
+            <numerusform>%1 acts for %2 · %n entries · docket head: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LawChangesPanel</name>
+    <message numerus="yes">
+        <source>%n open case(s) would change. Nothing was entered.</source>
+        <translation>
+            <numerusform>%n open case would change. Nothing was entered.</numerusform>
+            <numerusform>%n open cases would change. Nothing was entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) wait for a new judgement. Select cases and judge them anew.</source>
+        <translation>
+            <numerusform>%n open case waits for a new judgement. Select it and judge it anew.</numerusform>
+            <numerusform>%n open cases wait for a new judgement. Select cases and judge them anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::TodayPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n thing to look at.</numerusform>
+            <numerusform>%n things to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::LawActs</name>
+    <message numerus="yes">
+        <source>The draft has %n error(s). Correct the lines named below.</source>
+        <translation>
+            <numerusform>The draft has %n error. Correct the line named below.</numerusform>
+            <numerusform>The draft has %n errors. Correct the lines named below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft has %n error(s), so its impact is not known. Correct the lines named below.</source>
+        <translation>
+            <numerusform>The draft has %n error, so its impact is not known. Correct the line named below.</numerusform>
+            <numerusform>The draft has %n errors, so its impact is not known. Correct the lines named below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were judged anew by the law in force.</source>
+        <translation>
+            <numerusform>%n case was judged anew by the law in force.</numerusform>
+            <numerusform>%n cases were judged anew by the law in force.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::DoctorPage</name>
+    <message numerus="yes">
+        <source>%n check(s) ask for something; the last column says what.</source>
+        <translation>
+            <numerusform>%n check asks for something; the last column says what.</numerusform>
+            <numerusform>%n checks ask for something; the last column says what.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::LawPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::CasesPage</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocketCommands</name>
+    <message numerus="yes">
+        <source>The lists differ from the entries in %n place(s). Run docket rebuild.</source>
+        <translation>
+            <numerusform>The lists differ from the entries in %n place. Run docket rebuild.</numerusform>
+            <numerusform>The lists differ from the entries in %n places. Run docket rebuild.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
