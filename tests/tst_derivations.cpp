@@ -2,6 +2,7 @@
 // Ten thousand periods of every kind are computed again by a second program that knows only their derivations.
 #include "case_periods.h"
 #include "law_case.h"
+#include "period_changes.h"
 #include "period_making.h"
 #include "period_table.h"
 #include "random_periods.h"
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void ten_thousand_random_periods_agree_with_the_second_program();
     void every_mode_and_kind_of_step_was_among_them();
     void periods_of_cases_agree_and_say_by_which_rule_and_what_shows_their_start();
+    void periods_that_stood_still_ran_anew_or_were_extended_agree();
     void a_changed_step_is_noticed_data();
     void a_changed_step_is_noticed();
     void a_changed_date_is_noticed();
@@ -181,6 +183,60 @@ void tst_derivations::periods_of_cases_agree_and_say_by_which_rule_and_what_show
     QVERIFY(compared.contains(QStringLiteral("T-PRES-02")) && compared.contains(QStringLiteral("T-NOT-01")));
     const auto said = replayed(lines);
     QVERIFY2(said.status == 0, qPrintable(said.faults.mid(0, 10).join(u'\n')));
+}
+
+// What may become of a period, in the order in which courts do it.
+QList<PeriodChange> changesOf(Dice &dice, const When &trigger)
+{
+    QList<PeriodChange> changes;
+    auto at = trigger;
+    const auto later = [&] {
+        at = at.isInstant() ? When::of(at.at.addSecs(3600 + dice.below(200'000)))
+                            : When::of(at.date.addDays(1 + dice.below(6)));
+        return at;
+    };
+    const auto add = [&](ChangeKind kind) {
+        changes.append({ .kind = kind, .from = later(), .reason = QStringLiteral("The court said so.") });
+    };
+    if (dice.below(4) == 0)
+        add(ChangeKind::Reset);
+    for (auto pauses = dice.below(3); pauses > 0; --pauses) {
+        add(ChangeKind::Pause);
+        if (pauses > 1 || dice.below(5) != 0)
+            add(ChangeKind::Resume);
+    }
+    const auto stands = !changes.isEmpty() && changes.last().kind == ChangeKind::Pause;
+    for (auto more = stands ? 0 : dice.below(3); more > 0; --more) {
+        add(ChangeKind::Extend);
+        if (dice.below(3) == 0)
+            changes.last().to = When::of(changes.last().from.date.addDays(40 + dice.below(400)));
+        else
+            changes.last().length = QStringLiteral("%1 days").arg(1 + dice.below(60));
+    }
+    return changes;
+}
+
+void tst_derivations::periods_that_stood_still_ran_anew_or_were_extended_agree()
+{
+    Dice dice(20261126);
+    QList<QJsonObject> periods;
+    QMap<QString, int> steps;
+    while (periods.size() < 3000) {
+        const auto sum = sumOf(dice);
+        if (sum.mode == Mode::FixedDate || sum.direction == Direction::Before)
+            continue;
+        const auto period = withChanges(sum, changesOf(dice, sum.trigger), calendarWithClosedClerk());
+        if (!period.problem.isEmpty())
+            continue;
+        for (const auto &step : period.derivation)
+            steps[step.step] += 1;
+        periods.append(periodLine(period, noon));
+    }
+    for (const auto *name : { "pause", "resume", "reset", "extend" })
+        QVERIFY2(steps.value(QLatin1String(name)) > 200, name);
+    const auto said = replayed(periods);
+    QVERIFY2(said.status == 0, qPrintable(said.faults.mid(0, 10).join(u'\n')));
+    QCOMPARE(said.sum, QStringLiteral("3000 agree, 0 do not"));
 }
 
 void tst_derivations::a_changed_step_is_noticed_data()
