@@ -47,6 +47,8 @@ Said replayed(const QList<QJsonObject> &periods)
     if (said.isEmpty())
         return { { QString::fromUtf8(second.readAllStandardError()) }, {}, second.exitCode() };
     const auto sum = said.takeLast();
+    if (const auto error = second.readAllStandardError(); !error.isEmpty())
+        said.append(QString::fromUtf8(error));
     return { said, sum, second.exitCode() };
 }
 

@@ -206,8 +206,8 @@ def check_joints(steps):
         if (raw if isinstance(trigger, datetime) else day_of(raw)) != trigger:
             raise Wrong(f"the extension runs on from {trigger}, not from the raw end {raw}")
     resets = [step for step in parts[0] if step["step"] == "reset"]
-    first = next(step for step in parts[0] if step["step"] in ("trigger", "fixed"))
-    if resets and first["step"] == "trigger" and not any(step["step"] == "resume" for step in parts[0]):
+    first = next((step for step in parts[0] if step["step"] == "trigger"), None)  # none: nothing could be counted
+    if resets and first and not any(step["step"] == "resume" for step in parts[0]):
         if day_of(when(resets[-1]["date"])) != day_of(when(first["date"])):
             raise Wrong("it does not run from where it began anew")
 
