@@ -40,6 +40,20 @@ Period between(Period first, const Period &last)
     return first;
 }
 
+// Each reading lost days of its own, so the one that binds is told; its steps name the other end as it really is.
+void tellOtherEnd(Period &period)
+{
+    const auto other = bindsLatest(period.family) ? period.earliest : period.latest;
+    period.derivation.removeIf(
+        [&](const Step &step) { return step.step == u"alternative" && other == period.binding; });
+    for (auto &step : period.derivation) {
+        if (step.step == u"alternative")
+            step.date = other;
+        if (step.step == u"count")
+            step.date = period.raw;
+    }
+}
+
 // One stretch of a period: from its start, or from the end that an extension runs on from, to its end.
 class Term {
 public:
@@ -130,7 +144,10 @@ Period Term::business() const
         plain.length += countedDays(last, false) - countedDays(before, false);
         disputed.length += countedDays(last, true) - countedDays(before, true);
     }
-    return between(computed(plain, *m_calendar), computed(disputed, *m_calendar));
+    auto period = between(computed(plain, *m_calendar), computed(disputed, *m_calendar));
+    if (plain.length != disputed.length)
+        tellOtherEnd(period);
+    return period;
 }
 
 void Term::lengthen()
