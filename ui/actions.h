@@ -25,6 +25,17 @@ enum class Do {
     PolicySave,
     Doctor,
     BackUp,
+    Retention,
+    ProposeErasure,
+    ApproveErasure,
+    EraseCase,
+    Campaigns,
+    NewCampaign,
+    WriteCampaign,
+    ApproveCampaign,
+    CampaignSent,
+    MarkRecipient,
+    CampaignResults,
     Palette,
     Refresh,
     Find,
@@ -58,6 +69,8 @@ enum class Do {
     BuildPacket,
     Approve,
     ReleasePacket,
+    CloseCase,
+    ReopenCase,
     NextStep
 };
 

@@ -23,6 +23,8 @@ QString titleOf(Duty duty)
         return QCoreApplication::translate("DayView", "To be compared with the paper");
     case Duty::Tray:
         return QCoreApplication::translate("DayView", "In the intake tray");
+    case Duty::Erasure:
+        return QCoreApplication::translate("DayView", "Due for erasure");
     case Duty::Reminders:
         return QCoreApplication::translate("DayView", "Reminders that did not run");
     }

@@ -2,6 +2,7 @@
 #include "main_window.h"
 #include "actions.h"
 #include "answered.h"
+#include "campaign_page.h"
 #include "cases_page.h"
 #include "command_palette.h"
 #include "doctor_page.h"
@@ -10,6 +11,7 @@
 #include "menus.h"
 #include "message_bar.h"
 #include "paper_intake.h"
+#include "retention_page.h"
 #include "today_page.h"
 #include "tray_acts.h"
 #include <QApplication>
@@ -40,6 +42,8 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, QWidget *parent)
     , m_case(new CasePage(office, prompt, *m_bar, *m_actions))
     , m_law(new LawPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
     , m_doctor(new DoctorPage(office, prompt, *m_bar, *m_actions))
+    , m_retention(new RetentionPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
+    , m_campaigns(new CampaignPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
     , m_status(new FrameStatus(office))
     , m_intake(new PaperIntake(office, prompt, *m_bar, this))
     , m_tray(new TrayActs(office, prompt, *m_bar, m_case->chosen(), this))
@@ -65,6 +69,8 @@ void MainWindow::layOut()
     m_stack->addWidget(m_case);
     m_stack->addWidget(m_law);
     m_stack->addWidget(m_doctor);
+    m_stack->addWidget(m_retention);
+    m_stack->addWidget(m_campaigns);
     auto *parts = new QSplitter(Qt::Horizontal);
     parts->addWidget(m_cases);
     parts->addWidget(m_stack);
@@ -91,6 +97,8 @@ void MainWindow::listen()
     on(Do::Today, [this] { showToday(); });
     on(Do::Law, [this] { showLaw(); });
     on(Do::Doctor, [this] { showDoctor(); });
+    on(Do::Retention, [this] { showRetention(); });
+    on(Do::Campaigns, [this] { showCampaigns(); });
     on(Do::BackUp, [this] {
         showDoctor();
         m_doctor->backUp();
@@ -115,6 +123,8 @@ void MainWindow::listen()
     connect(m_law, &LawPage::working, m_status, &FrameStatus::work);
     connect(m_doctor, &DoctorPage::shown, this, &MainWindow::settled);
     connect(m_doctor, &DoctorPage::working, m_status, &FrameStatus::work);
+    listenToPage(m_retention, &MainWindow::showRetention);
+    listenToPage(m_campaigns, &MainWindow::showCampaigns);
     connect(m_case, &CasePage::settled, this, &MainWindow::settled);
     connect(m_case, &CasePage::working, m_status, &FrameStatus::work);
     connect(m_tray, &TrayActs::working, m_status, &FrameStatus::work);
@@ -136,6 +146,15 @@ void MainWindow::listen()
                 m_bar->complain(info.error());
         });
     });
+}
+
+// What these pages tell the window; `wanted`: an act begun elsewhere has something to show on it.
+template <class Page> void MainWindow::listenToPage(Page *page, void (MainWindow::*wanted)())
+{
+    connect(page, &Page::shown, this, &MainWindow::settled);
+    connect(page, &Page::wanted, this, wanted);
+    connect(page, &Page::working, m_status, &FrameStatus::work);
+    connect(page, &Page::opened, this, &MainWindow::openCase);
 }
 
 void MainWindow::start()
@@ -174,6 +193,10 @@ void MainWindow::refreshAll()
         m_law->refresh();
     if (m_stack->currentWidget() == m_doctor)
         m_doctor->refresh();
+    if (m_stack->currentWidget() == m_retention)
+        m_retention->refresh();
+    if (m_stack->currentWidget() == m_campaigns)
+        m_campaigns->refresh();
 }
 
 // What one looks for stands on the page one looks at.
@@ -215,13 +238,18 @@ void MainWindow::showLaw()
     m_law->focusFilter();
 }
 
-void MainWindow::showDoctor()
+// The acts of a case need one that is seen; such a page shows none.
+template <class Page> void MainWindow::showPage(Page *page)
 {
-    m_stack->setCurrentWidget(m_doctor);
+    m_stack->setCurrentWidget(page);
     m_actions->enableCase(false);
-    m_doctor->refresh();
+    page->refresh();
     retitle();
 }
+
+void MainWindow::showDoctor() { showPage(m_doctor); }
+void MainWindow::showRetention() { showPage(m_retention); }
+void MainWindow::showCampaigns() { showPage(m_campaigns); }
 
 void MainWindow::turnToLaw()
 {

@@ -8,11 +8,13 @@ class QLabel;
 class QStackedWidget;
 class QTimer;
 namespace writdesk {
+class CampaignPage;
 class CasesPage;
 class DoctorPage;
 class FrameStatus;
 class LawPage;
 class PaperIntake;
+class RetentionPage;
 class TodayPage;
 class TrayActs;
 class MainWindow : public QMainWindow {
@@ -27,6 +29,8 @@ public:
     void showToday();
     void showLaw();
     void showDoctor();
+    void showRetention();
+    void showCampaigns();
 
 Q_SIGNALS:
     void listed(int cases);
@@ -40,6 +44,8 @@ protected:
 private:
     void layOut();
     void listen();
+    template <class Page> void listenToPage(Page *page, void (MainWindow::*wanted)());
+    template <class Page> void showPage(Page *page);
     void show(const OfficeInfo &info);
     void refreshAll();
     void find();
@@ -56,6 +62,8 @@ private:
     CasePage *m_case;
     LawPage *m_law;
     DoctorPage *m_doctor;
+    RetentionPage *m_retention;
+    CampaignPage *m_campaigns;
     FrameStatus *m_status;
     PaperIntake *m_intake;
     TrayActs *m_tray;

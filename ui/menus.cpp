@@ -47,16 +47,19 @@ void fillMenus(QMainWindow &window, const Actions &actions)
     fill(menus->addMenu(say("&Docket")), actions,
         { { Do::OpenPaper, Do::Paste, Do::Tray },
             { Do::Today, Do::Law, Do::Palette, Do::Find, Do::BackToList, Do::Refresh }, { Do::Doctor, Do::BackUp },
-            { Do::Quit } });
+            { Do::Retention, Do::ProposeErasure, Do::ApproveErasure, Do::EraseCase }, { Do::Quit } });
     fill(menus->addMenu(say("&Case")), actions,
         { { Do::NextStep }, { Do::AcceptAll, Do::StateFact, Do::EditFact, Do::ClearFact },
-            { Do::Judge, Do::Overrule, Do::Why } });
+            { Do::Judge, Do::Overrule, Do::Why }, { Do::CloseCase, Do::ReopenCase } });
     fill(menus->addMenu(say("&Hold")), actions,
         { { Do::TakeHold, Do::RenewHold }, { Do::ReleaseHold, Do::DestroyHold } });
     fill(menus->addMenu(say("&Notice")), actions,
         { { Do::AddGag, Do::ExtendGag, Do::AnswerGag, Do::LiftGag },
             { Do::DraftNotice, Do::NoticeSent, Do::NoticeDelivered, Do::NoticeBounced, Do::NoticeObjection },
             { Do::ExceptNotice } });
+    fill(menus->addMenu(say("Ca&mpaign")), actions,
+        { { Do::Campaigns }, { Do::NewCampaign, Do::WriteCampaign, Do::ApproveCampaign },
+            { Do::CampaignSent, Do::MarkRecipient, Do::CampaignResults } });
     fill(menus->addMenu(say("&Letters")), actions, { { Do::WriteLetter, Do::SaveDocument }, { Do::Sheet } });
     fill(menus->addMenu(say("&Packet")), actions,
         { { Do::Collect, Do::BuildPacket }, { Do::Approve, Do::ReleasePacket } });

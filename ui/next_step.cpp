@@ -80,9 +80,22 @@ QString fittingLetter(const Case &c)
     return QStringLiteral("acknowledgement");
 }
 
+// An erased case, a closed one and a campaign ask for nothing that a demand asks for.
+static std::optional<NextStep> ofWhatIsNoDemand(const CaseView &view)
+{
+    if (isErased(view.c))
+        return NextStep { say("This case was erased; its certificate stands under Letters."), {} };
+    if (!view.c.campaign.isEmpty())
+        return NextStep { say("This is a campaign: its letters and results stand on the page of campaigns."),
+            Do::Campaigns };
+    if (view.c.status == u"closed")
+        return NextStep { say("The case is closed; its dates say until when its file is kept."), {} };
+    return {};
+}
+
 NextStep nextStep(const CaseView &view)
 {
-    for (const auto step : { ofFacts, ofDuties, ofDisclosure }) {
+    for (const auto step : { ofWhatIsNoDemand, ofFacts, ofDuties, ofDisclosure }) {
         if (auto found = step(view))
             return *found;
     }

@@ -81,7 +81,8 @@ void PacketActs::approve()
             { QStringLiteral("destroy"), tr("destruction of what was held") },
             { QStringLiteral("lift"), tr("lifting of a gag") },
             { QStringLiteral("override"), tr("overruling of a finding") },
-            { QStringLiteral("law"), tr("change of the law's tables") } } };
+            { QStringLiteral("law"), tr("change of the law's tables") },
+            { QStringLiteral("erase"), tr("erasure of the case") } } };
     m_prompt.ask({ tr("Approve as second person"),
                      tr("You approve exactly what was asked for, as it stands now; any later change voids it. Who "
                         "asked cannot approve."),

@@ -36,6 +36,8 @@ Commands dueCommands();
 Commands noticeCommands();
 Commands packetCommands();
 Commands exchangeCommands();
+Commands retentionCommands();
+Commands campaignCommands();
 Commands helpCommands();
 Commands laterCommands(); // known, and not built yet
 }

@@ -146,7 +146,7 @@ Commands packetCommands()
             QT_TRANSLATE_NOOP("Commands", "checks a packet against its own hashes; no docket is touched"), verify },
         { "approve CASE ACT", "",
             QT_TRANSLATE_NOOP("Commands",
-                "the second pair of eyes on release, notify, destroy, lift, override or law; never who asked"),
+                "the second pair of eyes on release, notify, destroy, lift, override, law or erase; never who asked"),
             approveAct, Writes | Signs },
         { "overrule CASE FINDING", "--reason TEXT",
             QT_TRANSLATE_NOOP("Commands", "overrules a finding; a fatal one once a second person approved override"),

@@ -131,6 +131,15 @@ QJsonObject noticeShape(const Notice &notice)
     return shape;
 }
 
+QJsonObject campaignShape(const Campaign &campaign)
+{
+    QJsonObject shape { { key("title"), campaign.title }, { key("recipients"), campaign.states.size() },
+        { key("refused"), campaign.refused }, { key("written"), !campaign.manifest.isEmpty() } };
+    for (const auto state : { Mailed::Open, Mailed::Sent, Mailed::Delivered, Mailed::Bounced })
+        shape.insert(nameOf(state), countOf(campaign, state));
+    return shape;
+}
+
 QJsonObject packetShape(const Packet &packet)
 {
     return only(objectOf(packet), { "packet", "bates", "withheld", "head" });
@@ -184,6 +193,8 @@ QJsonObject caseShape(const Case &c, const QDateTime &now)
     shape.insert(key("periods"), each(periodsOf(c), [&](const Period &p) { return periodShape(p, now); }));
     shape.insert(key("disposition"), orNull(c.judgement.disposition.disposition));
     shape.insert(key("next"), nextShape(c, now));
+    if (!c.campaign.isEmpty())
+        shape.insert(key("campaign"), campaignShape(c.campaign.first()));
     return shape;
 }
 

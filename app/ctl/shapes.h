@@ -14,6 +14,7 @@ QJsonObject ceilingShape(const Ceiling &ceiling);
 QJsonObject gagShape(const Gag &gag); // what `gag` prints
 QJsonObject holdShape(const Hold &hold);
 QJsonObject noticeShape(const Notice &notice);
+QJsonObject campaignShape(const Campaign &campaign);
 QJsonObject packetShape(const Packet &packet); // what `packet build` prints
 QJsonObject rowShape(const ListRow &row);
 QJsonObject entryShape(const Entry &entry);

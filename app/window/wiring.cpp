@@ -27,6 +27,10 @@ Wiring::Wiring(const CommandLine &line)
                 window->showLaw();
             else if (line.page == FirstPage::Doctor)
                 window->showDoctor();
+            else if (line.page == FirstPage::Retention)
+                window->showRetention();
+            else if (line.page == FirstPage::Campaigns)
+                window->showCampaigns();
             else if (line.page == FirstPage::Today)
                 window->showToday();
             else if (!line.open.isEmpty())

@@ -36,6 +36,19 @@ QString whatOf(const Hold &hold, const QStringList &documents)
     return hashed(QStringLiteral("destroy"), what);
 }
 
+// Every entry of the case by its leaf, but those in which the erasure itself is asked for and approved.
+QString whatOf(const Case &c, const QList<Entry> &entries)
+{
+    QStringList leaves;
+    for (const auto &entry : entries) {
+        const auto asks = entry.kind == kind::asked || entry.kind == kind::approved;
+        if (!asks || entry.body.value(u"act").toString() != u"erase")
+            leaves.append(entry.leaf);
+    }
+    return hashed(QStringLiteral("erase"),
+        { { QStringLiteral("case"), c.ref.text }, { QStringLiteral("leaves"), toJson(leaves) } });
+}
+
 QString whatOf(const Finding &finding, const QString &reason)
 {
     return hashed(QStringLiteral("override"),
@@ -62,7 +75,7 @@ Result<Case> ask(Desk &desk, const CaseRef &ref, const Question &q)
 Result<Approval> approve(Desk &desk, const CaseRef &ref, const QString &act)
 {
     static const QStringList acts { QStringLiteral("release"), QStringLiteral("notify"), QStringLiteral("destroy"),
-        QStringLiteral("lift"), QStringLiteral("override"), QStringLiteral("law") };
+        QStringLiteral("lift"), QStringLiteral("override"), QStringLiteral("law"), QStringLiteral("erase") };
     if (!acts.contains(act))
         return failed(say("An act to approve is one of: %1.").arg(acts.join(QStringLiteral(", "))), {}, No::Usage);
     Approval approval;

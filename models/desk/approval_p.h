@@ -6,6 +6,7 @@ namespace writdesk {
 // The hash of exactly what an act would do; any later change makes another hash, so an earlier approval falls.
 QString whatOf(const Gag &gag);
 QString whatOf(const Hold &hold, const QStringList &documents);
+QString whatOf(const Case &c, const QList<Entry> &entries); // of the erasure of all these entries of it
 QString whatOf(const Finding &finding, const QString &reason);
 
 struct Question {

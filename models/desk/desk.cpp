@@ -11,6 +11,18 @@ namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Desk", text); }
 
+// What is entered into an erased case would be kept by no period: all it gets is the certificate of its erasure.
+Result<> takesNothingMore(const Case &c, const QList<NewEntry> &entries)
+{
+    const auto isCertificate = [](const NewEntry &e) {
+        return e.kind == kind::letter && e.body.value(u"kind").toString() == erasureCertificate;
+    };
+    if (!isErased(c) || std::ranges::all_of(entries, isCertificate))
+        return {};
+    return failed(say("%1 was erased and takes no entry any more. Open a new case, and link nothing to this one.")
+                      .arg(c.ref.text));
+}
+
 void applyOverrides(Judgement &judgement, const Case &c)
 {
     for (auto &finding : judgement.findings) {
@@ -138,11 +150,13 @@ Result<> Desk::keepLaw()
 Judgement Desk::judged(const Case &c) const
 {
     auto judgement = judge(c, m_law, m_profile, now());
+    judgement.law = m_lawKept;
+    judgement.at = now();
+    if (!c.campaign.isEmpty()) // nobody demands anything in it
+        return judgement;
     applyOverrides(judgement, c);
     judgement.needs = LaterList<OpenFact>(needsOf(c, judgement.findings, m_law, m_profile, now()));
     judgement.disposition = dispositionOf(c, judgement.findings, judgement.ceiling, m_law, now());
-    judgement.law = m_lawKept;
-    judgement.at = now();
     return judgement;
 }
 
@@ -161,6 +175,8 @@ Result<Case> Desk::write(const CaseRef &ref, qint64 seen, bool fresh, Judge judg
         auto entries = work(*stands);
         if (!entries || entries->isEmpty())
             return entries;
+        if (auto buried = takesNothingMore(*stands, *entries); !buried)
+            return asFailure(buried);
         if (auto may = mayEnter(*entries); !may)
             return asFailure(may);
         c = *stands;

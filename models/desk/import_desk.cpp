@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import_desk.h"
 #include "gag_making_p.h"
+#include "given_file.h"
 #include "import_rows_p.h"
 #include "sha256.h"
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 #include <algorithm>
@@ -14,17 +14,6 @@ QString say(const char *text) { return QCoreApplication::translate("Import", tex
 const auto wasImported = QStringLiteral("imported");
 const auto wasRejected = QStringLiteral("rejected");
 const auto already = QStringLiteral("already");
-constexpr qint64 mostBytes = 64 * 1024 * 1024;
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(say("%1 cannot be opened. Check the name and who may read it.").arg(path), file.errorString());
-    if (file.size() > mostBytes)
-        return failed(say("%1 is larger than 64 MiB. Part it and import the parts.").arg(path));
-    return file.readAll();
-}
 
 // One log on its way in.
 class Importing {
@@ -173,8 +162,8 @@ qsizetype ImportReport::count(QStringView fate) const
 
 Result<ImportReport> importLog(Desk &desk, const ImportOrder &order)
 {
-    const auto log = bytesOf(order.log);
-    const auto mapBytes = log ? bytesOf(order.map) : log;
+    const auto log = givenFile(order.log);
+    const auto mapBytes = log ? givenFile(order.map) : log;
     if (!mapBytes)
         return asFailure(mapBytes);
     const auto map = readImportMap(*mapBytes, desk.law());

@@ -191,7 +191,7 @@ QStringList eventNames(const LawSet &law)
 {
     QStringList names;
     const auto add = [&](const QString &name) {
-        if (!name.isEmpty() && !names.contains(name) && !carriedEvents().contains(name))
+        if (!name.isEmpty() && !names.contains(name) && !carriedEvents().contains(name) && name != caseClosed)
             names.append(name);
     };
     for (const auto &rule : law.periods) {

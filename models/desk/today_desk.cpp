@@ -2,6 +2,7 @@
 #include "today_desk.h"
 #include "dates.h"
 #include "reminder_desk.h"
+#include "retention_desk.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -136,6 +137,28 @@ void CaseDuties::facts()
         add(Duty::Facts, say("A paper could not be read"), say("Look at it and state what it says"));
 }
 
+// Files whose time of keeping is over. Where somebody asked for the erasure, the second person's row stands already.
+Result<> lookAtFiles(Desk &desk, int most, DayList &list)
+{
+    const auto files = keptFiles(desk, 0, most);
+    if (!files)
+        return asFailure(files);
+    list.more = list.more || files->size() == most;
+    for (const auto &file : *files) {
+        if (file.state == ErasureState::Kept || file.state == ErasureState::Proposed)
+            continue;
+        list.rows.append({ .duty = Duty::Erasure,
+            .ref = file.ref,
+            .what = say("The file of a closed case"),
+            .act = file.state == ErasureState::Approved ? say("Two people agreed: erase it")
+                : file.blocks.isEmpty()                 ? say("Propose its erasure, or say why it is kept")
+                                                        : say("It waits: %1").arg(file.blocks.first().because),
+            .by = file.period.binding,
+            .family = Family::HoldUntil });
+    }
+    return {};
+}
+
 // A reminder that failed in silence is worse than none: whoever opens the list is told.
 Result<> lookAtReminders(Desk &desk, QList<DutyRow> &rows)
 {
@@ -192,6 +215,8 @@ Result<DayList> dayList(Desk &desk, int mostCases)
         return asFailure(tray);
     for (const auto &paper : *tray)
         list.rows.append({ .duty = Duty::Tray, .what = paper.name, .act = say("File it or discard it") });
+    if (const auto looked = lookAtFiles(desk, mostCases, list); !looked)
+        return asFailure(looked);
     if (const auto looked = lookAtReminders(desk, list.rows); !looked)
         return asFailure(looked);
     std::ranges::stable_sort(list.rows, [](const DutyRow &a, const DutyRow &b) {

@@ -4,7 +4,7 @@
 #include "desk.h"
 namespace writdesk {
 // In the order in which a day begins.
-enum class Duty { Overdue, Today, Week, Gag, Hold, SecondPerson, Facts, Tray, Reminders };
+enum class Duty { Overdue, Today, Week, Gag, Hold, SecondPerson, Facts, Tray, Erasure, Reminders };
 
 struct DutyRow {
     Duty duty = Duty::Today;
@@ -20,6 +20,7 @@ struct DayList {
     QList<DutyRow> rows {}; // by duty, then by date
     bool more = false; // the docket holds more cases that are due than were looked at
 };
-// Looks at cases that are due within two weeks, whose papers nobody settled, or where a second person is asked for.
+// Looks at cases that are due within two weeks, whose papers nobody settled, or where a second person is asked for; and
+// at the files of closed cases that are due for erasure.
 Result<DayList> dayList(Desk &desk, int mostCases = 400);
 }

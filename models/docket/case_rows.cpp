@@ -37,6 +37,13 @@ QString sortable(const QDateTime &at)
     return at.isValid() ? at.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ")) : QStringLiteral("~");
 }
 
+// The last day on which the file of a closed case is kept; empty where it is not closed, or nobody knows the day.
+QString keptUntil(const Case &c)
+{
+    const auto *kept = retentionOf(c);
+    return kept ? notNull(kept->binding.text()) : QStringLiteral("");
+}
+
 Rows listRow(const Case &c, const QDateTime &lastAt)
 {
     const auto next = nextDue(c, lastAt);
@@ -45,7 +52,7 @@ Rows listRow(const Case &c, const QDateTime &lastAt)
     return { { c.revision, notNull(instrument), notNull(factsOf(c).value(QStringLiteral("issuer"))), notNull(c.status),
         c.receivedAt.isValid() ? isoInstant(c.receivedAt) : QStringLiteral(""), sortable(c.receivedAt), notNull(due),
         due.isEmpty() ? QStringLiteral("~") : due, next ? notNull(next->rule) : QStringLiteral(""),
-        nameOf(next ? next->family : Family::ActBy), filterOf(c), qint64(isUnsettled(c)) } };
+        nameOf(next ? next->family : Family::ActBy), filterOf(c), qint64(isUnsettled(c)), keptUntil(c) } };
 }
 
 Rows foldedRow(const Case &c, const QDateTime &) { return { { QString::fromUtf8(jsonBytes(objectOf(c))) } }; }
@@ -98,7 +105,8 @@ const QList<Projection> &projections()
             { QStringLiteral("revision"), QStringLiteral("instrument"), QStringLiteral("issuer"),
                 QStringLiteral("status"), QStringLiteral("received_at"), QStringLiteral("received_key"),
                 QStringLiteral("due"), QStringLiteral("due_key"), QStringLiteral("due_rule"),
-                QStringLiteral("due_family"), QStringLiteral("filter"), QStringLiteral("unsettled") },
+                QStringLiteral("due_family"), QStringLiteral("filter"), QStringLiteral("unsettled"),
+                QStringLiteral("keep_until") },
             listRow },
         { QStringLiteral("folded_cases"), { QStringLiteral("folded") }, foldedRow },
         { QStringLiteral("accounts"), { QStringLiteral("account"), QStringLiteral("state") }, accountRows },

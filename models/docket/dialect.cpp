@@ -19,6 +19,7 @@ const Dialect &sqliteDialect()
         .version = QStringLiteral("PRAGMA user_version"),
         .brand = QStringLiteral("PRAGMA application_id"),
         .contains = QStringLiteral("instr(%1, ?) > 0"),
+        .isWithin = QStringLiteral("instr(?, %1) > 0"),
         // Newest first, not by rank: a word that is on every page would be ranked for seconds.
         .search
         = QStringLiteral("SELECT pages.case_ref, pages.document, pages.page, "
@@ -29,6 +30,9 @@ const Dialect &sqliteDialect()
         .clearWords = QStringLiteral("INSERT INTO search (search) VALUES ('delete-all')"),
         .checkSearch = QStringLiteral("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"),
         .mergeSearch = QStringLiteral("INSERT INTO search (search) VALUES ('optimize')"),
+        .rewrite = QStringLiteral("VACUUM"),
+        .scratchOnDisk = QStringLiteral("PRAGMA temp_store = FILE"),
+        .scratchInMemory = QStringLiteral("PRAGMA temp_store = MEMORY"),
         .forgetRemoved = QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"),
         .copyTo = QStringLiteral("VACUUM INTO ?"),
     };

@@ -19,12 +19,16 @@ struct Dialect {
     QString version {}; // SELECT of the schema's version
     QString brand {}; // SELECT of what marks a docket among other databases
     QString contains {}; // true where the column %1 contains the value
+    QString isWithin {}; // true where the value contains the column %1
     QString search {}; // case, document, page, snippet of the pages that match; newest first
     QString indexWords {}; // id and words of a page that came
     QString forgetWords {}; // id and words of a page that goes
     QString clearWords {}; // of all pages
     QString checkSearch {}; // fails where the index is not that of the pages
     QString mergeSearch {}; // leaves no trace of removed words in the index
+    QString rewrite {}; // the whole file anew, with the next two before and after where it is large
+    QString scratchOnDisk {};
+    QString scratchInMemory {};
     QString forgetRemoved {}; // leaves no trace of removed rows in the journal
     QString copyTo {}; // writes a consistent copy to the file in the value
     QString setVersion(int version) const;

@@ -108,7 +108,12 @@ public:
     // it.
     Result<QList<Case>> neighbours(const Case &of) const;
     Result<QList<CaseRef>> casesToLookAt() const; // with unsettled papers, or where a second person was ever asked for
+    // Closed cases whose file is kept until this day at last, those that come first before the others; 0: all of them.
+    Result<QList<CaseRef>> casesKeptUntil(const QDate &day, int limit = 0) const;
+    Result<qint64> decidedButNotClosed() const; // how many: for them no period of keeping runs
     Result<QList<CaseRef>> casesWithAccount(const QString &account) const;
+    // Cases whose reference or number (of six characters or more) stands somewhere in the text.
+    Result<QList<CaseRef>> casesNamedIn(const QString &text) const;
     Result<QList<CaseRef>> casesWithDocument(const DocumentId &sha256) const;
     Result<QList<CaseRef>> casesWithDocketNumber(const QString &number) const;
 
@@ -166,6 +171,10 @@ public:
     // whose copies these are.
     Result<Entry> erase(const Stamp &stamp, const CaseRef &ref, const QList<qint64> &entries, const QString &basis,
         const QString &secondActor, const std::function<Result<>()> &still = {}, const QString &subject = {});
+
+    // After an erasure: writes the file anew and empties its journal, so that no byte of what was erased is left in
+    // either. Needs as much room on the disk again; fails, and changes nothing, while another program reads.
+    Result<> forgetErased();
 
 private:
     explicit Docket(std::unique_ptr<Database> database);

@@ -140,10 +140,48 @@ Result<QList<CaseRef>> Docket::casesToLookAt() const
                        "SELECT case_ref FROM entries WHERE kind = 'asked' ORDER BY case_ref"));
 }
 
+Result<QList<CaseRef>> Docket::casesKeptUntil(const QDate &day, int limit) const
+{
+    return refs(*m_database,
+        QStringLiteral("SELECT case_ref FROM cases WHERE keep_until <> '' AND keep_until <= ? "
+                       "ORDER BY keep_until, case_ref LIMIT ?"),
+        { day.toString(Qt::ISODate), qint64(limit > 0 ? limit : std::numeric_limits<int>::max()) });
+}
+
+Result<qint64> Docket::decidedButNotClosed() const
+{
+    return m_database
+        ->first(QStringLiteral("SELECT count(*) FROM cases WHERE keep_until = '' AND status IN ('released', "
+                               "'rejected', 'redirected', 'withdrawn', 'closed', 'destroyed')"))
+        .map([](const std::optional<QVariantList> &row) { return row ? row->first().toLongLong() : 0; });
+}
+
 Result<QList<CaseRef>> Docket::casesWithAccount(const QString &account) const
 {
     return refs(*m_database, QStringLiteral("SELECT case_ref FROM accounts WHERE account = ? ORDER BY case_ref"),
         { text(account) });
+}
+
+Result<QList<CaseRef>> Docket::casesNamedIn(const QString &words) const
+{
+    const auto numbers = refs(*m_database,
+        QStringLiteral("SELECT DISTINCT case_ref FROM docket_numbers WHERE length(docket_number) >= 6 AND %1")
+            .arg(m_database->dialect().isWithin.arg(QStringLiteral("docket_number"))),
+        { text(comparable(words)) });
+    if (!numbers)
+        return numbers;
+    auto found = *numbers;
+    static const QRegularExpression reference(
+        QStringLiteral("\\bWD-\\d{4}-[A-Z0-9]{5}\\b"), QRegularExpression::CaseInsensitiveOption);
+    for (auto at = reference.globalMatch(words); at.hasNext();) {
+        const CaseRef ref { at.next().captured().toUpper() };
+        const auto revision = readRevision(*m_database, ref);
+        if (!revision)
+            return asFailure(revision);
+        if (*revision > 0 && !found.contains(ref))
+            found.append(ref);
+    }
+    return found;
 }
 
 Result<QList<CaseRef>> Docket::casesWithDocument(const DocumentId &sha256) const

@@ -4,6 +4,7 @@
 #include "document_store_p.h"
 #include "entry_store_p.h"
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSet>
 namespace writdesk {
 namespace {
@@ -13,6 +14,7 @@ struct Doomed // what an erasure will destroy
     QSet<QString> needed {}; // hashes that other bodies of the case speak of
     QJsonArray numbers {};
     QStringList documents {};
+    bool whole = true; // no body of the case is left but those that say what was erased
 };
 
 Result<> twoPeople(const Docket &docket, const QString &first, const QString &second)
@@ -43,8 +45,10 @@ Result<Doomed> doomedOf(const QList<Entry> &all, const QList<qint64> &numbers)
     for (const auto &entry : all) {
         const auto hashes = hashesIn(jsonBytes(entry.body));
         if (!left.remove(entry.number)) {
-            if (entry.kind != kind::erased)
+            if (entry.kind != kind::erased && entry.erasedBy == 0) {
                 doomed.needed.unite(hashes);
+                doomed.whole = false;
+            }
             continue;
         }
         if (entry.erasedBy != 0)
@@ -65,8 +69,21 @@ Result<Doomed> doomedOf(const QList<Entry> &all, const QList<qint64> &numbers)
     return doomed;
 }
 
+// Of a whole case also what no entry names: a letter that was printed and never entered.
+Result<> findAllDocuments(Database &database, const CaseRef &ref, Doomed &doomed)
+{
+    return readRows(database, QStringLiteral("SELECT sha256 FROM documents WHERE case_ref = ?"), { ref.text })
+        .map([&](const Rows &rows) {
+            for (const auto &row : rows)
+                doomed.documents.append(row.first().toString());
+            doomed.documents.sort();
+        });
+}
+
 Result<> findDocuments(Database &database, const CaseRef &ref, Doomed &doomed)
 {
+    if (doomed.whole)
+        return findAllDocuments(database, ref, doomed);
     for (const auto &hash : doomed.named - doomed.needed) {
         const auto has = hasDocument(database, ref, { hash });
         if (!has)
@@ -91,7 +108,27 @@ Result<> destroy(Database &database, const CaseRef &ref, const Doomed &doomed, q
         if (auto gone = removeDocument(database, ref, { document }); !gone)
             return gone;
     }
+    for (const auto &document : doomed.whole ? doomed.named.values() : QStringList()) { // received again, and not filed
+        auto gone = database.write(QStringLiteral("DELETE FROM tray WHERE sha256 = ?"), { document }).and_then([&] {
+            return removeDocument(database, {}, { document });
+        });
+        if (!gone)
+            return gone;
+    }
     return {};
+}
+
+// Says no where another program reads: then the old pages are still in the journal.
+Result<> emptyJournal(Database &database)
+{
+    const auto answer = database.first(database.dialect().forgetRemoved);
+    if (!answer)
+        return asFailure(answer);
+    if (!*answer || (*answer)->first().toInt() == 0)
+        return {};
+    return failed(QCoreApplication::translate("Docket",
+        "Another program reads the docket, so what was erased is still in its journal. Close the other program, then "
+        "ask again."));
 }
 
 // The case is what is left of its entries, so it is folded anew, and its lists and words with it.
@@ -140,9 +177,25 @@ Result<Entry> Docket::erase(const Stamp &stamp, const CaseRef &ref, const QList<
     });
     // The journal still holds the old pages until it is emptied; where another program reads, its closing empties it.
     if (erased) {
-        if (const auto emptied = m_database->run(m_database->dialect().forgetRemoved); !emptied)
+        if (const auto emptied = emptyJournal(*m_database); !emptied)
             qInfo("the journal is emptied later: %s", qUtf8Printable(emptied.error().detail));
     }
     return erased;
+}
+
+// A page that was split may keep bytes of rows that moved; a file that is written anew has none of them. While that is
+// done the docket stands a second time in memory, or, where it is too large for that, in a file that has no name.
+Result<> Docket::forgetErased()
+{
+    constexpr qint64 mostInMemory = qint64(1) << 30;
+    const auto &says = m_database->dialect();
+    const auto large = QFileInfo(m_database->file()).size() > mostInMemory;
+    const auto on = [&](const QString &sql) { return m_database->run(sql).map([](const QSqlQuery &) {}); };
+    if (auto set = large ? on(says.scratchOnDisk) : Result<>(); !set)
+        return set;
+    const auto rewritten = on(says.rewrite);
+    if (auto reset = large ? on(says.scratchInMemory) : Result<>(); !reset)
+        return reset;
+    return rewritten ? emptyJournal(*m_database) : rewritten;
 }
 }

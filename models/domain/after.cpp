@@ -24,6 +24,8 @@ void addDocuments(Case &c, const QList<Document> &documents)
 // A demand's instrument follows the fact of that name, so that a case always has the demand its paper makes.
 void nameInstruments(Case &c)
 {
+    if (isErased(c) || !c.campaign.isEmpty()) // neither has a demand
+        return;
     if (c.demands.isEmpty())
         c.demands.append({ DemandId { QStringLiteral("D1") }, {} });
     for (auto &demand : c.demands)
@@ -222,14 +224,66 @@ void happen(Case &c, const Entry &e)
         c.happenings.append(happening);
 }
 
+// Nothing is left of the case but that it was, and by which entry it went.
+void bury(Case &c, const Entry &e)
+{
+    c = Case { .ref = c.ref, .revision = c.revision, .status = QStringLiteral("erased"), .process = false };
+    c.warnings.append(QStringLiteral("The case was erased by entry %1: entries %2, documents %3.")
+                          .arg(e.number)
+                          .arg(e.body.value(u"entries").toArray().size())
+                          .arg(e.body.value(u"documents").toArray().size()));
+}
+
 void erase(Case &c, const Entry &e)
 {
+    if (e.body.value(u"subject").toString() == wholeCase)
+        return bury(c, e);
     for (const auto &gone : e.body.value(u"documents").toArray()) {
         for (auto &document : c.documents) {
             if (document.sha256.text == gone.toString())
                 document.erased = true;
         }
     }
+}
+
+void openCampaign(Case &c, const Entry &e)
+{
+    c.campaign = LaterList<Campaign>({ valueOf<Campaign>(e.body) });
+    c.receivedAt = instantOf(e.body.value(u"at").toString());
+    c.entity = e.body.value(u"entity").toString();
+    c.process = false;
+    c.status = QStringLiteral("campaign");
+    write(c, e);
+}
+
+void writeCampaign(Case &c, const Entry &e)
+{
+    if (c.campaign.isEmpty())
+        return;
+    if (e.kind == kind::campaignBegun) {
+        c.campaign.first().begun = instantOf(e.body.value(u"begun").toString());
+        c.campaign.first().head = e.body.value(u"head").toString();
+        return;
+    }
+    c.campaign.first().manifest = { e.body.value(u"manifest").toString() };
+    if (c.status == u"campaign")
+        c.status = QStringLiteral("campaign_written");
+    write(c, e);
+}
+
+void markCampaign(Case &c, const Entry &e)
+{
+    Mailed state {};
+    if (c.campaign.isEmpty() || !fromName(e.body.value(u"state").toString(), state))
+        return;
+    auto &states = c.campaign.first().states;
+    for (const auto number : numbersIn(e.body.value(u"recipients").toString())) {
+        if (number <= states.size())
+            states[number - 1] = letterOf(state);
+    }
+    if (state == Mailed::Sent)
+        c.status = QStringLiteral("campaign_sent");
+    write(c, e);
 }
 
 using Deed = void (*)(Case &, const Entry &);
@@ -265,6 +319,10 @@ const QHash<QString, Deed> &deeds()
         { kind::periodResumed, change },
         { kind::periodReset, change },
         { kind::periodExtended, change },
+        { kind::campaignOpened, openCampaign },
+        { kind::campaignBegun, writeCampaign },
+        { kind::campaignWritten, writeCampaign },
+        { kind::campaignMarked, markCampaign },
         { kind::erased, erase },
     };
     return all;

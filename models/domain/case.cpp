@@ -45,6 +45,7 @@ bool hasUnacceptedAccounts(const Case &c)
 
 namespace {
 const auto tellAfterGag = QStringLiteral("T-NOT-04");
+const auto keepsFile = QStringLiteral("T-RET-01");
 
 // Data went out under the silence, and somebody it is about was not told yet.
 bool owesLateNotice(const Case &c)
@@ -77,11 +78,21 @@ QList<Period> periodsOf(const Case &c)
     return periods;
 }
 
+bool isRetention(const Period &period) { return period.rule == keepsFile; }
+
+const Period *retentionOf(const Case &c)
+{
+    const auto at = std::ranges::find_if(c.judgement.periods, isRetention);
+    return c.status == u"closed" && at != c.judgement.periods.end() ? &*at : nullptr;
+}
+
+bool isErased(const Case &c) { return c.status == u"erased"; }
+
 bool isAnswered(const Case &c)
 {
     static const QStringList answered { QStringLiteral("released"), QStringLiteral("rejected"),
         QStringLiteral("redirected"), QStringLiteral("closed"), QStringLiteral("withdrawn"),
-        QStringLiteral("destroyed") };
+        QStringLiteral("destroyed"), QStringLiteral("erased") };
     return !c.process || answered.contains(c.status);
 }
 
@@ -94,7 +105,8 @@ QList<Period> openPeriods(const Case &c, const QDateTime &now)
         // word.
         const auto moot = answered && period.rule != tellAfterGag
             && (period.family == Family::ActBy || period.family == Family::PowerUntil);
-        return moot || !period.binding.isValid()
+        // When a case file may go is no date of the case any more: it is listed apart.
+        return moot || isRetention(period) || !period.binding.isValid()
             || (period.family != Family::ActBy && stateOf(period, now) == u"ended");
     });
     return periods;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A case as the fold of its docket: papers, facts, demands, gags, holds, notices, packets and the last judgement.
 #pragma once
+#include "campaign.h"
 #include "fact.h"
 #include "finding.h"
 #include "period.h"
@@ -145,7 +146,7 @@ void describe(auto &&v, Link &l) { v("case", l.to), v("as", l.as); }
 
 // One of the two pairs of eyes: `what` is the SHA-256 of exactly what is approved.
 struct Approval {
-    QString act {}; // release, notify, destroy, lift, override, law
+    QString act {}; // release, notify, destroy, lift, override, law, erase
     QString subject {}; // a packet, gag or hold id, or a finding id
     QString what {};
     QString asked {}; // who asked for the act
@@ -220,7 +221,7 @@ struct Case {
     CaseRef ref {};
     qint64 revision = 0; // number of its last entry; 0: no entry yet
     QString status {}; // received, reviewing, preserved, noticed, packet_built, released, rejected, redirected, closed,
-                       // destroyed
+                       // destroyed, erased; of a campaign: campaign, campaign_written, campaign_sent
     QString entity {};
     QDateTime receivedAt {};
     QString receivedFrom {}; // where that instant comes from: clock, person, envelope, header
@@ -242,6 +243,7 @@ struct Case {
     Judgement judgement {};
     LaterList<Happening> happenings {}; // the last one of each name
     LaterList<PeriodChange> changes {}; // of its periods, in the order in which they were entered
+    LaterList<Campaign> campaign {}; // one where the case is a campaign, which has no demand
     friend bool operator==(const Case &, const Case &) = default;
 };
 void describe(auto &&v, Case &c)
@@ -253,7 +255,7 @@ void describe(auto &&v, Case &c)
     v("facts", c.facts), v("gags", c.gags), v("holds", c.holds), v("notices", c.notices), v("letters", c.letters);
     v("packets", c.packets), v("links", c.links), v("approvals", c.approvals);
     v("notice_exceptions", c.noticeExceptions), v("judgement", c.judgement);
-    v("happenings", c.happenings), v("changes", c.changes);
+    v("happenings", c.happenings), v("changes", c.changes), v("campaign", c.campaign);
 }
 
 // A received paper that nothing could read, and that was not erased.
@@ -264,6 +266,10 @@ Facts factsOf(const Case &c, const DemandId &demand = {}); // without a demand: 
 QStringList accountsOf(const Case &c); // of all demands, proposed ones too, each once
 bool hasUnacceptedAccounts(const Case &c);
 QList<Period> periodsOf(const Case &c); // of the last judgement, of its gags, of its holds, of its notices
+// How long the file of a closed case is kept (T-RET-01); null where it is not closed, or no such period runs.
+const Period *retentionOf(const Case &c);
+bool isRetention(const Period &period);
+bool isErased(const Case &c); // only that it was, and who erased it, is left
 bool isAnswered(const Case &c); // nothing is owed on its paper any more
 // Every date that somebody must still keep at `now`; an act whose last day passed stays until the paper is answered.
 QList<Period> openPeriods(const Case &c, const QDateTime &now);

@@ -47,8 +47,12 @@ inline const auto periodPaused = QStringLiteral("period_paused"); // PeriodChang
 inline const auto periodResumed = QStringLiteral("period_resumed");
 inline const auto periodReset = QStringLiteral("period_reset");
 inline const auto periodExtended = QStringLiteral("period_extended");
-inline const auto erased
-    = QStringLiteral("erased"); // {"entries":[number],"documents":[sha256],"basis","second","subject"}
+inline const auto campaignOpened = QStringLiteral("campaign_opened"); // Campaign, with {"at","entity","documents"}
+inline const auto campaignBegun = QStringLiteral("campaign_begun"); // {"begun","head"}: of every letter of it
+inline const auto campaignWritten = QStringLiteral("campaign_written"); // {"manifest","letters":n,"documents"}
+inline const auto campaignMarked = QStringLiteral("campaign_marked"); // {"state","recipients":"1-4,7","documents"}
+// {"entries":[number],"documents":[sha256],"basis","second","subject"}; the subject is a hold, or wholeCase
+inline const auto erased = QStringLiteral("erased");
 
 // Kinds whose "sha256" names bytes that the docket keeps: a profile, files of the law, a log.
 inline bool namesKept(const QString &kind)
@@ -56,6 +60,9 @@ inline bool namesKept(const QString &kind)
     return kind == profile || kind == profileAsked || kind == lawSet || kind == lawAsked || kind == logKept;
 }
 }
+
+inline const auto erasureCertificate = QStringLiteral("erasure_certificate"); // the kind of letter that names what went
+inline const auto wholeCase = QStringLiteral("case"); // the subject of an erasure that leaves nothing of its case
 
 // The body of `received` and `filed`.
 struct Received {

@@ -40,7 +40,7 @@ When happeningOf(const Case &c, const DemandId &demand, const QString &name)
 bool standsFor(const Case &c, const DemandId &demand, const QString &name)
 {
     const auto ofIt = [&](const Happening &h) { return h.name == name && h.demand == demand; };
-    return std::ranges::any_of(c.happenings, ofIt) || demand == c.demands.first().id;
+    return std::ranges::any_of(c.happenings, ofIt) || c.demands.isEmpty() || demand == c.demands.first().id;
 }
 
 QString eventOf(const PeriodRule &rule) { return rule.trigger.startsWith(u"event:") ? rule.trigger.mid(6) : QString(); }

@@ -4,6 +4,9 @@
 #include "period_settings_p.h"
 namespace writdesk {
 namespace {
+// A campaign has no demand, and yet what runs from its close.
+QList<Demand> demandsOf(const Case &c) { return c.demands.isEmpty() ? QList<Demand> { {} } : c.demands; }
+
 void addObjects(const Case &c, QList<Period> &periods)
 {
     const auto add = [&periods](Period period, const QString &subject) {
@@ -53,7 +56,7 @@ QList<Period> periodsOf(const Case &c, const QList<PeriodRule> &rules, const Cal
 {
     QList<Period> periods;
     const auto today = civilDay(now, profile.zone);
-    for (const auto &demand : c.demands) {
+    for (const auto &demand : demandsOf(c)) {
         const DemandPeriods asked(c, demand, calendar, profile);
         for (const auto &own : { asked.due(), asked.execution() }) {
             if (own)

@@ -11,6 +11,8 @@ QList<Period> periodsOf(const Case &c, const QList<PeriodRule> &rules, const Cal
     const QDateTime &now);
 // "cybertip_completed" of a rule that such an event starts; empty where a fact of the paper starts it.
 QString eventOf(const PeriodRule &rule);
+// It happens by closing a case, and is recorded in no other way.
+inline const auto caseClosed = QStringLiteral("case_closed");
 // Events that a hold or a notice brings with it: they are not recorded apart.
 QStringList carriedEvents();
 // Facts and events that the rules of the case's instruments count from and nobody knows, a line for each rule.

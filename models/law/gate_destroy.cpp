@@ -83,13 +83,14 @@ void unreadBlock(Gate &gate, const Case &other)
             lawOf(gate), gateSays("whoever compares them with the paper and accepts them"));
 }
 
-// A duty to keep that no hold stands for: what was produced (T-PRES-04), a CyberTipline report, an order from Europe.
+// A duty to keep data that no hold stands for: what was produced (T-PRES-04), a CyberTipline report, an order from
+// Europe.
 void dutiesToKeep(Gate &gate, const Case &owner)
 {
     static const QStringList others { QStringLiteral("T-PRES-01"), QStringLiteral("T-PRES-02"),
         QStringLiteral("T-PRES-03"), QStringLiteral("T-2707-01") }; // of holds; of the case file alone
     for (const auto &period : owner.judgement.periods) {
-        if (period.family != Family::HoldUntil || others.contains(period.rule)
+        if (period.family != Family::HoldUntil || others.contains(period.rule) || isRetention(period)
             || stateOf(period, gate.question.now) == u"ended")
             continue;
         gate.block(QStringLiteral("keep:%1@%2").arg(period.rule, owner.ref.text),
@@ -100,9 +101,7 @@ void dutiesToKeep(Gate &gate, const Case &owner)
 
 void challengeOf(Gate &gate, const Case &other)
 {
-    const auto objected = std::ranges::any_of(other.notices, [](const Notice &n) { return n.state == u"objection"; });
-    const auto said = factsOf(other).value(QStringLiteral("challenge"));
-    if (said == u"pending" || (objected && acceptedFact(other, QStringLiteral("challenge")) != u"resolved"))
+    if (isChallenged(other))
         gate.block(QStringLiteral("challenge:%1").arg(other.ref.text),
             gateSays("A challenge to the process in %1 is running; the copy may be needed for it.").arg(other.ref.text),
             gateSays("18 USC 2703(h)(4); V-OUT-03"), gateSays("the court, or whoever states challenge=resolved"));

@@ -22,6 +22,7 @@ QString acceptedFact(const Case &c, const QString &name);
 // Nothing read this paper, and no person said what it says of `name` (account, gag).
 bool isUnseen(const Case &c, const Document &document, const QString &name);
 bool sharesAccount(const Case &a, const Case &b);
+bool isChallenged(const Case &c); // the user objected, or a motion is pending, and nobody said that it is resolved
 bool isDecided(const Case &c); // released, rejected, redirected, withdrawn or closed
 const Hold *holdOf(const Case &c, const QString &id);
 
@@ -32,4 +33,5 @@ bool isSilenced(const Gate &gate);
 void approvalBlock(Gate &gate, const QString &act);
 void discloseBlocks(Gate &gate);
 void destroyBlocks(Gate &gate);
+void eraseBlocks(Gate &gate);
 }

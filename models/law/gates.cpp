@@ -85,10 +85,17 @@ bool sharesAccount(const Case &a, const Case &b)
     return std::ranges::any_of(ours, [&](const QString &account) { return theirs.contains(account); });
 }
 
+bool isChallenged(const Case &c)
+{
+    const auto objected = std::ranges::any_of(c.notices, [](const Notice &n) { return n.state == u"objection"; });
+    return factsOf(c).value(QStringLiteral("challenge")) == u"pending"
+        || (objected && acceptedFact(c, QStringLiteral("challenge")) != u"resolved");
+}
+
 bool isDecided(const Case &c)
 {
     static const QStringList ends { QStringLiteral("released"), QStringLiteral("rejected"),
-        QStringLiteral("redirected"), QStringLiteral("withdrawn"), QStringLiteral("closed") };
+        QStringLiteral("redirected"), QStringLiteral("withdrawn"), QStringLiteral("closed"), QStringLiteral("erased") };
     return ends.contains(c.status);
 }
 
@@ -142,6 +149,9 @@ QList<Block> blocksOf(const GateQuestion &question, const Case &c, const QList<C
         break;
     case Act::Law:
         approvalBlock(gate, QStringLiteral("law"));
+        break;
+    case Act::Erase:
+        eraseBlocks(gate);
         break;
     }
     return gate.blocks;

@@ -6,8 +6,8 @@
 #include "profile.h"
 #include "result.h"
 namespace writdesk {
-enum class Act { Disclose, Notify, Destroy, Lift, Override, Law };
-WRITDESK_NAMES(Act, "disclose", "notify", "destroy", "lift", "override", "law")
+enum class Act { Disclose, Notify, Destroy, Lift, Override, Law, Erase };
+WRITDESK_NAMES(Act, "disclose", "notify", "destroy", "lift", "override", "law", "erase")
 
 // One person under two spellings is one person: case and blanks tell nobody apart.
 bool samePerson(const QString &a, const QString &b);

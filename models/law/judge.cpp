@@ -20,16 +20,18 @@ bool carried(const Period &period, const Case &c)
 Judgement judge(const Case &c, const LawSet &law, const Profile &profile, const QDateTime &now)
 {
     Judgement judgement;
-    judgement.findings = findingsOf(c, law, profile, now);
     judgement.periods = periodsOf(c, law.periods, law.calendar, profile, now);
     judgement.periods.removeIf([&](const Period &p) { return carried(p, c); });
-    judgement.needs = LaterList<OpenFact>(needsOf(c, judgement.findings, law, profile, now));
-    judgement.ceiling = ceilingOf(c, law, profile, now);
-    judgement.disposition = dispositionOf(c, judgement.findings, judgement.ceiling, law, now);
     judgement.law = law.hash;
     judgement.policy = profile.version;
     judgement.policyHash = profile.hash;
     judgement.at = now;
+    if (!c.campaign.isEmpty()) // nobody demands anything in it
+        return judgement;
+    judgement.findings = findingsOf(c, law, profile, now);
+    judgement.needs = LaterList<OpenFact>(needsOf(c, judgement.findings, law, profile, now));
+    judgement.ceiling = ceilingOf(c, law, profile, now);
+    judgement.disposition = dispositionOf(c, judgement.findings, judgement.ceiling, law, now);
     return judgement;
 }
 }

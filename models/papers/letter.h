@@ -37,6 +37,11 @@ QStringList neededValues(const QString &kind, const QString &lang = QStringLiter
 // Fills resources/letters/<kind>.<lang>.md (mustache). Values come from papers: they are escaped, never markup.
 // A value that the template needs and that is missing or empty is named and no letter is written.
 Result<Written> writeLetter(const QString &kind, const QString &lang, const QJsonObject &values);
+// The names between braces in a letter that a person wrote: {{name}}. Refuses pictures, values put in as markup, and
+// parts of other templates: such a letter would not be what was read and approved.
+Result<QStringList> namesInOwn(const QString &markdown);
+QStringList missingInOwn(const QString &markdown, const QJsonObject &values); // what would be printed empty
+Result<Written> writeOwn(const QString &markdown, const QString &title, const QJsonObject &values);
 QString plainLetter(const Written &letter); // without markup, for the text of a mail
 Result<QByteArray> printLetter(const Written &letter, const Letterhead &head); // PDF bytes; needs a QGuiApplication
 }

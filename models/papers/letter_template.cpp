@@ -141,6 +141,16 @@ Result<QString> letterTemplate(const QString &kind, const QString &lang)
     return text;
 }
 
+QStringList namesUsed(const QString &text)
+{
+    QStringList names;
+    for (const auto &tag : tagsOf(text)) {
+        if (tag.sigil != u'!' && tag.sigil != u'/' && !names.contains(tag.name))
+            names.append(tag.name);
+    }
+    return names;
+}
+
 QStringList neededBy(const QString &text)
 {
     const auto tags = tagsOf(text);

@@ -6,6 +6,7 @@
 #include <QStringList>
 namespace writdesk {
 Result<QString> letterTemplate(const QString &kind, const QString &lang);
+QStringList namesUsed(const QString &text); // of values and sections, each once
 QStringList neededBy(const QString &text);
 // The names of needed values that `values` does not have, as they would have been printed empty.
 QStringList missingIn(const QString &text, const QJsonObject &values);

@@ -56,6 +56,10 @@ constexpr Said said[] = {
     SAY(Status, "redirected", "redirected"),
     SAY(Status, "closed", "closed"),
     SAY(Status, "destroyed", "destroyed"),
+    SAY(Status, "erased", "erased"),
+    SAY(Status, "campaign", "campaign"),
+    SAY(Status, "campaign_written", "campaign, written"),
+    SAY(Status, "campaign_sent", "campaign, sent"),
 
     SAY(Entry, "docket_opened", "Docket opened"),
     SAY(Entry, "actor_added", "Person added"),
@@ -86,6 +90,10 @@ constexpr Said said[] = {
     SAY(Entry, "asked", "Approval asked for"),
     SAY(Entry, "approved", "Approved"),
     SAY(Entry, "status_set", "Status set"),
+    SAY(Entry, "campaign_opened", "Campaign opened"),
+    SAY(Entry, "campaign_begun", "Letters begun"),
+    SAY(Entry, "campaign_written", "Letters written"),
+    SAY(Entry, "campaign_marked", "Letters' results"),
     SAY(Entry, "erased", "Erased"),
 
     SAY(Letter, "acknowledgement", "Acknowledgement"),

@@ -104,4 +104,58 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>writdesk::RetentionActs</name>
+    <message numerus="yes">
+        <source>The case is erased here. %n place(s) still hold it: see the certificate.</source>
+        <translation>
+            <numerusform>The case is erased here. %n place still holds it: see the certificate.</numerusform>
+            <numerusform>The case is erased here. %n places still hold it: see the certificate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::RetentionPage</name>
+    <message numerus="yes">
+        <source>%n file(s) are due for erasure: one person proposes, another approves.</source>
+        <translation>
+            <numerusform>%n file is due for erasure: one person proposes, another approves.</numerusform>
+            <numerusform>%n files are due for erasure: one person proposes, another approves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided case(s) are not closed, so no time of keeping runs for them.</source>
+        <translation>
+            <numerusform>%n decided case is not closed, so no time of keeping runs for it.</numerusform>
+            <numerusform>%n decided cases are not closed, so no time of keeping runs for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::CampaignActs</name>
+    <message numerus="yes">
+        <source>The campaign is open. %n row(s) are no recipient; the reasons stand below.</source>
+        <translation>
+            <numerusform>The campaign is open. %n row is no recipient; the reason stands below.</numerusform>
+            <numerusform>The campaign is open. %n rows are no recipients; the reasons stand below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are written; letters.csv says whose each is.</source>
+        <translation>
+            <numerusform>%n letter is written; letters.csv says whose it is.</numerusform>
+            <numerusform>%n letters are written; letters.csv says whose each is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::CampaignPage</name>
+    <message numerus="yes">
+        <source>%n campaign(s) that nobody closed.</source>
+        <translation>
+            <numerusform>%n campaign that nobody closed.</numerusform>
+            <numerusform>%n campaigns that nobody closed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Campaigns: each with its counts, its recipients, how far its letters are, and what became of each.
+#pragma once
+#include "campaign_acts.h"
+#include "campaign_table.h"
+#include <QWidget>
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+namespace writdesk {
+class CampaignPage : public QWidget {
+    Q_OBJECT
+public:
+    CampaignPage(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions,
+        QWidget *parent = nullptr);
+    void refresh();
+
+Q_SIGNALS:
+    void shown(); // the campaigns stand on the page
+    void wanted(); // an act has something to show here
+    void working(bool more);
+    void opened(const writdesk::CaseRef &ref);
+
+private:
+    void layOut(const Actions &actions);
+    void listen();
+    void show(const QList<Case> &campaigns);
+    void select(int row);
+    void showRecipients(const QList<CampaignRecipient> &recipients);
+    void tell(const QList<RecipientFate> &fates);
+    void progress(int done, int of);
+    Office &m_office;
+    MessageBar &m_bar;
+    CampaignActs *m_acts;
+    CampaignTable *m_table;
+    RecipientTable *m_people;
+    QLabel *m_about;
+    QLabel *m_heading;
+    QTableView *m_list;
+    QTableView *m_peopleList;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
+    CaseRef m_wanted {}; // selected once the campaigns are listed
+    bool m_telling = false; // rows of a file are shown, and no refresh takes their place
+    int m_turn = 0;
+};
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files of closed cases: until when each is kept, and what is proposed, approved and done about those that are due.
+#pragma once
+#include "file_table.h"
+#include "retention_acts.h"
+#include <QWidget>
+class QLabel;
+class QTableView;
+namespace writdesk {
+struct KeptView;
+class RetentionPage : public QWidget {
+    Q_OBJECT
+public:
+    RetentionPage(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions,
+        QWidget *parent = nullptr);
+    void refresh();
+
+Q_SIGNALS:
+    void shown(); // the files stand on the page
+    void wanted(); // an act has something to show here
+    void working(bool more);
+    void opened(const writdesk::CaseRef &ref);
+
+private:
+    void listen();
+    void show(const KeptView &view);
+    Office &m_office;
+    MessageBar &m_bar;
+    RetentionActs *m_acts;
+    FileTable *m_table;
+    QLabel *m_about;
+    QTableView *m_list;
+    int m_turn = 0;
+};
+}
