@@ -150,6 +150,10 @@ private Q_SLOTS:
         QVERIFY(c.demands.isEmpty() && !c.process && c.judgement.findings.isEmpty());
         QVERIFY(!nextDue(c, desk->now()));
         QCOMPARE(c.status, u"campaign"_s);
+        const auto row = desk->docket().list({ .filter = u"news of your account"_s })->value(0);
+        QCOMPARE(row.instrument, u"CAMPAIGN"_s);
+        QCOMPARE(row.issuer, u"News of your account"_s); // it stands among the cases by its title
+        QCOMPARE(desk->docket().search(u"news"_s)->size(), 1);
         QCOMPARE(desk->docket().rebuildCheck().value(), QStringList());
         DONE(desk->docket().verify());
     }

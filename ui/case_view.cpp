@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "case_view.h"
+#include "campaign_name.h"
 #include "disclosure_desk.h"
 #include "letter.h"
 #include "list_desk.h"
@@ -9,16 +10,26 @@ namespace writdesk {
 namespace {
 QString instrumentWords(Desk &desk, const QString &id)
 {
+    if (id == campaignInstrument)
+        return QCoreApplication::translate("CaseView", "campaign");
     if (id.isEmpty())
         return QCoreApplication::translate("CaseView", "instrument unknown");
     const auto *instrument = desk.law().instrument(id, desk.today());
     return instrument && !instrument->title.isEmpty() ? instrument->title : id;
 }
 
+QString instrumentOf(const Case &c)
+{
+    return c.campaign.isEmpty() ? factsOf(c).value(QStringLiteral("instrument")) : campaignInstrument;
+}
+
 CaseRow rowOf(Desk &desk, const ListRow &row)
 {
     const auto &zone = desk.profile().zone;
-    return { row.ref, instrumentWords(desk, row.instrument), row.issuer, row.status, instantWords(row.receivedAt, zone),
+    const auto erased = row.status == u"erased";
+    return { row.ref, erased ? QString() : instrumentWords(desk, row.instrument),
+        erased ? QCoreApplication::translate("CaseView", "nothing of it is left") : row.issuer, row.status,
+        instantWords(row.receivedAt, zone),
         dueWords(When::fromText(row.due), row.dueFamily, desk.today(), desk.now(), zone), row.dueRule };
 }
 }
@@ -32,8 +43,7 @@ Result<CaseView> viewOf(Desk &desk, const CaseRef &ref)
     if (!entries)
         return asFailure(entries);
     return CaseView { *c, *entries, blocksOfNotice(desk, *c), blocksOfRelease(desk, *c),
-        instrumentWords(desk, factsOf(*c).value(QStringLiteral("instrument"))), letterKinds(), desk.profile().zone,
-        desk.now(), desk.today() };
+        instrumentWords(desk, instrumentOf(*c)), letterKinds(), desk.profile().zone, desk.now(), desk.today() };
 }
 
 Result<CasesView> casesOf(Desk &desk, const ListQuery &query)

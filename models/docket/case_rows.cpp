@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "campaign_name.h"
 #include "case_rows_p.h"
 #include <algorithm>
 namespace writdesk {
@@ -26,7 +27,8 @@ bool isUnsettled(const Case &c)
 
 QString filterOf(const Case &c)
 {
-    const auto words = QStringList { c.ref.text, c.status } + valuesOf(c, QLatin1String("instrument"))
+    const auto title = c.campaign.isEmpty() ? QStringList() : QStringList { c.campaign.first().title };
+    const auto words = QStringList { c.ref.text, c.status } + title + valuesOf(c, QLatin1String("instrument"))
         + valuesOf(c, QLatin1String("issuer")) + valuesOf(c, QLatin1String("docket_number")) + accountsOf(c);
     return foldedWords(words.join(u'\n'));
 }
@@ -44,12 +46,24 @@ QString keptUntil(const Case &c)
     return kept ? notNull(kept->binding.text()) : QStringLiteral("");
 }
 
+// A campaign stands among the cases by its title.
+QString instrumentOf(const Case &c)
+{
+    if (!c.campaign.isEmpty())
+        return campaignInstrument;
+    return c.demands.isEmpty() ? QString() : c.demands.first().instrument;
+}
+
+QString issuerOf(const Case &c)
+{
+    return c.campaign.isEmpty() ? factsOf(c).value(QStringLiteral("issuer")) : c.campaign.first().title;
+}
+
 Rows listRow(const Case &c, const QDateTime &lastAt)
 {
     const auto next = nextDue(c, lastAt);
     const auto due = next ? next->binding.text() : QString();
-    const auto instrument = c.demands.isEmpty() ? QString() : c.demands.first().instrument;
-    return { { c.revision, notNull(instrument), notNull(factsOf(c).value(QStringLiteral("issuer"))), notNull(c.status),
+    return { { c.revision, notNull(instrumentOf(c)), notNull(issuerOf(c)), notNull(c.status),
         c.receivedAt.isValid() ? isoInstant(c.receivedAt) : QStringLiteral(""), sortable(c.receivedAt), notNull(due),
         due.isEmpty() ? QStringLiteral("~") : due, next ? notNull(next->rule) : QStringLiteral(""),
         nameOf(next ? next->family : Family::ActBy), filterOf(c), qint64(isUnsettled(c)), keptUntil(c) } };
@@ -127,6 +141,8 @@ QVariantList factsPage(const Case &c)
         words.append(fact.value);
     for (const auto &letter : c.letters)
         words.append(letter.kind);
+    for (const auto &campaign : c.campaign)
+        words.append(campaign.title);
     words.removeDuplicates();
     return { QStringLiteral(""), qint64(0), words.join(u'\n') };
 }
