@@ -115,6 +115,32 @@ private Q_SLOTS:
         QVERIFY(ctl(u"docket restore rubbish third.writdesk"_s).status != 0);
         QVERIFY(!QFile::exists(ctl.path(u"third.writdesk"_s)));
     }
+    void a_docket_that_does_not_open_is_explained_in_one_sentence_data()
+    {
+        QTest::addColumn<int>("at"); // in the file's header (https://www.sqlite.org/fileformat.html, section 1.3)
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("way");
+        QTest::newRow("newer") << 60 << QByteArray("\x7f\x00\x00\x00", 4) << 1 << QByteArray("Install that version");
+        QTest::newRow("damaged") << 0 << QByteArray(2'000, '\xa5') << 4 << QByteArray("restore a backup");
+    }
+    void a_docket_that_does_not_open_is_explained_in_one_sentence()
+    {
+        QFETCH(int, at);
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, status);
+        QFETCH(QByteArray, way);
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(monday));
+        QFile docket(ctl.docket());
+        QVERIFY(docket.open(QIODevice::ReadWrite) && docket.seek(at) && docket.write(bytes) == bytes.size());
+        docket.close();
+        const auto ran = ctl(u"docket head"_s);
+        CTL_STATUS(ran, status);
+        QCOMPARE(ran.complaints(), 1);
+        QVERIFY2(ran.err.contains(way), ran.err.constData());
+        QVERIFY(ran.out.isEmpty());
+    }
     void a_profile_is_shown_and_set()
     {
         const Ctl ctl;

@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "database_p.h"
+#include "place_p.h"
 #include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlRecord>
 #include <QUuid>
 namespace writdesk {
+namespace {
+QString busy(const QString &file)
+{
+    const auto holder = holderOf(file);
+    if (holder.isEmpty())
+        return QCoreApplication::translate(
+            "Docket", "The docket is busy: another program is writing to it; try again.");
+    return QCoreApplication::translate(
+        "Docket", "The docket is busy: %1 holds it. Wait until it is done, or end it, then try again.")
+        .arg(holder);
+}
+}
+
 Database::Database(QString file, QString connection)
     : m_file(std::move(file))
     , m_connection(std::move(connection))
@@ -35,9 +49,7 @@ tl::unexpected<Failure> Database::refused(const QSqlError &error, const QString 
     const auto detail = error.text() + u'\n' + sql;
     switch (troubleOf(error)) {
     case Trouble::Busy:
-        return failed(
-            QCoreApplication::translate("Docket", "The docket is busy: another program is writing to it; try again."),
-            detail);
+        return failed(busy(m_file), detail);
     case Trouble::Full:
         return failed(QCoreApplication::translate(
                           "Docket", "The disk is full, so nothing was entered. Free some space, then try again."),

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QStorageInfo>
 namespace writdesk {
 namespace {
 const auto migrationFolder = QStringLiteral(":/writdesk/migrations");
@@ -78,7 +77,14 @@ Result<> isDocket(Database &database)
     const auto brand = numberFrom(database, database.dialect().brand);
     if (!brand && brand.error().no != No::Broken)
         return asFailure(brand);
-    if (!brand || *brand != docketBrand)
+    if (!brand)
+        return failed(
+            QCoreApplication::translate("Docket",
+                "%1 is damaged, or not a docket, so it was left as it is. Choose a docket, or restore a backup "
+                "and keep this file as evidence.")
+                .arg(file),
+            brand.error().detail, No::Broken);
+    if (*brand != docketBrand)
         return failed(
             QCoreApplication::translate("Docket", "%1 is not a docket, so it was left as it is. Choose a docket file.")
                 .arg(file));
@@ -93,29 +99,6 @@ int newestSchema()
     for (const auto &migration : migrationsFor(sqliteDialect()))
         newest = std::max(newest, numberOf(migration));
     return newest;
-}
-
-// SQLite's locks and shared memory do not hold across machines (https://www.sqlite.org/wal.html, section 1).
-bool isNetworkFileSystem(const QByteArray &type)
-{
-    static const QList<QByteArray> kinds { "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "ncpfs",
-        "ceph", "fuse.sshfs", "fuse.rclone", "fuse.s3fs", "fuse.davfs2", "davfs", "fuse.glusterfs", "glusterfs",
-        "lustre", "webdav", "afpfs" };
-    return kinds.contains(type.toLower());
-}
-
-Result<> mayLieAt(const QString &file)
-{
-    const auto folder = QFileInfo(file).absolutePath();
-    if (!QFileInfo(folder).isDir())
-        return failed(QCoreApplication::translate(
-            "Docket", "There is no folder %1 for the docket. Make it, or choose another one.")
-                          .arg(folder));
-    if (isNetworkFileSystem(QStorageInfo(folder).fileSystemType()))
-        return failed(QCoreApplication::translate("Docket",
-            "%1 lies on a network file system, where two computers could damage the docket. Choose a local disk.")
-                          .arg(folder));
-    return {};
 }
 
 Result<> makeEmptyFile(const QString &file)
@@ -166,7 +149,7 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &file)
     if (!info.isFile())
         return failed(
             QCoreApplication::translate("Docket", "%1 is a folder, not a docket. Choose a docket file.").arg(file));
-    if (auto may = mayLieAt(file); !may)
+    if (auto may = mayLieAt(file).and_then([&] { return mayBeKeptAt(file); }); !may)
         return asFailure(may);
     auto database = Database::open(file);
     if (!database)
