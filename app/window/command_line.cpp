@@ -50,7 +50,7 @@ QString docketOf(const QCommandLineParser &parser)
     if (const auto there = qEnvironmentVariable("WRITDESK_DOCKET"); !there.isEmpty())
         return there;
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-        .filePath(name("writdesk/docket.wd"));
+        .filePath(name("writdesk/docket.writdesk"));
 }
 
 template <class Value> bool pick(const QString &given, const QList<QPair<QString, Value>> &known, Value &value)
