@@ -1,4 +1,4 @@
-foreach(test tst_import tst_export tst_desk_today tst_desk_law tst_desk_policy tst_desk_gags tst_desk_sheet tst_desk_preservation tst_desk_retention tst_desk_campaign tst_desk_disclosure)
+foreach(test tst_import tst_export tst_desk_today tst_desk_law tst_desk_policy tst_desk_gags tst_desk_sheet tst_desk_preservation tst_desk_retention tst_desk_campaign tst_desk_disclosure tst_desk_packet)
     writdesk_test(${test} writdesk_desk Qt6::Gui)
     if(TARGET writdesk-reader)
         add_dependencies(${test} writdesk-reader)
@@ -9,3 +9,9 @@ endforeach()
 qt_add_executable(bench_judging EXCLUDE_FROM_ALL bench/bench_judging.cpp)
 target_link_libraries(bench_judging PRIVATE writdesk_docket writdesk_law Qt6::Core Qt6::Test)
 target_compile_definitions(bench_judging PRIVATE RESOURCES="${PROJECT_SOURCE_DIR}/resources" TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
+
+# A packet beside qpdf, sha256sum and openssl; run by hand in a folder with room: bench_packet 1000 2000.
+qt_add_executable(bench_packet EXCLUDE_FROM_ALL bench/bench_packet.cpp)
+target_link_libraries(bench_packet PRIVATE writdesk_papers Qt6::Gui)
+target_compile_definitions(bench_packet PRIVATE PROGRAMS="${PROJECT_BINARY_DIR}/app")
+add_dependencies(bench_packet writdesk-reader)

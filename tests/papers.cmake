@@ -7,3 +7,4 @@ if(TARGET writdesk-reader) # it numbers the pages of exhibits and opens the ZIP 
     add_dependencies(tst_packet writdesk-reader)
     add_dependencies(tst_bag writdesk-reader)
 endif()
+writdesk_test(tst_record_filter writdesk_papers)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A packet is built, approved by a second person at a window of their own, and released, by keys alone.
+#include "letter.h"
+#include "page_canvas.h"
 #include "window_fixture.h"
 #include <QTableView>
 using namespace writdesk;
@@ -67,6 +69,55 @@ private Q_SLOTS:
         o.prompt.paths = { folder };
         o.press("Ctrl+R");
         QTRY_COMPARE_WITH_TIMEOUT(status(), QStringLiteral("released"), 30000);
+    }
+    void a_place_drawn_on_a_page_is_marked_to_be_blacked_out()
+    {
+        Opened o;
+        const auto ref = o.prepare([&](Desk &desk) {
+            const auto made = opened(desk, warrantFacts());
+            const auto pdf = printLetter({ QStringLiteral("Report"), QStringLiteral("Quillfeather was here") }, {});
+            QFile file(o.rehearsal.path(QStringLiteral("report.pdf")));
+            if (!pdf || !file.open(QIODevice::WriteOnly) || file.write(*pdf) < 0)
+                qFatal("the export cannot be written");
+            file.close();
+            if (!collect(desk, made,
+                    { .path = file.fileName(),
+                        .category = QStringLiteral("L1_A"),
+                        .account = QStringLiteral("email:pat@tenant.example") }))
+                qFatal("the export cannot be collected");
+            return made;
+        });
+        QVERIFY(o.start() && o.open(ref));
+        PageCanvas *canvas = nullptr;
+        const auto pictured = [&] {
+            for (auto *one : o.window->findChildren<PageCanvas *>()) {
+                if (!one->isBlank())
+                    canvas = one;
+            }
+            return canvas != nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(pictured(), 20000);
+        QTest::mousePress(canvas, Qt::LeftButton, {}, { 40, 40 });
+        QTest::mouseMove(canvas, { 140, 90 });
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, { 140, 90 });
+        o.press("Ctrl+M"); // the form is asked, and nobody answers
+        QVERIFY(!o.prompt.asked.isEmpty());
+        const auto form = o.prompt.asked.last();
+        const auto valueOf = [&](const char *id) {
+            const auto at = std::ranges::find(form.fields, QLatin1String(id), &Field::id);
+            return at == form.fields.end() ? QString() : at->value;
+        };
+        QCOMPARE(valueOf("rect").count(u','), 3);
+        QVERIFY(!valueOf("document").isEmpty());
+        o.prompt.answers
+            = { { { QStringLiteral("document"), valueOf("document") }, { QStringLiteral("page"), QStringLiteral("1") },
+                { QStringLiteral("rect"), valueOf("rect") }, { QStringLiteral("reason"), QStringLiteral("B-6") } } };
+        o.press("Ctrl+M");
+        const auto marks = [&] {
+            const auto desk = o.rehearsal.desk(QStringLiteral("eve"), morning);
+            return desk->docket().load(ref)->marks.size();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(marks(), 1, 20000);
     }
 };
 QTEST_MAIN(TestPacketWindow)

@@ -78,6 +78,11 @@ constexpr Command commands[] = {
     {Do::ReleasePacket, QT_TRANSLATE_NOOP("Actions", "&Release packet…"), "Ctrl+R", "release"},
     {Do::CloseCase, QT_TRANSLATE_NOOP("Actions", "C&lose the case…"), "Ctrl+Shift+C", "accept"},
     {Do::ReopenCase, QT_TRANSLATE_NOOP("Actions", "Open the case a&gain…"), "", "open"},
+    {Do::LetOut, QT_TRANSLATE_NOOP("Actions", "Ask for an e&xception…"), "", "packet"},
+    {Do::MarkPlace, QT_TRANSLATE_NOOP("Actions", "Black &out a place…"), "Ctrl+M", "packet"},
+    {Do::WithdrawMark, QT_TRANSLATE_NOOP("Actions", "&Withdraw a mark…"), "", "packet"},
+    {Do::HandOver, QT_TRANSLATE_NOOP("Actions", "&Hand over the packet…"), "Ctrl+Shift+R", "release"},
+    {Do::PacketNews, QT_TRANSLATE_NOOP("Actions", "The packet &arrived…"), "", "accept"},
     {Do::NextStep, QT_TRANSLATE_NOOP("Actions", "&Next step"), "Ctrl+Space", "next"},
 };
 // clang-format on

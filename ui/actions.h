@@ -71,6 +71,11 @@ enum class Do {
     ReleasePacket,
     CloseCase,
     ReopenCase,
+    LetOut,
+    MarkPlace,
+    WithdrawMark,
+    HandOver,
+    PacketNews,
     NextStep
 };
 

@@ -5,6 +5,7 @@
 #include "fact_acts.h"
 #include "facts_panel.h"
 #include "findings_panel.h"
+#include "handover_acts.h"
 #include "history_panel.h"
 #include "letters_panel.h"
 #include "notice_acts.h"
@@ -27,6 +28,7 @@ CasePage::CasePage(Office &office, Prompt &prompt, MessageBar &bar, const Action
     , m_factActs(new FactActs(office, prompt, bar, m_chosen, this))
     , m_noticeActs(new NoticeActs(office, prompt, bar, m_chosen, this))
     , m_packetActs(new PacketActs(office, prompt, bar, m_chosen, this))
+    , m_handOverActs(new HandOverActs(office, prompt, bar, m_chosen, this))
     , m_header(new CaseHeader(actions))
     , m_paper(new PaperView(office))
     , m_tabs(new QTabWidget)
@@ -79,7 +81,8 @@ void CasePage::listen(const Actions &actions)
     m_factActs->listenTo(actions);
     m_noticeActs->listenTo(actions);
     m_packetActs->listenTo(actions);
-    for (auto *acts : QList<Asker *> { m_factActs, m_noticeActs, m_packetActs })
+    m_handOverActs->listenTo(actions);
+    for (auto *acts : QList<Asker *> { m_factActs, m_noticeActs, m_packetActs, m_handOverActs })
         connect(acts, &Asker::working, this, &CasePage::working);
     connect(m_facts, &FactsPanel::selected, this, [this](const Fact &fact) {
         m_chosen.fact = fact;
@@ -92,6 +95,11 @@ void CasePage::listen(const Actions &actions)
     connect(m_notice, &NoticePanel::selected, this, [this](const Gag &gag) { m_chosen.gag = gag; });
     connect(m_letters, &LettersPanel::selected, this, [this](const Document &letter) { m_chosen.letter = letter; });
     connect(m_noticeActs, &NoticeActs::drafted, this, [this] { turnTo(Tab::Letters); });
+    connect(m_paper->view(), &DocumentView::placed, this, [this](int page, const QRectF &place) {
+        m_chosen.pictured = m_paper->view()->document();
+        m_chosen.page = page;
+        m_chosen.place = place;
+    });
     connect(m_paper->view(), &DocumentView::settled, this, &CasePage::settled);
     connect(actions.of(Do::Why), &QAction::triggered, this, [this] {
         turnTo(Tab::Dates);

@@ -15,6 +15,7 @@ class LettersPanel;
 class MessageBar;
 class NoticeActs;
 class NoticePanel;
+class HandOverActs;
 class PacketActs;
 class PacketPanel;
 class PaperView;
@@ -51,6 +52,7 @@ private:
     FactActs *m_factActs;
     NoticeActs *m_noticeActs;
     PacketActs *m_packetActs;
+    HandOverActs *m_handOverActs;
     CaseHeader *m_header;
     PaperView *m_paper;
     QTabWidget *m_tabs;

@@ -9,6 +9,9 @@ struct Chosen {
     Finding finding {};
     Gag gag {};
     Document letter {};
+    Document pictured {}; // the document whose page is shown, its page, and the place drawn on it
+    int page = 0;
+    QRectF place {};
     const CaseRef &ref() const { return view.c.ref; }
 };
 }

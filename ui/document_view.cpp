@@ -13,6 +13,7 @@
 #include <QToolButton>
 namespace writdesk {
 namespace {
+constexpr int mostPages = 20'000; // of a document whose pages nobody counted
 constexpr double firstDpi = 110;
 constexpr double sharpest = 300; // dots per inch; more is memory without use on a screen
 
@@ -30,6 +31,16 @@ Result<QString> textIn(Desk &desk, const CaseRef &ref, const Document &document)
         pages.append(textOf(page));
     return pages.join(QStringLiteral("\n\n"));
 }
+
+QList<Mark> marksOn(const QList<Mark> &all, const DocumentId &document, int page)
+{
+    QList<Mark> marks;
+    for (const auto &one : all) {
+        if (one.document == document && one.page == page && !one.withdrawn)
+            marks.append(one);
+    }
+    return marks;
+}
 }
 
 DocumentView::DocumentView(Office &office, const QString &name, QWidget *parent)
@@ -44,6 +55,7 @@ DocumentView::DocumentView(Office &office, const QString &name, QWidget *parent)
     , m_sharpen(new QTimer(this))
 {
     layOut(name);
+    connect(m_canvas, &PageCanvas::drawn, this, [this](const QRectF &place) { Q_EMIT placed(m_page, place); });
     m_sharpen->setSingleShot(true);
     m_sharpen->setInterval(120);
     connect(m_sharpen, &QTimer::timeout, this, &DocumentView::draw);
@@ -125,7 +137,7 @@ void DocumentView::clear()
 
 void DocumentView::turnTo(int page)
 {
-    const auto last = qMax(1, m_document.pages);
+    const auto last = m_document.pages > 0 ? m_document.pages : mostPages;
     if (page < 1 || page > last || page == m_page || !isPictured())
         return;
     m_page = page;
@@ -141,7 +153,8 @@ void DocumentView::draw()
     const auto scale = m_zoom > 0 ? m_zoom : known ? width / m_canvas->pagePoints().width() : firstDpi / 72;
     const auto dpi = qMin(sharpest, scale * 72 * devicePixelRatioF());
     const auto mine = ++m_turn;
-    m_where->setText(tr("%1 of %2").arg(m_page).arg(qMax(1, m_document.pages)));
+    m_where->setText(
+        m_document.pages > 0 ? tr("%1 of %2").arg(m_page).arg(m_document.pages) : tr("page %1").arg(m_page));
     whenAnswered(m_office, m_office.picture(m_ref, m_document.sha256, m_page, dpi), this,
         [this, mine, dpi](const Result<Picture> &picture) {
             if (mine == m_turn)
@@ -201,6 +214,12 @@ void DocumentView::setFacts(const QList<Fact> &facts)
     mark();
 }
 
+void DocumentView::setMarks(const QList<Mark> &marks)
+{
+    m_marks = marks;
+    mark();
+}
+
 void DocumentView::light(const Fact &fact)
 {
     m_lit = fact;
@@ -217,6 +236,7 @@ void DocumentView::mark()
         if (fact.document == m_document.sha256 && fact.page == m_page && !fact.rect.isEmpty())
             places.append(fact.rect);
     }
+    m_canvas->setMarks(marksOn(m_marks, m_document.sha256, m_page));
     const auto here = m_lit.document == m_document.sha256 && m_lit.page == m_page;
     m_canvas->setPlaces(places, here ? m_lit.rect : QRectF());
     if (const auto lit = m_canvas->litPlace(); !lit.isEmpty())

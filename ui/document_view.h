@@ -19,6 +19,7 @@ public:
     void show(const CaseRef &ref, const Document &document); // the same one again keeps its page
     void clear();
     void setFacts(const QList<Fact> &facts); // their places are outlined
+    void setMarks(const QList<Mark> &marks); // what is blacked out stands dark on the page
     void light(const Fact &fact); // turns to its page and lights its place
     void turnTo(int page); // from 1
     void zoom(double factor); // 0: fit the width
@@ -26,6 +27,7 @@ public:
     const Document &document() const { return m_document; }
 
 Q_SIGNALS:
+    void placed(int page, const QRectF &place); // drawn with the mouse; empty: taken back
     void settled(); // a page, a text or the reason why there is none stands
 
 protected:
@@ -53,6 +55,7 @@ private:
     CaseRef m_ref;
     Document m_document;
     QList<Fact> m_facts;
+    QList<Mark> m_marks;
     Fact m_lit;
     int m_page = 1;
     double m_zoom = 0; // pixels per point; 0: fit

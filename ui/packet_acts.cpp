@@ -37,11 +37,18 @@ void PacketActs::collect()
     const Field tool {
         .id = QStringLiteral("tool"), .label = tr("Exported with"), .hint = tr("name and version of the tool")
     };
-    const Field quiet { .id = QStringLiteral("quiet"),
-        .label = tr("Nothing told the user: no mail, no reset, no visible flag"),
-        .kind = Field::Kind::Flag };
+    const Field columns { .id = QStringLiteral("columns"),
+        .label = tr("Records are filtered by a map of columns"),
+        .kind = Field::Kind::Flag,
+        .hint = tr("the map is chosen after the files") };
+    const auto effect = [](const char *id, const QString &label) {
+        return Field { .id = QLatin1String(id), .label = label, .kind = Field::Kind::Flag };
+    };
     m_prompt.ask({ tr("Collect data"), tr("What is above the ceiling is taken too and withheld later."),
-                     { category, account, from, tool, quiet }, tr("Choose…") },
+                     { category, account, from, tool, columns, effect("mail", tr("No mail went to the user")),
+                         effect("reset", tr("No password was reset")),
+                         effect("flag", tr("No flag that the user can see was set")) },
+                     tr("Choose…") },
         [this](const Answers &answers) {
             if (answers.value(QStringLiteral("from")) == u"folder")
                 m_prompt.folder(
@@ -56,10 +63,21 @@ void PacketActs::collect()
 
 void PacketActs::collectFrom(const Answers &answers, const QString &path)
 {
-    const CollectOrder order { path, answers.value(QStringLiteral("category")),
-        answers.value(QStringLiteral("account")), answers.value(QStringLiteral("tool")),
-        !answers.value(QStringLiteral("quiet")).isEmpty() };
-    run(tr("Collected."), [ref = m_chosen.ref(), order](Desk &desk) { return writdesk::collect(desk, ref, order); });
+    CollectOrder order { path, answers.value(QStringLiteral("category")), answers.value(QStringLiteral("account")),
+        answers.value(QStringLiteral("tool")) };
+    for (const auto &effect : sideEffects()) {
+        if (!answers.value(effect).isEmpty())
+            order.confirmed.append(effect);
+    }
+    const auto take = [this, ref = m_chosen.ref()](const CollectOrder &whole) {
+        run(tr("Collected."), [ref, whole](Desk &desk) { return writdesk::collect(desk, ref, whole); });
+    };
+    if (answers.value(QStringLiteral("columns")).isEmpty())
+        return take(order);
+    m_prompt.files(tr("Map of the columns"), [order, take](const QStringList &maps) mutable {
+        order.columns = maps.value(0);
+        take(order);
+    });
 }
 
 void PacketActs::build()
@@ -82,7 +100,8 @@ void PacketActs::approve()
             { QStringLiteral("lift"), tr("lifting of a gag") },
             { QStringLiteral("override"), tr("overruling of a finding") },
             { QStringLiteral("law"), tr("change of the law's tables") },
-            { QStringLiteral("erase"), tr("erasure of the case") } } };
+            { QStringLiteral("erase"), tr("erasure of the case") },
+            { QStringLiteral("exception"), tr("exception for what the paper does not ask for") } } };
     m_prompt.ask({ tr("Approve as second person"),
                      tr("You approve exactly what was asked for, as it stands now; any later change voids it. Who "
                         "asked cannot approve."),

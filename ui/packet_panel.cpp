@@ -6,6 +6,7 @@
 #include "moments.h"
 #include "table_kit.h"
 #include <QVBoxLayout>
+#include <algorithm>
 namespace writdesk {
 namespace {
 QString packetWords(const Packet &packet, const QByteArray &zone)
@@ -18,11 +19,39 @@ QString packetWords(const Packet &packet, const QByteArray &zone)
         .arg(packet.head);
 }
 
+QString markWords(const Mark &mark, const Case &c)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("PacketPanel", text); };
+    const auto at = std::ranges::find(c.documents, mark.document, &Document::sha256);
+    const auto name = at == c.documents.end() ? mark.document.text.left(12) : at->name;
+    return mark.page > 0
+        ? say("%1: %2, page %3 is blacked out at one place (%4)").arg(mark.id, name).arg(mark.page).arg(mark.reason)
+        : say("%1: %2 is rendered anew").arg(mark.id, name);
+}
+
+QString deliveryWords(const Delivery &delivery, const QByteArray &zone)
+{
+    static const QMap<QString, const char *> states { { QStringLiteral("handed_over"),
+                                                          QT_TRANSLATE_NOOP("PacketPanel", "handed over") },
+        { QStringLiteral("delivered"), QT_TRANSLATE_NOOP("PacketPanel", "delivered") },
+        { QStringLiteral("received"), QT_TRANSLATE_NOOP("PacketPanel", "received") },
+        { QStringLiteral("acknowledged"), QT_TRANSLATE_NOOP("PacketPanel", "acknowledged") } };
+    const auto state = QCoreApplication::translate("PacketPanel", states.value(delivery.state, ""));
+    return QCoreApplication::translate("PacketPanel", "%1: %2 to %3, %4 (%5)")
+        .arg(delivery.packet.text, state, delivery.recipient, instantWords(delivery.at, zone), delivery.way);
+}
+
 QString packets(const CaseView &view)
 {
     QStringList lines;
     for (const auto &packet : view.c.packets)
         lines.append(packetWords(packet, view.zone));
+    for (const auto &mark : view.c.marks) {
+        if (!mark.withdrawn)
+            lines.append(markWords(mark, view.c));
+    }
+    for (const auto &delivery : view.c.deliveries)
+        lines.append(deliveryWords(delivery, view.zone));
     return lines.isEmpty() ? QCoreApplication::translate("PacketPanel", "No packet was built yet.") : lines.join(u'\n');
 }
 }
@@ -60,7 +89,8 @@ PacketPanel::PacketPanel(const Actions &actions, QWidget *parent)
     layout->addWidget(m_packets);
     layout->addWidget(m_says);
     layout->addWidget(m_blockList, 2);
-    layout->addWidget(actions.buttons({ Do::Collect, Do::BuildPacket, Do::Approve, Do::ReleasePacket }));
+    layout->addWidget(actions.buttons(
+        { Do::Collect, Do::MarkPlace, Do::BuildPacket, Do::Approve, Do::ReleasePacket, Do::HandOver, Do::PacketNews }));
 }
 
 void PacketPanel::show(const CaseView &view)

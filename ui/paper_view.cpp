@@ -32,7 +32,8 @@ void PaperView::show(const CaseView &view)
     m_ref = view.c.ref;
     m_papers.clear();
     for (const auto &document : view.c.documents) {
-        if (document.kind == u"paper" || document.kind == u"part")
+        const auto marked = document.kind == u"collected" && document.media == u"application/pdf";
+        if (document.kind == u"paper" || document.kind == u"part" || marked)
             m_papers.append(document);
     }
     const QSignalBlocker quiet(m_choice);
@@ -42,6 +43,7 @@ void PaperView::show(const CaseView &view)
     const auto at = std::ranges::find(m_papers, was, &Document::sha256);
     m_choice->setCurrentIndex(same && at != m_papers.end() ? int(at - m_papers.begin()) : m_papers.isEmpty() ? -1 : 0);
     m_view->setFacts(view.c.facts);
+    m_view->setMarks(view.c.marks);
     showCurrent();
 }
 

@@ -35,6 +35,8 @@ Commands dutyCommands();
 Commands dueCommands();
 Commands noticeCommands();
 Commands packetCommands();
+Commands redactionCommands();
+Commands handOverCommands();
 Commands exchangeCommands();
 Commands retentionCommands();
 Commands campaignCommands();

@@ -17,8 +17,8 @@ const Commands &allCommands()
 {
     static const Commands all = docketCommands() + careCommands() + intakeCommands() + caseCommands() + lawCommands()
         + lawChangeCommands() + policyCommands() + periodCommands() + timeCommands() + dutyCommands() + dueCommands()
-        + noticeCommands() + packetCommands() + exchangeCommands() + retentionCommands() + campaignCommands()
-        + laterCommands() + helpCommands();
+        + noticeCommands() + packetCommands() + redactionCommands() + handOverCommands() + exchangeCommands()
+        + retentionCommands() + campaignCommands() + laterCommands() + helpCommands();
     return all;
 }
 }

@@ -13,13 +13,36 @@ namespace {
 // A packet is named from where the user stands; what is printed stays as it was typed.
 QString whole(const QString &path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); }
 
+// Several --confirm stay apart by empty marks.
+QStringList effectsIn(const Session &session)
+{
+    auto effects = session.words("confirm");
+    effects.removeAll(QString());
+    return effects;
+}
+
+QString megabytes(qint64 bytes) { return QString::number(double(bytes) / 1e6, 'f', 0) + QStringLiteral(" MB"); }
+
+std::function<bool(qint64, qint64)> progressOf(const QString &what)
+{
+    return [what, shown = qint64(-1)](qint64 done, qint64 of) mutable {
+        if (done / 32'000'000 != shown && of > 32'000'000)
+            Output::progress(QStringLiteral("%1: %2 / %3").arg(what, megabytes(done), megabytes(of)));
+        shown = done / 32'000'000;
+        if (done >= of)
+            Output::progress({});
+        return true;
+    };
+}
+
 Result<> collectFiles(Session &session)
 {
     const auto desk = session.desk();
     if (!desk)
         return asFailure(desk);
     const CollectOrder order { session.operand(1), session.option("category"), session.option("account"),
-        session.option("tool"), session.has("confirm-quiet") };
+        session.option("tool"), session.has("confirm-quiet"), effectsIn(session), session.option("columns"),
+        progressOf(session.operand(1)) };
     const auto c = collect(**desk, session.caseRef(), order);
     const auto entries = c ? (*desk)->docket().entries(c->ref) : Result<QList<Entry>>(asFailure(c));
     if (!entries)
@@ -31,18 +54,41 @@ Result<> collectFiles(Session &session)
             shape.insert(QLatin1String(key), document.toObject().value(QLatin1String(key)));
         documents.append(shape);
     }
-    session.out().object({ { QStringLiteral("case"), c->ref.text }, { QStringLiteral("documents"), documents } });
+    QJsonObject collection { { QStringLiteral("case"), c->ref.text }, { QStringLiteral("documents"), documents } };
+    collection.insert(QStringLiteral("confirmed"), entries->last().body.value(u"confirmed"));
+    if (const auto counts = entries->last().body.value(u"counts"); counts.isArray())
+        collection.insert(QStringLiteral("records"), counts);
+    session.out().object(collection);
     return {};
 }
 
 Result<> build(Session &session)
 {
     const auto desk = session.desk();
-    const BuildOrder order { whole(session.operand(1)), whole(session.option("zip")), whole(session.option("sheet")) };
+    const BuildOrder order { whole(session.operand(1)), whole(session.option("zip")), whole(session.option("sheet")),
+        session.option("prefix"), session.option("declarant"), session.option("declarant-title"),
+        session.option("place"), session.has("load-files"), [shown = qint64(0)](qint64 bytes) mutable {
+            if (bytes / 32'000'000 != shown)
+                Output::progress(QCoreApplication::translate("Packet", "%1 in the packet").arg(megabytes(bytes)));
+            shown = bytes / 32'000'000;
+            return true;
+        } };
     const auto packet = desk ? buildCasePacket(**desk, session.caseRef(), order) : Result<Packet>(asFailure(desk));
+    Output::progress({});
     if (!packet)
         return asFailure(packet);
     session.out().object(packetShape(*packet));
+    return {};
+}
+
+Result<> askForException(Session &session)
+{
+    const auto desk = session.desk();
+    const auto c = desk ? askException(**desk, session.caseRef(), session.operand(1), session.option("reason"))
+                        : Result<Case>(asFailure(desk));
+    if (!c)
+        return asFailure(c);
+    session.out().object({ { QStringLiteral("case"), c->ref.text }, { QStringLiteral("asked"), true } });
     return {};
 }
 
@@ -125,15 +171,30 @@ Result<> overruleFinding(Session &session)
 Commands packetCommands()
 {
     return {
-        { "collect CASE PATH", "--category ID --account A [--confirm-quiet] [--tool NAME]",
+        { "collect CASE PATH",
+            "--category ID [--account A] [--columns MAP.toml] [--tool NAME] [--confirm-quiet] [--confirm EFFECT...]",
             QT_TRANSLATE_NOOP("Commands",
                 "takes an export, file or folder, into the case; what is above the ceiling is withheld later. "
-                "--confirm-quiet: nothing told the user"),
+                "--columns: its CSV or JSON records are filtered by that map to the fields, accounts and dates of the "
+                "paper when a packet is built; the file itself is kept as it is. --confirm: what did not happen while "
+                "it was collected: mail to the user, reset of a password, flag the user can see; --confirm-quiet: none "
+                "of them"),
             collectFiles, Writes },
-        { "packet CASE build DIR", "[--zip FILE] [--sheet FILE.pdf]",
+        { "packet CASE exception DOCUMENT", "--reason TEXT",
+            QT_TRANSLATE_NOOP("Commands",
+                "asks that a collected file go out although the paper does not ask for it; a second person approves "
+                "exception, and the cover says so"),
+            askForException, Writes },
+        { "packet CASE build DIR",
+            "[--zip FILE] [--sheet FILE.pdf] [--prefix P] [--load-files] [--declarant NAME] [--declarant-title T] "
+            "[--place "
+            "P]",
             QT_TRANSLATE_NOOP("Commands",
                 "binds what was collected into a bag, and asks for its release. --sheet: the delivery sheet, with the "
-                "bag's own hash, which does not travel with the bag"),
+                "bag's own hash, which does not travel with the bag. --prefix: of the page numbers, remembered for the "
+                "case. --load-files: DAT and OPT for review programs. --declarant: who will sign the certificates "
+                "under FRE "
+                "902(11), (13) and (14), which are left blank otherwise"),
             build, Writes | Prints },
         { "packet CASE rebuild DIR", "[--packet ID]",
             QT_TRANSLATE_NOOP(
@@ -146,7 +207,8 @@ Commands packetCommands()
             QT_TRANSLATE_NOOP("Commands", "checks a packet against its own hashes; no docket is touched"), verify },
         { "approve CASE ACT", "",
             QT_TRANSLATE_NOOP("Commands",
-                "the second pair of eyes on release, notify, destroy, lift, override, law or erase; never who asked"),
+                "the second pair of eyes on release, notify, destroy, lift, override, law, erase or exception; never who "
+                "asked"),
             approveAct, Writes | Signs },
         { "overrule CASE FINDING", "--reason TEXT",
             QT_TRANSLATE_NOOP("Commands", "overrules a finding; a fatal one once a second person approved override"),

@@ -3,6 +3,7 @@
 #include "attempt.h"
 #include "lock.h"
 #include "mail.h"
+#include "sealed_zip.h"
 #include "serve.h"
 #include "text_file.h"
 #include <QBuffer>
@@ -87,8 +88,28 @@ int serve(int to, Serve &server)
     }
 }
 
+// Nothing received is parsed here: a folder of our own is written as a ZIP. The passphrase comes over the pipe, where
+// no list of processes shows it.
+int seal(const QCommandLineParser &words, int to)
+{
+    QByteArray passphrase;
+    char piece[4096];
+    for (auto n = ::read(STDIN_FILENO, piece, sizeof piece); n > 0; n = ::read(STDIN_FILENO, piece, sizeof piece))
+        passphrase.append(piece, qsizetype(n));
+    const auto done = sealFolder(words.value(QStringLiteral("seal")), words.value(QStringLiteral("to")), passphrase,
+        [to](double part) { tell(to, QStringLiteral("%1").arg(int(part * 1000))); });
+    if (done)
+        return tell(to, QStringLiteral("done"));
+    tell(to, QStringLiteral("no %1").arg(done.error().sentence));
+    std::fprintf(stderr, "writdesk-reader: %s\n", qPrintable(done.error().detail));
+    return 1;
+}
+
 int run(const QCommandLineParser &words, int to)
 {
+    if (words.isSet(QStringLiteral("seal")))
+        return seal(words, to);
+
     auto ocr = Ocr::warm();
     warmUp();
     const auto memory = words.value(QStringLiteral("memory")).toLongLong();
@@ -126,6 +147,11 @@ int main(int argc, char *argv[])
         { QStringLiteral("try"), QStringLiteral("Try what the lock must refuse."), QStringLiteral("what") });
     words.addOption(
         { QStringLiteral("try-unlocked"), QStringLiteral("Try the same without the lock."), QStringLiteral("what") });
+    words.addOption({ QStringLiteral("seal"),
+        QStringLiteral("Write this folder as a ZIP; the passphrase, or nothing, "
+                       "comes on standard input."),
+        QStringLiteral("folder") });
+    words.addOption({ QStringLiteral("to"), QStringLiteral("The ZIP that is written."), QStringLiteral("file") });
     words.process(application);
     const int status = run(words, to);
     std::fflush(nullptr);

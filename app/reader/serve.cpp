@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "serve.h"
 #include "archive.h"
+#include "exhibit.h"
+#include "lint.h"
 #include "mail.h"
 #include "stamp.h"
 #include <QCoreApplication>
@@ -55,6 +57,24 @@ Result<Message> stamped(const Message &ask)
     });
 }
 
+Result<Message> exhibited(const Message &ask)
+{
+    QList<Mark> marks;
+    fromJson(ask.head.value(QStringLiteral("marks")), marks);
+    const auto wanted = valueOf<BatesStamp>(ask.head.value(QStringLiteral("stamp")).toObject());
+    return exhibit(ask.blobs.value(0), wanted, marks).map([](const Stamped &done) {
+        return blobOf(
+            done.pdf, { { QStringLiteral("pages"), done.pages }, { QStringLiteral("removed"), toJson(done.removed) } });
+    });
+}
+
+Result<Message> linted(const Message &ask)
+{
+    return lint(ask.blobs.value(0)).map([](const QList<LintFault> &faults) {
+        return Message { .head = { { QStringLiteral("faults"), toJson(faults) } } };
+    });
+}
+
 Result<Message> composed(const Message &ask)
 {
     return partsOf(ask).and_then([&](const QList<Part> &parts) {
@@ -101,6 +121,10 @@ Result<Message> Serve::answered(const Message &ask)
         return picture(ask);
     if (verb == QStringLiteral("stamp"))
         return stamped(ask);
+    if (verb == QStringLiteral("exhibit"))
+        return exhibited(ask);
+    if (verb == QStringLiteral("lint"))
+        return linted(ask);
     if (verb == QStringLiteral("mail"))
         return composed(ask);
     if (verb == QStringLiteral("zip"))

@@ -75,7 +75,8 @@ Result<Case> ask(Desk &desk, const CaseRef &ref, const Question &q)
 Result<Approval> approve(Desk &desk, const CaseRef &ref, const QString &act)
 {
     static const QStringList acts { QStringLiteral("release"), QStringLiteral("notify"), QStringLiteral("destroy"),
-        QStringLiteral("lift"), QStringLiteral("override"), QStringLiteral("law"), QStringLiteral("erase") };
+        QStringLiteral("lift"), QStringLiteral("override"), QStringLiteral("law"), QStringLiteral("erase"),
+        QStringLiteral("exception") };
     if (!acts.contains(act))
         return failed(say("An act to approve is one of: %1.").arg(acts.join(QStringLiteral(", "))), {}, No::Usage);
     Approval approval;

@@ -2,6 +2,7 @@
 #include "disclosure_desk.h"
 #include "approval_p.h"
 #include "packet_making_p.h"
+#include "packet_scope_p.h"
 #include "sha256.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -28,41 +29,6 @@ Result<QString> manifestOf(const QString &folder)
         return failed(say("%1 is no packet: it has no manifest.").arg(folder), file.errorString());
     return sha256Hex(file.readAll());
 }
-}
-
-Result<Case> collect(Desk &desk, const CaseRef &ref, const CollectOrder &order)
-{
-    if (std::ranges::find(desk.law().ladder, order.category, &Category::id) == desk.law().ladder.end())
-        return failed(say("The data ladder has no category %1.").arg(order.category), {}, No::Usage);
-    if (order.account.isEmpty())
-        return failed(say("Say whose data this is: --account."), {}, No::Usage);
-    const auto stands = desk.docket().load(ref);
-    if (!stands)
-        return stands;
-    const auto files = filesOf(order.path);
-    if (!files)
-        return asFailure(files);
-    QList<Document> documents;
-    for (const auto &path : *files) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failed(say("%1 cannot be opened. Check who may read it.").arg(path), file.errorString());
-        const auto size = file.size();
-        const auto stored = desk.docket().putDocument(ref, file);
-        if (!stored)
-            return asFailure(stored);
-        documents.append({ .sha256 = *stored,
-            .name = QFileInfo(path).fileName(),
-            .size = size,
-            .kind = QStringLiteral("collected"),
-            .category = order.category,
-            .account = order.account });
-    }
-    return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
-        return QList<NewEntry> { { c.ref, kind::collected,
-            { { QStringLiteral("documents"), toJson(documents) }, { QStringLiteral("tool"), order.tool },
-                { QStringLiteral("quiet"), order.quiet } } } };
-    });
 }
 
 namespace {
@@ -111,6 +77,16 @@ Result<> writeSheet(const QString &file, const QByteArray &sheet)
     return {};
 }
 
+LaterList<Beyond> beyondIn(const Case &c, const PacketRecipe &recipe)
+{
+    auto all = beyondOf(c);
+    all.removeIf([&](const Beyond &b) {
+        return std::ranges::none_of(recipe.exhibits,
+            [&](const RecipeExhibit &row) { return row.document == b.document && !row.beyond.isEmpty(); });
+    });
+    return LaterList<Beyond>(all);
+}
+
 // The bag, what the docket keeps of it, and whatever is wished beside it.
 Result<Packet> bagged(Desk &desk, const Case &c, PacketRecipe recipe, const BuildOrder &order)
 {
@@ -118,9 +94,10 @@ Result<Packet> bagged(Desk &desk, const Case &c, PacketRecipe recipe, const Buil
     auto plan = planOf(desk, c.ref, id, recipe);
     if (!plan)
         return asFailure(plan);
+    plan->progress = order.progress;
     QList<PacketPaper> papers;
     plan->papers = [&](const Produced &made) {
-        auto written = writtenPapers(desk, c, id, recipe)(made);
+        auto written = writtenPapers(desk, c, id, recipe, { order.declarant, order.declarantTitle, order.place })(made);
         papers = written.value_or(QList<PacketPaper>());
         return written;
     };
@@ -129,6 +106,7 @@ Result<Packet> bagged(Desk &desk, const Case &c, PacketRecipe recipe, const Buil
         return asFailure(packet);
     packet->state = QStringLiteral("built");
     packet->at = desk.now();
+    packet->beyond = beyondIn(c, recipe);
     recipe.list = packet->list;
     recipe.bag = packet->bag;
     auto documents = keepPapers(desk, c.ref, papers, recipe);
@@ -140,7 +118,7 @@ Result<Packet> bagged(Desk &desk, const Case &c, PacketRecipe recipe, const Buil
         = keepPapers(desk, c.ref, { { QStringLiteral("%1-delivery-sheet.pdf").arg(id.text), *sheet } }, beside);
     if (!sheetKept)
         return asFailure(sheetKept);
-    if (auto zipped = order.zip.isEmpty() ? Result<>() : zipFolder(desk, order.folder, order.zip); !zipped)
+    if (auto zipped = order.zip.isEmpty() ? Result<>() : desk.reader().sealed(order.folder, order.zip, {}); !zipped)
         return asFailure(zipped);
     const auto done = writeSheet(order.sheet, *sheet).and_then([&]() -> Result<> {
         const auto entered = enterBuilt(desk, c, *packet, recipe, *documents + *sheetKept);
@@ -155,9 +133,10 @@ Result<Packet> buildCasePacket(Desk &desk, const CaseRef &ref, const BuildOrder 
     const auto c = desk.docket().load(ref);
     if (!c)
         return asFailure(c);
-    const auto recipe = recipeOf(desk, *c);
+    auto recipe = recipeOf(desk, *c, order.prefix);
     if (!recipe)
         return asFailure(recipe);
+    recipe->loadFiles = order.loadFiles;
     const auto before = QFileInfo(order.folder).exists();
     auto packet = bagged(desk, *c, *recipe, order);
     if (!packet && !before)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "costs.h"
 #include "head_words.h"
 #include "letter_values_p.h"
 #include <QCoreApplication>
@@ -102,6 +103,25 @@ void putDates(QJsonObject &values, Desk &desk, const Case &c)
     put(values, QStringLiteral("date"), longDate(desk.today()));
     put(values, QStringLiteral("zone"), QString::fromUtf8(zone));
 }
+
+// Where the policy charges costs: the lines of the invoice, and what they come to.
+void putCosts(QJsonObject &values, const Case &c, const Profile &profile)
+{
+    QJsonArray lines;
+    int total = 0;
+    for (const auto &line : costsOf(c, profile)) {
+        lines.append(QJsonObject { { QStringLiteral("item"), line.item },
+            { QStringLiteral("quantity"), QString::number(line.quantity) },
+            { QStringLiteral("price"), dollars(line.cents) },
+            { QStringLiteral("amount"), dollars(line.quantity * line.cents) } });
+        total += line.quantity * line.cents;
+    }
+    if (lines.isEmpty())
+        return;
+    values.insert(QStringLiteral("lines"), lines);
+    values.insert(QStringLiteral("total"), dollars(total));
+    values.insert(QStringLiteral("cost_cites"), QStringLiteral("18 U.S.C. 2706"));
+}
 }
 
 QString longDate(const QDate &day)
@@ -121,6 +141,7 @@ QJsonObject letterValues(Desk &desk, const Case &c)
         values.insert(QStringLiteral("findings"), findings);
     if (const auto categories = categoriesAsked(desk, c); !categories.isEmpty())
         values.insert(QStringLiteral("categories"), categories);
+    putCosts(values, c, profile);
     put(values, QStringLiteral("policy_promise"), profile.promise(QStringLiteral("P-01")));
     values.insert(QStringLiteral("rehearsal"), desk.rehearsal());
     return values;

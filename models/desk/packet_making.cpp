@@ -2,68 +2,18 @@
 #include "head_words.h"
 #include "letter_values_p.h"
 #include "packet_making_p.h"
+#include "packet_papers_p.h"
+#include "packet_scope_p.h"
 #include "sha256.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QSaveFile>
+#include <QRegularExpression>
 #include <algorithm>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Disclosure", text); }
-
-// Why this collected file is not disclosed; empty where it is.
-QString withheldBecause(const Case &c, const Document &document)
-{
-    const auto at = std::ranges::find_if(
-        c.judgement.ceiling, [&](const Ceiling &row) { return row.category == document.category; });
-    if (at == c.judgement.ceiling.end())
-        return say("No category of the data ladder: %1.").arg(document.category);
-    if (!at->released)
-        return at->because.isEmpty() ? say("Above what the instrument may compel.") : at->because;
-    const auto facts = factsOf(c);
-    for (const auto &fact : facts.all()) {
-        if (fact.name == u"account" && fact.value == document.account)
-            return fact.state == FactState::Accepted ? QString()
-                                                     : say("Nobody accepted the account %1 yet.").arg(document.account);
-    }
-    return say("The paper does not name the account %1.").arg(document.account);
-}
-
-// A PDF is numbered page by page and so held whole; anything else comes out of the docket piece by piece.
-Result<bool> isPdf(Desk &desk, const CaseRef &ref, const DocumentId &document)
-{
-    QByteArray start;
-    const auto enough = QStringLiteral("enough");
-    const auto read = desk.docket().streamDocument(ref, document, [&](QByteArrayView piece) -> Result<> {
-        start = piece.first(std::min<qsizetype>(piece.size(), 5)).toByteArray();
-        return failed(enough);
-    });
-    if (!read && read.error().sentence != enough)
-        return asFailure(read);
-    return start == "%PDF-";
-}
-
-Result<Exhibit> exhibitOf(Desk &desk, const CaseRef &ref, const RecipeExhibit &row)
-{
-    Exhibit exhibit { row.name, row.category, row.account, {}, row.withheld, {} };
-    if (!row.withheld.isEmpty())
-        return exhibit;
-    const auto pdf = isPdf(desk, ref, row.document);
-    if (!pdf)
-        return asFailure(pdf);
-    if (!*pdf) {
-        exhibit.feed = [&desk, ref, document = row.document](
-                           const Sink &sink) { return desk.docket().streamDocument(ref, document, sink); };
-        return exhibit;
-    }
-    const auto bytes = desk.docket().document(ref, row.document);
-    if (!bytes)
-        return asFailure(bytes);
-    exhibit.bytes = *bytes;
-    return exhibit;
-}
 
 // What the cover letter and the sheets say of what lies in the bag.
 QJsonObject valuesOf(Desk &desk, const Case &c, const PacketId &id, const PacketRecipe &recipe, const Produced &made)
@@ -75,6 +25,16 @@ QJsonObject valuesOf(Desk &desk, const Case &c, const PacketId &id, const Packet
             { QStringLiteral("category"), row.category }, { QStringLiteral("sha256"), row.sum.sha256 } });
     values.insert(QStringLiteral("exhibits"), exhibits);
     values.insert(QStringLiteral("withheld"), toJson(made.withheld));
+    QJsonArray beyond;
+    for (const auto &one : beyondOf(c)) {
+        const auto row = std::ranges::find(recipe.exhibits, one.document, &RecipeExhibit::document);
+        if (row == recipe.exhibits.end() || row->beyond.isEmpty())
+            continue;
+        beyond.append(QJsonObject { { QStringLiteral("file"), row->name }, { QStringLiteral("category"), one.category },
+            { QStringLiteral("reason"), one.reason }, { QStringLiteral("by"), one.by } });
+    }
+    values.insert(QStringLiteral("beyond"), beyond);
+    values.insert(QStringLiteral("redacted"), !made.redactions.isEmpty());
     values.insert(QStringLiteral("packet"), id.text);
     values.insert(QStringLiteral("head"), recipe.head);
     values.insert(QStringLiteral("head_words"), recipe.headWords);
@@ -114,12 +74,39 @@ Result<QStringList> filesOf(const QString &path)
     return files;
 }
 
-Result<PacketRecipe> recipeOf(Desk &desk, const Case &c)
+namespace {
+QString prefixIn(const Packet &packet) { return packet.bates.value(0).section(u'-', 0, -2) + u'-'; }
+
+// Whatever was wished, else what the last production of the case had, else what the policy says, else the case itself.
+Result<QString> prefixOf(const Desk &desk, const Case &c, const QString &wished)
 {
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"));
+    auto prefix = wished;
+    for (const auto &packet : c.packets) {
+        if (wished.isEmpty() && !packet.bates.isEmpty())
+            prefix = prefixIn(packet);
+    }
+    const auto set = desk.profile().settings.value(QStringLiteral("bates_prefix"));
+    if (prefix.isEmpty())
+        prefix = (set.isEmpty() ? QString() : set + u'-') + c.ref.text;
+    if (!plain.match(prefix).hasMatch())
+        return failed(say("A prefix of page numbers is made of up to 40 letters, digits, points and hyphens; \"%1\" is "
+                          "not. Choose another.")
+                          .arg(prefix),
+            {}, No::Usage);
+    return prefix.endsWith(u'-') ? prefix : prefix + u'-';
+}
+}
+
+Result<PacketRecipe> recipeOf(Desk &desk, const Case &c, const QString &wished)
+{
+    const auto prefix = prefixOf(desk, c, wished);
+    if (!prefix)
+        return asFailure(prefix);
     const auto head = desk.docket().head();
     if (!head)
         return asFailure(head);
-    PacketRecipe recipe { .prefix = c.ref.text + u'-',
+    PacketRecipe recipe { .prefix = *prefix,
         .title = say("Production %1").arg(c.ref.text),
         .date = desk.today().toString(Qt::ISODate),
         .entity = desk.profile().entity,
@@ -128,13 +115,12 @@ Result<PacketRecipe> recipeOf(Desk &desk, const Case &c)
         .headWords = headWords(head->hash),
         .rehearsal = desk.rehearsal() };
     for (const auto &packet : c.packets) {
-        if (!packet.bates.isEmpty())
+        if (!packet.bates.isEmpty() && prefixIn(packet) == recipe.prefix)
             recipe.first = std::max(recipe.first, packet.bates.last().section(u'-', -1).toInt() + 1);
     }
     for (const auto &document : c.documents) {
         if (document.kind == u"collected" && !document.erased)
-            recipe.exhibits.append({ document.sha256, document.name, document.category, document.account,
-                withheldBecause(c, document), document.size });
+            recipe.exhibits.append(recipeRowOf(desk, c, document));
     }
     if (recipe.exhibits.isEmpty())
         return failed(say("Nothing was collected into %1 yet. Collect an export first.").arg(c.ref.text));
@@ -171,7 +157,8 @@ Result<PacketPlan> planOf(Desk &desk, const CaseRef &ref, const PacketId &id, co
         .date = recipe.date,
         .entity = recipe.entity,
         .email = recipe.email,
-        .rehearsal = recipe.rehearsal };
+        .rehearsal = recipe.rehearsal,
+        .loadFiles = recipe.loadFiles };
     for (const auto &row : recipe.exhibits) {
         const auto exhibit = exhibitOf(desk, ref, row);
         if (!exhibit)
@@ -195,13 +182,41 @@ PacketPapers keptPapers(Desk &desk, const CaseRef &ref, const PacketRecipe &reci
     };
 }
 
-PacketPapers writtenPapers(Desk &desk, const Case &c, const PacketId &id, const PacketRecipe &recipe)
+namespace {
+// Where nothing is produced there is nothing to certify and nothing that changed hands.
+QList<std::pair<QString, QString>> papersFor(const Produced &made, bool hasCosts)
 {
-    return [&desk, c, id, recipe](const Produced &made) -> Result<QList<PacketPaper>> {
-        const auto values = valuesOf(desk, c, id, recipe, made);
-        return printedPaper(desk, QStringLiteral("cover"), values, recipe).map([](const QByteArray &cover) {
-            return QList<PacketPaper> { { QStringLiteral("data/cover.pdf"), cover } };
-        });
+    QList<std::pair<QString, QString>> papers { { QStringLiteral("cover"), QStringLiteral("data/cover.pdf") } };
+    if (!made.rows.isEmpty())
+        papers += { { QStringLiteral("packet_certificates"), QStringLiteral("data/certificates.pdf") },
+            { QStringLiteral("packet_custody"), QStringLiteral("data/custody.pdf") } };
+    if (hasCosts)
+        papers.append({ QStringLiteral("invoice"), QStringLiteral("data/invoice.pdf") });
+    return papers;
+}
+}
+
+PacketPapers writtenPapers(
+    Desk &desk, const Case &c, const PacketId &id, const PacketRecipe &recipe, const Declarant &declarant)
+{
+    return [&desk, c, id, recipe, declarant](const Produced &made) -> Result<QList<PacketPaper>> {
+        auto values = valuesOf(desk, c, id, recipe, made);
+        const auto steps = custodySteps(desk, c, made);
+        const auto entries = desk.docket().entries(c.ref);
+        if (!steps || !entries)
+            return steps ? asFailure(entries) : asFailure(steps);
+        values.insert(QStringLiteral("steps"), *steps);
+        const auto more = certificateValues(made, declarant, systemsOf(*entries));
+        for (auto one = more.begin(); one != more.end(); ++one)
+            values.insert(one.key(), *one);
+        QList<PacketPaper> papers;
+        for (const auto &[kind, path] : papersFor(made, values.contains(u"lines"))) {
+            const auto printed = printedPaper(desk, kind, values, recipe);
+            if (!printed)
+                return asFailure(printed);
+            papers.append({ path, *printed });
+        }
+        return papers;
     };
 }
 
@@ -214,26 +229,5 @@ Result<QByteArray> deliverySheet(
     for (auto one = more.begin(); one != more.end(); ++one)
         values.insert(one.key(), *one);
     return printedPaper(desk, QStringLiteral("packet_delivery_sheet"), values, recipe);
-}
-
-Result<> zipFolder(Desk &desk, const QString &folder, const QString &zip)
-{
-    QList<Part> parts;
-    const auto files = filesOf(folder);
-    if (!files)
-        return asFailure(files);
-    for (const auto &path : *files) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failed(say("%1 cannot be read back.").arg(path), file.errorString());
-        parts.append({ QDir(folder).relativeFilePath(path), {}, file.readAll() });
-    }
-    const auto bytes = desk.reader().zipped(parts);
-    if (!bytes)
-        return asFailure(bytes);
-    QSaveFile out(zip);
-    if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit())
-        return failed(say("The ZIP %1 could not be written.").arg(zip), out.errorString());
-    return {};
 }
 }

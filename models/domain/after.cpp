@@ -199,6 +199,15 @@ void hold(Case &c, const Entry &e)
                                                : QStringLiteral("destroyed");
 }
 
+void collect(Case &c, const Entry &e)
+{
+    write(c, e);
+    QList<Filtering> filterings;
+    fromJson(e.body.value(u"filterings"), filterings);
+    for (const auto &one : filterings)
+        put(c.filterings, one, [](const Filtering &a, const Filtering &b) { return a.document == b.document; });
+}
+
 void packet(Case &c, const Entry &e)
 {
     put(c.packets, valueOf<Packet>(e.body), sameId);
@@ -308,7 +317,9 @@ const QHash<QString, Deed> &deeds()
         { kind::noticeException,
             [](Case &c, const Entry &e) { c.noticeExceptions.append(e.body.value(u"reason").toString()); } },
         { kind::letter, write },
-        { kind::collected, write },
+        { kind::collected, collect },
+        { kind::marked, [](Case &c, const Entry &e) { put(c.marks, valueOf<Mark>(e.body), sameId); } },
+        { kind::delivery, [](Case &c, const Entry &e) { c.deliveries.append(valueOf<Delivery>(e.body)); } },
         { kind::packetBuilt, packet },
         { kind::packetReleased, packet },
         { kind::asked, approve },

@@ -2,6 +2,7 @@
 // A case as the fold of its docket: papers, facts, demands, gags, holds, notices, packets and the last judgement.
 #pragma once
 #include "campaign.h"
+#include "disclosure.h"
 #include "fact.h"
 #include "finding.h"
 #include "period.h"
@@ -129,12 +130,14 @@ struct Packet {
     QString head {}; // words of the tree head printed on it
     QString state {}; // built, released
     QDateTime at {};
+    LaterList<Beyond> beyond {}; // what two people let out although the paper does not ask for it
     friend bool operator==(const Packet &, const Packet &) = default;
 };
 void describe(auto &&v, Packet &p)
 {
     v("packet", p.id), v("bates", p.bates), v("manifest", p.manifest), v("categories", p.categories);
     v("withheld", p.withheld), v("head", p.head), v("state", p.state), v("at", p.at);
+    v("beyond", p.beyond);
 }
 
 struct Link {
@@ -146,8 +149,8 @@ void describe(auto &&v, Link &l) { v("case", l.to), v("as", l.as); }
 
 // One of the two pairs of eyes: `what` is the SHA-256 of exactly what is approved.
 struct Approval {
-    QString act {}; // release, notify, destroy, lift, override, law, erase
-    QString subject {}; // a packet, gag or hold id, or a finding id
+    QString act {}; // release, notify, destroy, lift, override, law, erase, exception
+    QString subject {}; // a packet, gag or hold id, a finding id, or a document
     QString what {};
     QString asked {}; // who asked for the act
     QString by {}; // who approved; empty while it is only asked for
@@ -244,6 +247,9 @@ struct Case {
     LaterList<Happening> happenings {}; // the last one of each name
     LaterList<PeriodChange> changes {}; // of its periods, in the order in which they were entered
     LaterList<Campaign> campaign {}; // one where the case is a campaign, which has no demand
+    LaterList<Filtering> filterings {}; // of collected files of records
+    LaterList<Mark> marks {}; // on collected PDFs
+    LaterList<Delivery> deliveries {}; // of released packets, in the order in which they were entered
     friend bool operator==(const Case &, const Case &) = default;
 };
 void describe(auto &&v, Case &c)
@@ -256,6 +262,7 @@ void describe(auto &&v, Case &c)
     v("packets", c.packets), v("links", c.links), v("approvals", c.approvals);
     v("notice_exceptions", c.noticeExceptions), v("judgement", c.judgement);
     v("happenings", c.happenings), v("changes", c.changes), v("campaign", c.campaign);
+    v("filterings", c.filterings), v("marks", c.marks), v("deliveries", c.deliveries);
 }
 
 // A received paper that nothing could read, and that was not erased.

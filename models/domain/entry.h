@@ -35,7 +35,10 @@ inline const auto holdChanged = QStringLiteral("hold_changed"); // Hold as it st
 inline const auto notice = QStringLiteral("notice"); // Notice
 inline const auto noticeException = QStringLiteral("notice_exception"); // {"reason"}
 inline const auto letter = QStringLiteral("letter"); // Letter, its document among {"documents":[Document]}
-inline const auto collected = QStringLiteral("collected"); // {"documents":[Document],"tool","quiet":bool}
+inline const auto collected = QStringLiteral(
+    "collected"); // {"documents":[Document],"tool","quiet":bool,"confirmed":[effect],"filterings":[Filtering],"counts":[…]}
+inline const auto marked = QStringLiteral("marked"); // Mark, also one that is withdrawn
+inline const auto delivery = QStringLiteral("delivery"); // Delivery
 inline const auto packetBuilt = QStringLiteral("packet_built"); // Packet
 inline const auto packetReleased = QStringLiteral("packet_released"); // Packet
 inline const auto paperSeen = QStringLiteral("paper_seen"); // {"document","says"}: a person looked at an unread paper

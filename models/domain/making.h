@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the reader is asked to make: page pictures, numbered pages, mail drafts; plain values on both sides of the pipe.
 #pragma once
+#include "disclosure.h"
 #include "paper.h"
 namespace writdesk {
 struct Picture // 32-bit BGRA (QImage::Format_RGB32), rows without gaps
@@ -25,7 +26,16 @@ void describe(auto &&v, BatesStamp &s)
 struct Stamped {
     QByteArray pdf {};
     int pages = 0;
+    QStringList removed {}; // what the file carried besides its pages and no longer does, each in words
 };
+
+struct LintFault { // what a PDF carries besides what its pages show
+    QString id {}; // hidden_text, redaction_mark, bookmark, metadata, attachment, form, annotation, layer,
+                   // revision, thumbnail, action, structure
+    int page = 0; // from 1; 0: of the file
+    QString says {};
+};
+void describe(auto &&v, LintFault &f) { v("id", f.id), v("page", f.page), v("says", f.says); }
 
 struct MailDraft {
     QString from {};

@@ -10,12 +10,22 @@ struct RecipeExhibit {
     QString account {};
     QString withheld {}; // why it is not disclosed; empty: it is
     qint64 size = 0;
+    DocumentId columns {}; // the map by which its records are filtered; empty: it goes out as it is
+    QStringList accounts {}; // the records that go out: whose they are,
+    QStringList categories {}; // which fields,
+    QDateTime from {}; // and from when
+    QDateTime to {};
+    bool named = false; // a field without a category does not go out
+    QString beyond {}; // why two people let it out although the paper does not ask for it
+    LaterList<Mark> marks {}; // what is blacked out in it
     friend bool operator==(const RecipeExhibit &, const RecipeExhibit &) = default;
 };
 void describe(auto &&v, RecipeExhibit &e)
 {
     v("document", e.document), v("name", e.name), v("category", e.category), v("account", e.account);
-    v("withheld", e.withheld), v("size", e.size);
+    v("withheld", e.withheld), v("size", e.size), v("columns", e.columns), v("accounts", e.accounts);
+    v("categories", e.categories), v("from", e.from), v("to", e.to), v("named", e.named), v("beyond", e.beyond);
+    v("marks", e.marks);
 }
 
 struct RecipePaper // a paper of ours in the bag, kept as it was printed
@@ -37,6 +47,7 @@ struct PacketRecipe {
     QString head {}; // the tree head as it stood, hex
     QString headWords {};
     bool rehearsal = false;
+    bool loadFiles = false;
     QList<RecipeExhibit> exhibits {};
     QList<RecipePaper> papers {};
     QString list {}; // SHA-256 of the list of all exhibits' hashes
@@ -46,7 +57,8 @@ struct PacketRecipe {
 void describe(auto &&v, PacketRecipe &r)
 {
     v("prefix", r.prefix), v("first", r.first), v("title", r.title), v("date", r.date), v("entity", r.entity);
-    v("email", r.email), v("head", r.head), v("head_words", r.headWords), v("rehearsal", r.rehearsal);
+    v("email", r.email), v("head", r.head), v("head_words", r.headWords), v("rehearsal", r.rehearsal),
+        v("load_files", r.loadFiles);
     v("exhibits", r.exhibits), v("papers", r.papers), v("list", r.list), v("bag", r.bag);
 }
 }

@@ -91,19 +91,29 @@ QDateTime waitOf(const Case &c, const QString &account)
     return latest;
 }
 
-// The users P-04 speaks of: those whose data was collected to be disclosed; before that everybody the paper names.
-QStringList affected(const Case &c)
+// The users P-04 speaks of: those whose data was collected to be disclosed; before that everybody the paper names. A
+// file whose records name their accounts one by one may hold data of each of them, and an exception lets out data of
+// users the paper does not name.
+QStringList affected(const Case &c, const Packet *packet)
 {
+    const auto named = accountsOf(c);
     QStringList accounts;
+    const auto add = [&](const QString &account) {
+        if (!account.isEmpty() && !accounts.contains(account))
+            accounts.append(account);
+    };
     for (const auto &document : c.documents) {
         const auto disclosed = std::ranges::any_of(
             c.judgement.ceiling, [&](const Ceiling &row) { return row.category == document.category && row.released; });
-        if (document.kind == u"collected" && disclosed && !accounts.contains(document.account))
-            accounts.append(document.account);
+        if (document.kind != u"collected" || !disclosed)
+            continue;
+        for (const auto &account : document.account.isEmpty() ? named : QStringList { document.account }) {
+            if (named.contains(account)) // what is not named is withheld
+                add(account);
+        }
     }
-    const auto named = accountsOf(c);
-    accounts.removeIf(
-        [&](const QString &account) { return !named.contains(account); }); // what is not named is withheld
+    for (const auto &beyond : packet ? QList<Beyond>(packet->beyond) : QList<Beyond>())
+        add(beyond.account);
     return accounts.isEmpty() ? named : accounts;
 }
 
@@ -136,12 +146,35 @@ void noticeBlocks(Gate &gate)
         = !rows.isEmpty() && std::ranges::none_of(rows, [](const Instrument *r) { return r->noticeOwed; });
     if (nobody || !gate.c.noticeExceptions.isEmpty() || isSilenced(gate))
         return;
-    const auto accounts = affected(gate.c);
+    const auto accounts = affected(gate.c, packetOf(gate.c, gate.question.subject));
     for (const auto &account : accounts)
         noticeOf(gate, account);
     if (accounts.isEmpty())
         gate.block(QStringLiteral("notice"), gateSays("No account is named, so no user was told."),
             promised(gate, QStringLiteral("P-04")), gateSays("whoever states the account"));
+}
+
+// Two people let it out although the paper does not ask for it; what the instrument cannot compel they cannot.
+bool isBeyond(const Gate &gate, const Packet &packet, const QString &category)
+{
+    const auto compelled = [&](const Ceiling &line) { return line.category == category && line.compellable; };
+    return std::ranges::any_of(gate.c.judgement.ceiling, compelled)
+        && std::ranges::any_of(packet.beyond, [&](const Beyond &b) { return b.category == category; });
+}
+
+// Every exception the packet rests on must still be one that two people made.
+void beyondBlocks(Gate &gate, const Packet &packet)
+{
+    for (const auto &beyond : packet.beyond) {
+        const auto stands = std::ranges::any_of(gate.c.approvals, [&](const Approval &a) {
+            return a.act == u"exception" && a.what == beyond.what && !a.by.trimmed().isEmpty()
+                && !samePerson(a.by, a.asked);
+        });
+        if (!stands)
+            gate.block(QStringLiteral("exception:%1").arg(beyond.document.text.left(12)),
+                gateSays("The packet holds what the paper does not ask for, and no two people let it out."),
+                QStringLiteral("V-OUT-04"), gateSays("two people, or whoever builds the packet anew"));
+    }
 }
 
 void packetBlocks(Gate &gate)
@@ -155,11 +188,12 @@ void packetBlocks(Gate &gate)
     }
     for (const auto &category : packet->categories) {
         const auto released = [&](const Ceiling &line) { return line.category == category && line.released; };
-        if (std::ranges::none_of(gate.c.judgement.ceiling, released))
+        if (std::ranges::none_of(gate.c.judgement.ceiling, released) && !isBeyond(gate, *packet, category))
             gate.block(QStringLiteral("category:%1").arg(category),
                 gateSays("The packet holds %1, which lies above the ceiling.").arg(category),
                 QStringLiteral("V-OUT-04"), gateSays("whoever builds the packet anew; a warrant"));
     }
+    beyondBlocks(gate, *packet);
 }
 
 void preservedOf(Gate &gate, const Case &owner)

@@ -20,8 +20,10 @@ bool isApproved(const Case &c, const Packet &packet)
 bool isWithin(const Case &c, const Packet &packet)
 {
     return std::ranges::all_of(packet.categories, [&](const QString &category) {
-        return std::ranges::any_of(
-            c.judgement.ceiling, [&](const Ceiling &line) { return line.category == category && line.released; });
+        const auto beyond = std::ranges::any_of(packet.beyond, [&](const Beyond &b) { return b.category == category; });
+        return std::ranges::any_of(c.judgement.ceiling, [&](const Ceiling &line) {
+            return line.category == category && (line.released || (beyond && line.compellable));
+        });
     });
 }
 

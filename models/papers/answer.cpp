@@ -109,9 +109,22 @@ Result<Picture> pictureOf(const Message &answer)
 
 Result<Stamped> stampedOf(const Message &answer)
 {
-    const Stamped stamped { answer.blobs.value(0), answer.head.value(QStringLiteral("pages")).toInt() };
+    Stamped stamped { answer.blobs.value(0), answer.head.value(QStringLiteral("pages")).toInt() };
+    for (const auto &one : answer.head.value(QStringLiteral("removed")).toArray())
+        stamped.removed.append(bounded(one.toString(), 100));
     const bool possible = stamped.pages > 0 && stamped.pages <= mostPages && stamped.pdf.startsWith("%PDF-");
     return possible ? Result<Stamped>(stamped) : impossible("stamped");
+}
+
+Result<QList<LintFault>> faultsOf(const Message &answer)
+{
+    if (!answer.head.value(QStringLiteral("faults")).isArray())
+        return impossible("faults");
+    QList<LintFault> faults;
+    fromJson(answer.head.value(QStringLiteral("faults")), faults);
+    for (auto &fault : faults)
+        fault.id = bounded(fault.id, 100), fault.says = bounded(fault.says, 600);
+    return faults;
 }
 
 Result<QByteArray> bytesOf(const Message &answer)

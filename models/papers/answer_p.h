@@ -13,6 +13,7 @@ Result<Cover> coverOf(const Message &answer);
 Result<Page> pageOf(const Message &answer, int number);
 Result<Picture> pictureOf(const Message &answer);
 Result<Stamped> stampedOf(const Message &answer);
+Result<QList<LintFault>> faultsOf(const Message &answer);
 Result<QByteArray> bytesOf(const Message &answer);
 Result<QList<Part>> partsOf(const Message &answer);
 Message asking(const QString &verb, const QList<Part> &parts = {});

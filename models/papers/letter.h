@@ -14,6 +14,7 @@ struct Letterhead {
     bool rehearsal = false; // REHEARSAL across every page
     QString date {}; // as printed
     bool onePage = false; // set as small as it takes to stand on one
+    QString number {}; // Bates number, printed at the foot of every page
 };
 struct Written {
     QString title {}; // neutral: it becomes the title of the PDF and the subject of a mail
@@ -30,6 +31,9 @@ struct Written {
 //   entries [{number, kind, at, leaf}], documents [{sha256}], elsewhere [{where, act}], basis erased_by erased_at
 //   bag, list, manifest (hashes of a packet), way, file_hash, recipient, passphrase_way
 //   exhibits [{file, category, sha256}], withheld [{file, category, reason}]
+//   beyond [{file, category, reason, by}], redacted (true), declarant, declarant_title, place, systems
+//   business {records [file]}, copies {files [file]}: file {first, last, file, category, source, sha256}
+//   steps [{entry, at, by, what, hash}] of a chain of custody
 //   lines [{item, quantity, price, amount}], total, invoice_number, cost_cites, payment, tax_id
 //   periods [{rule, trigger, earliest, latest, binding, because, no, title, evidence, warnings}],
 //   silence [{names}], law_version policy_version judged_at

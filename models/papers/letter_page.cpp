@@ -129,6 +129,8 @@ void paintRehearsal(QPainter &painter)
 void paintFoot(QPainter &painter, const Letterhead &head, int page, int pages)
 {
     QStringList lines;
+    if (!head.number.isEmpty())
+        lines.append(head.number);
     if (!head.policy.isEmpty())
         lines.append(QCoreApplication::translate("Letter", "Policy: %1").arg(head.policy));
     lines.append(QCoreApplication::translate("Letter", "Page %1 of %2").arg(page).arg(pages));

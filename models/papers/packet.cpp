@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "packet.h"
 #include "csv.h"
+#include "load_files_p.h"
 #include "packet_text_p.h"
+#include "rendition_p.h"
 #include "sha256.h"
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 namespace writdesk {
 namespace {
@@ -22,6 +25,7 @@ public:
     Production(const PacketPlan &plan, const QString &folder, Reader &reader)
         : m_plan(plan)
         , m_reader(reader)
+        , m_folder(folder)
         , m_bag(folder)
         , m_next(plan.firstNumber)
     {
@@ -32,15 +36,22 @@ private:
     Result<> produce(const Exhibit &exhibit);
     Result<> produceStamped(const Exhibit &exhibit);
     Result<> produceNative(const Exhibit &exhibit);
+    void noteRemoved(const Exhibit &exhibit, const QStringList &removed);
+    void noteMarks(const Exhibit &exhibit, int first);
     void index(
         const QString &first, const QString &path, const Exhibit &exhibit, const FileSum &sum, const QString &source);
+    Feed watched(const Feed &feed);
+    QString readable(const QString &path) const;
     Result<> addLists();
+    Result<> addLoadFiles();
     Result<> addPapers();
 
     const PacketPlan &m_plan;
     Reader &m_reader;
+    QString m_folder;
     BagWriter m_bag;
     int m_next;
+    qint64 m_bytes = 0;
     Produced m_produced {};
     BuiltPacket m_packet {};
 };
@@ -62,7 +73,7 @@ Result<> Production::produceStamped(const Exhibit &exhibit)
     const auto first = numbered(m_plan, m_next);
     const BatesStamp stamp { m_plan.prefix, m_next, digits,
         m_plan.rehearsal ? QStringLiteral("REHEARSAL") : QString() };
-    const auto stamped = m_reader.stamped(exhibit.bytes, stamp);
+    const auto stamped = m_reader.exhibit(exhibit.bytes, stamp, exhibit.marks);
     if (!stamped) {
         auto why = stamped.error();
         why.sentence = say("The exhibit %1 could not be numbered. %2").arg(exhibit.name, why.sentence);
@@ -75,8 +86,50 @@ Result<> Production::produceStamped(const Exhibit &exhibit)
     if (!sum)
         return asFailure(sum);
     m_next += stamped->pages;
+    noteRemoved(exhibit, stamped->removed);
+    noteMarks(exhibit, m_next - stamped->pages);
     index(first, path, exhibit, *sum, sha256Hex(exhibit.bytes));
     return {};
+}
+
+// What was taken off besides the pages is withheld and said, as everything is that does not go out.
+void Production::noteRemoved(const Exhibit &exhibit, const QStringList &removed)
+{
+    for (const auto &what : removed)
+        m_packet.withheld.append(
+            { exhibit.name, exhibit.category, say("What stands beside its pages was taken off: %1").arg(what) });
+}
+
+void Production::noteMarks(const Exhibit &exhibit, int first)
+{
+    for (const auto &mark : exhibit.marks) {
+        if (mark.page > 0)
+            m_produced.redactions.append(
+                { numbered(m_plan, first + mark.page - 1), exhibit.name, mark.page, mark.reason, mark.id });
+    }
+}
+
+// Tells how far it is, and stops where somebody wants to.
+Feed Production::watched(const Feed &feed)
+{
+    return [this, feed](const Sink &sink) {
+        return feed([&](QByteArrayView bytes) -> Result<> {
+            m_bytes += bytes.size();
+            if (m_plan.progress && !m_plan.progress(m_bytes))
+                return failed(say("It was stopped, and nothing was left behind."));
+            return sink(bytes);
+        });
+    };
+}
+
+// The beginning of a file that lies in the bag already: what goes out is what is shown.
+QString Production::readable(const QString &path) const
+{
+    QFile file(m_folder + u'/' + path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto start = file.read(renderedBytes);
+    return rendition(start, file.atEnd());
 }
 
 // A file that has no pages takes one number; its sheet stands in for the page that would carry it.
@@ -84,17 +137,19 @@ Result<> Production::produceNative(const Exhibit &exhibit)
 {
     const auto number = numbered(m_plan, m_next);
     const auto path = QStringLiteral("data/exhibits/%1.001_%2").arg(number, safeFileName(exhibit.name));
-    const auto sum = exhibit.feed ? m_bag.add(path, exhibit.feed) : m_bag.add(path, exhibit.bytes);
+    const auto sum = exhibit.feed ? m_bag.add(path, watched(exhibit.feed)) : m_bag.add(path, exhibit.bytes);
     if (!sum)
         return asFailure(sum);
-    const auto sheet = slipSheet(m_plan, exhibit, number, *sum);
+    const auto sheet = slipSheet(m_plan, exhibit, number, *sum, readable(path));
     if (!sheet)
         return asFailure(sheet);
     const auto added = m_bag.add(QStringLiteral("data/exhibits/%1_slip-sheet.pdf").arg(number), *sheet);
     if (!added)
         return asFailure(added);
     ++m_next;
-    index(number, path, exhibit, *sum, sum->sha256);
+    index(number, path, exhibit, *sum, exhibit.source.isEmpty() ? sum->sha256 : exhibit.source);
+    for (const auto &line : exhibit.left ? exhibit.left() : QStringList())
+        m_packet.withheld.append({ exhibit.name, exhibit.category, line });
     return {};
 }
 
@@ -123,6 +178,15 @@ QByteArray withheldOf(const Produced &produced)
     return lines.toUtf8();
 }
 
+QByteArray redactionsOf(const Produced &produced)
+{
+    auto lines = safeCsvLine({ QStringLiteral("bates"), QStringLiteral("file"), QStringLiteral("page"),
+        QStringLiteral("reason"), QStringLiteral("mark") });
+    for (const auto &row : produced.redactions)
+        lines += safeCsvLine({ row.bates, row.file, QString::number(row.page), row.reason, row.mark });
+    return lines.toUtf8();
+}
+
 Result<> Production::addLists()
 {
     m_produced.bates = m_packet.bates;
@@ -136,7 +200,19 @@ Result<> Production::addLists()
         if (const auto added = m_bag.add(path, bytes); !added)
             return asFailure(added);
     }
-    return {};
+    if (m_produced.redactions.isEmpty())
+        return addLoadFiles();
+    const auto added = m_bag.add(QStringLiteral("data/redactions.csv"), redactionsOf(m_produced));
+    return added ? addLoadFiles() : asFailure(added);
+}
+
+Result<> Production::addLoadFiles()
+{
+    if (!m_plan.loadFiles)
+        return {};
+    const auto dat = m_bag.add(QStringLiteral("data/production.dat"), datOf(m_produced));
+    const auto opt = m_bag.add(QStringLiteral("data/production.opt"), optOf(m_produced, m_plan.id.text));
+    return dat && opt ? Result<>() : dat ? asFailure(opt) : asFailure(dat);
 }
 
 Result<> Production::addPapers()

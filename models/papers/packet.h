@@ -13,6 +13,9 @@ struct Exhibit {
     QByteArray bytes {};
     QString withheld {}; // why it is not disclosed; empty: it is
     Feed feed {}; // instead of `bytes`, for what is no PDF and too large to hold: gives it piece by piece
+    QString source {}; // SHA-256 of what was collected, where `feed` gives less than that
+    std::function<QStringList()> left {}; // once it was fed: what of it does not go out, and why
+    QList<Mark> marks {}; // what is blacked out in a PDF
 };
 struct IndexRow // of a file that is produced
 {
@@ -25,12 +28,21 @@ struct IndexRow // of a file that is produced
     QString name {};
     QString source {}; // SHA-256 of what was collected, before anything was stamped on it
 };
+struct Redaction // a place that is blacked out
+{
+    QString bates {};
+    QString file {};
+    int page = 0;
+    QString reason {};
+    QString mark {};
+};
 // What the papers on top may tell: they are written when the exhibits lie in the bag.
 struct Produced {
     QString list {}; // SHA-256 of data/exhibits.sha256, the list of all exhibits' hashes
     QStringList bates {};
     QList<IndexRow> rows {};
     QList<Withheld> withheld {};
+    QList<Redaction> redactions {};
 };
 struct PacketPaper {
     QString path {}; // under data/, beside the exhibits
@@ -51,6 +63,8 @@ struct PacketPlan {
     QString entity {};
     QString email {};
     bool rehearsal = false;
+    bool loadFiles = false; // for review programs: DAT and OPT
+    std::function<bool(qint64 bytes)> progress {}; // bytes written so far; false: stop
 };
 struct BuiltPacket : Packet {
     QString list {}; // SHA-256 of the list of all exhibits' hashes: stands in the cover letter

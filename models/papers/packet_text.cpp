@@ -45,8 +45,10 @@ QStringList contents(const PacketPlan &plan, const BuiltPacket &packet)
     if (plan.rehearsal)
         lines << say("REHEARSAL: this packet has no legal effect.") << QString();
     lines << say("What is here") << say("  data/cover.pdf        the letter on top")
+          << say("  data/certificates.pdf the custodian's declaration; data/custody.pdf the chain of custody")
           << say("  data/index.csv        every file that is produced, with its numbers and SHA-256")
           << say("  data/withheld.csv     every file that is withheld, and why")
+          << say("  data/redactions.csv   every place that is blacked out, where there is one")
           << say("  data/exhibits.sha256  the SHA-256 of every exhibit")
           << say("  data/exhibits/        the files; the name begins with the number of the first page")
           << say("A file without pages keeps its bytes; the sheet of the same number stands in for its page.")
@@ -97,7 +99,8 @@ QString readmeOf(
     return lines.join(u'\n') + u'\n';
 }
 
-Result<QByteArray> slipSheet(const PacketPlan &plan, const Exhibit &exhibit, const QString &number, const FileSum &sum)
+Result<QByteArray> slipSheet(
+    const PacketPlan &plan, const Exhibit &exhibit, const QString &number, const FileSum &sum, const QString &records)
 {
     const auto row = [](const QString &label, const QString &value) {
         return QStringLiteral("* %1: %2\n").arg(label, value.isEmpty() ? QStringLiteral("-") : literally(value));
@@ -108,12 +111,13 @@ Result<QByteArray> slipSheet(const PacketPlan &plan, const Exhibit &exhibit, con
                   say("This file has no pages and is produced as it is. This sheet carries its number."))
         + row(say("File"), exhibit.name) + row(say("Category"), exhibit.category) + row(say("Account"), exhibit.account)
         + row(say("Bytes"), QString::number(sum.size)) + row(say("SHA-256"), sum.sha256)
-        + row(say("Case"), plan.ref.text);
+        + row(say("Case"), plan.ref.text) + records;
     const Letterhead head { .entity = plan.entity,
         .email = plan.email,
         .headWords = plan.headWords,
         .rehearsal = plan.rehearsal,
-        .date = plan.date };
+        .date = plan.date,
+        .number = number };
     return printLetter({ number, markdown }, head);
 }
 }

@@ -11,5 +11,7 @@ QString readmeOf(
 inline QString exhibitListPath() { return QStringLiteral("data/exhibits.sha256"); }
 // The list of all exhibits' hashes, as sha256sum writes it: sorted by path, in the folder data.
 QByteArray exhibitList(const QMap<QString, FileSum> &files);
-Result<QByteArray> slipSheet(const PacketPlan &plan, const Exhibit &exhibit, const QString &number, const FileSum &sum);
+// `records`: the file as people read it, in Markdown; may be empty.
+Result<QByteArray> slipSheet(
+    const PacketPlan &plan, const Exhibit &exhibit, const QString &number, const FileSum &sum, const QString &records);
 }

@@ -9,6 +9,7 @@
 namespace writdesk {
 namespace {
 using Clock = std::chrono::steady_clock;
+constexpr int mostForExhibit = 1800; // seconds: a thousand pages rendered anew
 constexpr size_t mostKept = 2; // readers that wait for the next picture of the paper they have open
 
 Message opening(const QByteArray &bytes, const QString &password)
@@ -99,6 +100,8 @@ Reader::Reader(QString program, ReaderLimits limits)
 }
 Reader::~Reader() = default;
 
+const QString &Reader::program() const { return m_back->program; }
+
 Result<Paper> Reader::read(
     const QByteArray &bytes, const QString &name, const Progress &progress, const QString &password)
 {
@@ -151,6 +154,25 @@ Result<Stamped> Reader::stamped(const QByteArray &pdf, const BatesStamp &stamp)
     ask.head.insert(QStringLiteral("stamp"), objectOf(stamp));
     ask.blobs = { pdf };
     return m_back->once(ask).and_then(stampedOf);
+}
+
+Result<Stamped> Reader::exhibit(const QByteArray &pdf, const BatesStamp &stamp, const QList<Mark> &marks)
+{
+    auto ask = asking(QStringLiteral("exhibit"));
+    ask.head.insert(QStringLiteral("stamp"), objectOf(stamp));
+    ask.head.insert(QStringLiteral("marks"), toJson(marks));
+    ask.blobs = { pdf };
+    const auto until = Clock::now() + std::chrono::seconds(mostForExhibit);
+    return m_back->started()
+        .and_then([&](const std::unique_ptr<Pipe> &pipe) { return pipe->ask(ask, until); })
+        .and_then(stampedOf);
+}
+
+Result<QList<LintFault>> Reader::lint(const QByteArray &pdf)
+{
+    auto ask = asking(QStringLiteral("lint"));
+    ask.blobs = { pdf };
+    return m_back->once(ask).and_then(faultsOf);
 }
 
 Result<QByteArray> Reader::mail(const MailDraft &draft)

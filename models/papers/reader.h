@@ -27,11 +27,19 @@ public:
         const QByteArray &bytes, const QString &name, const Progress &progress = {}, const QString &password = {});
     Result<Picture> picture(const QByteArray &pdf, int page, double dpi); // page from 1; PDF or image
     Result<Stamped> stamped(const QByteArray &pdf, const BatesStamp &stamp);
+    // The same of what goes into a packet: blacked out where marked, cleaned of what its pages do not show, linted.
+    Result<Stamped> exhibit(const QByteArray &pdf, const BatesStamp &stamp, const QList<Mark> &marks = {});
+    Result<QList<LintFault>> lint(const QByteArray &pdf);
     Result<QByteArray> mail(const MailDraft &draft); // an .eml
     Result<QByteArray> zipped(const QList<Part> &files); // names are paths
+    // A folder of our own as a ZIP, from disk to disk in flat memory; with a passphrase it is AES-256. Nothing
+    // half-made bears the name of `zip`. `progress` counts thousandths.
+    Result<> sealed(
+        const QString &folder, const QString &zip, const QString &passphrase, const Progress &progress = {});
     Result<QList<Part>> unzipped(const QByteArray &zip); // refuses traversal, bombs, duplicates
 
 private:
+    const QString &program() const;
     struct Back;
     std::unique_ptr<Back> m_back;
 };

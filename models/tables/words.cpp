@@ -87,6 +87,8 @@ constexpr Said said[] = {
     SAY(Entry, "collected", "Data collected"),
     SAY(Entry, "packet_built", "Packet built"),
     SAY(Entry, "packet_released", "Packet released"),
+    SAY(Entry, "marked", "Place marked to be blacked out"),
+    SAY(Entry, "delivery", "Packet on its way"),
     SAY(Entry, "asked", "Approval asked for"),
     SAY(Entry, "approved", "Approved"),
     SAY(Entry, "status_set", "Status set"),

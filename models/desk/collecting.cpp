@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "disclosure_desk.h"
+#include "packet_making_p.h"
+#include "packet_scope_p.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("Disclosure", text); }
+
+Result<> checked(const Desk &desk, const CollectOrder &order)
+{
+    if (std::ranges::find(desk.law().ladder, order.category, &Category::id) == desk.law().ladder.end())
+        return failed(say("The data ladder has no category %1.").arg(order.category), {}, No::Usage);
+    if (order.account.isEmpty() && order.columns.isEmpty())
+        return failed(
+            say("Say whose data this is: --account, or a map of columns that tells it of each record."), {}, No::Usage);
+    for (const auto &effect : order.confirmed) {
+        if (!sideEffects().contains(effect))
+            return failed(say("%1 is no side effect that is confirmed; they are %2.")
+                              .arg(effect, sideEffects().join(QStringLiteral(", "))),
+                {}, No::Usage);
+    }
+    return {};
+}
+
+Result<QByteArray> columnsIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(say("The map of columns %1 cannot be opened. Check the name.").arg(path), file.errorString());
+    const auto toml = file.read((1 << 20) + 1); // one byte more than a map may have
+    const auto map = readColumnMap(toml);
+    return map ? Result<QByteArray>(toml) : asFailure(map);
+}
+
+// A file as it is read, so that whoever collects sees how far it is and can stop.
+class WatchedFile : public QFile {
+public:
+    WatchedFile(const QString &path, const CollectOrder &order)
+        : QFile(path)
+        , m_order(order)
+    {
+    }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        if (m_order.progress && !m_order.progress(pos(), size())) {
+            setErrorString(say("stopped"));
+            return -1;
+        }
+        return QFile::readData(data, most);
+    }
+
+private:
+    const CollectOrder &m_order;
+};
+
+// What is being collected: the files as they were exported, the map, and how many records are within the paper.
+struct Collection {
+    QList<Document> documents {};
+    QList<Filtering> filterings {};
+    QJsonArray counts {};
+};
+
+Result<> takeFile(Desk &desk, const CaseRef &ref, const CollectOrder &order, const QString &path, Collection &all)
+{
+    WatchedFile file(path, order);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(say("%1 cannot be opened. Check who may read it.").arg(path), file.errorString());
+    const auto size = file.size();
+    const auto pdf = file.peek(5) == "%PDF-";
+    const auto stored = desk.docket().putDocument(ref, file);
+    if (!stored)
+        return asFailure(stored);
+    all.documents.append({ .sha256 = *stored,
+        .name = QFileInfo(path).fileName(),
+        .size = size,
+        .media = pdf ? QStringLiteral("application/pdf") : QString(),
+        .kind = QStringLiteral("collected"),
+        .category = order.category,
+        .account = order.account });
+    return {};
+}
+
+QJsonObject countsOf(const Document &document, const FilterReport &report)
+{
+    QJsonObject left;
+    for (auto one = report.left.begin(); one != report.left.end(); ++one)
+        left.insert(nameOf(one.key()), *one);
+    return { { QStringLiteral("document"), document.sha256.text }, { QStringLiteral("name"), document.name },
+        { QStringLiteral("in"), report.in }, { QStringLiteral("out"), report.out },
+        { QStringLiteral("withheld"), left }, { QStringLiteral("columns_dropped"), toJson(report.dropped) } };
+}
+
+// Every record is looked at once already: whoever collects learns at once that the map fits, and what is within.
+Result<> count(Desk &desk, const Case &stands, const QByteArray &toml, const DocumentId &columns, Collection &all)
+{
+    const auto map = readColumnMap(toml);
+    if (!map)
+        return asFailure(map);
+    auto c = stands;
+    for (const auto &document : std::as_const(all.documents))
+        c.filterings.append({ document.sha256, columns });
+    for (const auto &document : std::as_const(all.documents)) {
+        const auto scope = scopeOf(recipeRowOf(desk, c, document));
+        const Feed feed = [&](const Sink &sink) { return desk.docket().streamDocument(c.ref, document.sha256, sink); };
+        const auto report = filterRecords(feed, *map, scope, [](QByteArrayView) { return Result<>(); });
+        if (!report)
+            return asFailure(report);
+        all.counts.append(countsOf(document, *report));
+        all.filterings.append({ document.sha256, columns });
+    }
+    return {};
+}
+
+QJsonObject bodyOf(const Collection &all, const CollectOrder &order)
+{
+    auto confirmed = order.quiet ? sideEffects() : order.confirmed;
+    confirmed.removeDuplicates();
+    QJsonObject body { { QStringLiteral("documents"), toJson(all.documents) }, { QStringLiteral("tool"), order.tool },
+        { QStringLiteral("quiet"), confirmed.size() == sideEffects().size() },
+        { QStringLiteral("confirmed"), toJson(confirmed) } };
+    if (!all.filterings.isEmpty()) {
+        body.insert(QStringLiteral("filterings"), toJson(all.filterings));
+        body.insert(QStringLiteral("counts"), all.counts);
+    }
+    return body;
+}
+}
+
+QStringList sideEffects() { return { QStringLiteral("mail"), QStringLiteral("reset"), QStringLiteral("flag") }; }
+
+Result<Case> collect(Desk &desk, const CaseRef &ref, const CollectOrder &order)
+{
+    if (const auto fit = checked(desk, order); !fit)
+        return asFailure(fit);
+    const auto stands = desk.docket().load(ref);
+    const auto files = stands ? filesOf(order.path) : Result<QStringList>(asFailure(stands));
+    if (!files)
+        return asFailure(files);
+    const auto toml = order.columns.isEmpty() ? Result<QByteArray>(QByteArray()) : columnsIn(order.columns);
+    if (!toml)
+        return asFailure(toml);
+    Collection all;
+    for (const auto &path : *files) {
+        if (const auto taken = takeFile(desk, ref, order, path, all); !taken)
+            return asFailure(taken);
+    }
+    if (!toml->isEmpty()) {
+        const auto columns = desk.docket().putDocument(ref, *toml);
+        const auto counted = columns ? count(desk, *stands, *toml, *columns, all) : Result<>(asFailure(columns));
+        if (!counted)
+            return asFailure(counted);
+        all.documents.append({ .sha256 = *columns,
+            .name = QFileInfo(order.columns).fileName(),
+            .size = toml->size(),
+            .kind = QStringLiteral("columns") });
+    }
+    return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
+        return QList<NewEntry> { { c.ref, kind::collected, bodyOf(all, order) } };
+    });
+}
+}

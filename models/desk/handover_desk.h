@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// The counter where a released packet leaves: sealed for its recipient, and what became of it is recorded.
+#pragma once
+#include "desk.h"
+namespace writdesk {
+struct HandOverOrder {
+    QString folder {}; // the bag that was released
+    QString to {}; // ZIP, encrypted file or folder; must not exist
+    QString way {}; // zip, openpgp, folder
+    QString recipient {};
+    QString key {}; // of openpgp: a file with the agency's public key
+    QString passphrase {}; // of zip; empty: twelve words are drawn and told once
+    QString sheet {}; // the delivery sheet of this copy, PDF
+    Progress progress {};
+};
+struct HandedOver {
+    Delivery delivery {};
+    QString passphrase {}; // that was drawn; the docket does not keep it
+};
+// Only of a packet that was released, unchanged, and to a recipient whom the law's checks do not doubt.
+Result<HandedOver> handOver(Desk &desk, const CaseRef &ref, const HandOverOrder &order);
+// What became of the last packet that was handed over: delivered, received, acknowledged.
+Result<Case> noteDelivery(Desk &desk, const CaseRef &ref, const Delivery &news);
+}
