@@ -162,12 +162,18 @@ private Q_SLOTS:
         QVERIFY(addGag(*with, twins.silent, { .from = QStringLiteral("2026-11-01"), .furtherOrder = true }));
         QVERIFY(!draftNotice(*with, twins.silent, QStringLiteral("en"), false)); // the gag does block there
         const auto plain = Leaving(*without, twins.other, twins.plain.path(QStringLiteral("one"))).all();
-        const auto gagged = Leaving(*with, twins.other, twins.plain.path(QStringLiteral("two"))).all();
+        auto gagged = Leaving(*with, twins.other, twins.plain.path(QStringLiteral("two"))).all();
         QVERIFY2(plain.size() > 20, qPrintable(QStringList(plain.keys()).join(u' ')));
         QCOMPARE(gagged.keys(), plain.keys());
         for (auto at = plain.begin(); at != plain.end(); ++at) {
             QVERIFY2(!at.value().isEmpty(), qPrintable(at.key()));
-            QCOMPARE(gagged.value(at.key()), at.value());
+            const auto &other = gagged[at.key()];
+            qsizetype same = 0; // letters, to tell where the two part
+            while (same < at.value().size() && same < other.size() && at.value()[same] == other[same])
+                ++same;
+            QVERIFY2(other == at.value(),
+                qPrintable(at.key() + QStringLiteral(": ") + at.value().mid(qMax<qsizetype>(0, same - 60), 120)
+                    + QStringLiteral(" <> ") + other.mid(same, 60)));
         }
         QVERIFY(plain.value(QStringLiteral("acknowledgement")).contains(QStringLiteral("HEAD"))); // it is not lost
     }

@@ -33,8 +33,18 @@ QString stepWords(const Entry &entry)
 
 QJsonObject stepOf(const Entry &entry, const QString &what, const QString &hash)
 {
-    return { { QStringLiteral("entry"), QString::number(entry.number) }, { QStringLiteral("at"), isoInstant(entry.at) },
-        { QStringLiteral("by"), entry.actor }, { QStringLiteral("what"), what }, { QStringLiteral("hash"), hash } };
+    return { { QStringLiteral("at"), isoInstant(entry.at) }, { QStringLiteral("by"), entry.actor },
+        { QStringLiteral("what"), what }, { QStringLiteral("hash"), hash } };
+}
+
+// Within this paper: the number of an entry in the record would tell how much else happened in it.
+void numberWithin(QJsonArray &steps)
+{
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        auto step = steps.at(i).toObject();
+        step.insert(QStringLiteral("step"), QString::number(i + 1));
+        steps.replace(i, step);
+    }
 }
 
 void addCollected(QJsonArray &steps, const Entry &entry, const Produced &made)
@@ -94,6 +104,7 @@ Result<QJsonArray> custodySteps(Desk &desk, const Case &c, const Produced &made)
         else if (entry.kind == kind::delivery)
             steps.append(stepOf(entry, stepWords(entry), entry.body.value(u"file").toString()));
     }
+    numberWithin(steps);
     return steps;
 }
 }

@@ -33,7 +33,7 @@ struct Written {
 //   exhibits [{file, category, sha256}], withheld [{file, category, reason}]
 //   beyond [{file, category, reason, by}], redacted (true), declarant, declarant_title, place, systems
 //   business {records [file]}, copies {files [file]}: file {first, last, file, category, source, sha256}
-//   steps [{entry, at, by, what, hash}] of a chain of custody
+//   steps [{step, at, by, what, hash}] of a chain of custody
 //   lines [{item, quantity, price, amount}], total, invoice_number, cost_cites, payment, tax_id
 //   periods [{rule, trigger, earliest, latest, binding, because, no, title, evidence, warnings}],
 //   silence [{names}], law_version policy_version judged_at
