@@ -323,6 +323,20 @@ private Q_SLOTS:
         QVERIFY(!handOver(*r.desk, r.ref, order));
         QVERIFY(!QFile::exists(order.to));
     }
+    void what_comes_between_release_and_hand_over_blocks_it()
+    {
+        Released r;
+        QVERIFY(r.done(filtered));
+        QVERIFY(markNotice(*r.desk, r.ref, QStringLiteral("objection")));
+        const HandOverOrder order { r.folder, r.office.path(QStringLiteral("late.zip")), QStringLiteral("zip"),
+            QStringLiteral("x") };
+        const auto out = handOver(*r.desk, r.ref, order);
+        QVERIFY(!out);
+        QCOMPARE(out.error().no, No::Blocked);
+        QVERIFY(!out.error().blocks.isEmpty() && !out.error().blocks.first().who.isEmpty());
+        QVERIFY(!QFile::exists(order.to));
+        QVERIFY(r.desk->docket().load(r.ref)->deliveries.isEmpty());
+    }
     void nothing_is_handed_over_that_was_not_released_or_was_changed()
     {
         Rehearsal office;

@@ -133,6 +133,25 @@ private Q_SLOTS:
         const auto ana = office.desk(QStringLiteral("ana"), morning);
         QVERIFY(!proposeSetting(*ana, QStringLiteral("C-19"), QStringLiteral("14"), QStringLiteral(" ")));
     }
+    void a_policy_that_another_law_made_unusable_meanwhile_is_not_adopted()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(morning));
+        const auto ana = office.desk(QStringLiteral("ana"), morning);
+        QVERIFY(proposeSetting(*ana, QStringLiteral("C-06"), QStringLiteral("no"), why));
+        const auto at = std::ranges::find(ana->lawFiles(), QStringLiteral("settings/open_points.toml"), &LawFile::name);
+        auto points = *at;
+        QVERIFY(points.bytes.contains("[\"yes\", \"no\", \"disputed\"]"));
+        points.bytes.replace("[\"yes\", \"no\", \"disputed\"]", "[\"yes\", \"disputed\"]");
+        QVERIFY(proposeLaw(*ana, { points }, why));
+        const auto ben = office.desk(QStringLiteral("ben"), morning);
+        QVERIFY(adoptLaw(*ben));
+        const auto adopted = adoptPolicy(*ben);
+        QVERIFY(!adopted);
+        QVERIFY2(adopted.error().sentence.contains(QStringLiteral("the answers are yes, disputed")),
+            qPrintable(adopted.error().sentence));
+        QCOMPARE(ben->profile().settings.value(QStringLiteral("observed_days_count")), QStringLiteral("yes"));
+    }
     void a_proposal_falls_once_another_policy_was_set()
     {
         Rehearsal office;

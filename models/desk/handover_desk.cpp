@@ -59,15 +59,18 @@ Result<> checked(const HandOverOrder &order)
     return {};
 }
 
-// V-OUT-06: whoever was verified when the packet was released is looked at again when it leaves.
-QList<Block> doubtsOf(Desk &desk, const Case &c)
+// Between release and hand-over a court may have stayed it, a user objected, a gag or a hold come in: every gate of the
+// release is asked again. V-OUT-06: whoever was verified when the packet was released is looked at again, too.
+QList<Block> blocksOfLeaving(Desk &desk, const Case &c, const Packet &packet)
 {
-    QList<Block> blocks;
+    auto blocks = desk.blocks(c, Act::Disclose, packet.id.text, packet.manifest);
     for (const auto &finding : desk.judged(c).findings) {
         const auto recipient = finding.id == u"V-ID-09" || finding.id == u"V-OUT-06";
-        if (recipient && finding.severity == Severity::Fatal && finding.outcome != Outcome::Met)
-            blocks.append({ QStringLiteral("finding:%1").arg(finding.id), QStringLiteral("disclose"), finding.because,
-                finding.cites, {}, say("whoever verifies the recipient and states it") });
+        const Block block { QStringLiteral("finding:%1").arg(finding.id), QStringLiteral("disclose"), finding.because,
+            finding.cites, {}, say("whoever verifies the recipient and states it") };
+        const auto told = std::ranges::any_of(blocks, [&](const Block &b) { return b.id == block.id; });
+        if (recipient && !told && finding.severity == Severity::Fatal && finding.outcome != Outcome::Met)
+            blocks.append(block);
     }
     return blocks;
 }
@@ -86,8 +89,8 @@ Result<Packet> releasedIn(Desk &desk, const Case &c, const QString &folder)
             say("whoever releases it, where no gate blocks") };
         return blocked(say("The packet of %1 may not be handed over.").arg(c.ref.text), { block });
     }
-    if (const auto doubts = doubtsOf(desk, c); !doubts.isEmpty())
-        return blocked(say("The packet of %1 may not be handed over.").arg(c.ref.text), doubts);
+    if (const auto blocks = blocksOfLeaving(desk, c, *at); !blocks.isEmpty())
+        return blocked(say("The packet of %1 may not be handed over.").arg(c.ref.text), blocks);
     if (auto whole = verifyPacket(folder, desk.reader()); !whole)
         return asFailure(whole);
     return *at;
@@ -148,6 +151,15 @@ Result<> writeSheet(Desk &desk, const Case &c, const Packet &packet, const HandO
     return {};
 }
 
+Result<Case> handedOver(Desk &desk, const CaseRef &ref, const Packet &packet, const Delivery &delivery)
+{
+    return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
+        if (const auto blocks = blocksOfLeaving(desk, c, packet); !blocks.isEmpty()) // sealing takes time
+            return blocked(say("The packet of %1 may not be handed over.").arg(c.ref.text), blocks);
+        return QList<NewEntry> { { c.ref, kind::delivery, objectOf(delivery) } };
+    });
+}
+
 Result<Case> entered(Desk &desk, const CaseRef &ref, const Delivery &delivery)
 {
     return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
@@ -173,7 +185,7 @@ Result<HandedOver> handOver(Desk &desk, const CaseRef &ref, const HandOverOrder 
     done.delivery = { packet->id, QStringLiteral("handed_over"), desk.now(), order.recipient.trimmed(), order.way,
         file.value_or(QString()), {} };
     const auto kept = !file ? Result<>(asFailure(file)) : writeSheet(desk, *c, *packet, order, done.delivery);
-    const auto noted = kept ? entered(desk, ref, done.delivery) : Result<Case>(asFailure(kept));
+    const auto noted = kept ? handedOver(desk, ref, *packet, done.delivery) : Result<Case>(asFailure(kept));
     if (noted)
         return done;
     if (order.way == u"folder") // what no entry speaks of must not lie around

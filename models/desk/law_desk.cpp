@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "law_desk.h"
 #include "law_files.h"
+#include "rules_adoption_p.h"
 #include "sha256.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -49,13 +50,24 @@ QString unfit(Desk &desk, const AddedHoliday &holiday)
     return {};
 }
 
-Block selfBlock()
+RulesChange lawChange()
 {
-    return { .id = QStringLiteral("approval:self"),
-        .act = QStringLiteral("law"),
-        .because = say("Who asks for a change of the law cannot adopt it."),
-        .names = say("two people (four eyes on a change of the law)"),
-        .who = say("any other person") };
+    return { kind::lawAsked, kind::lawSet,
+        say("No change of the law waits for approval under this name. Ask for it first."),
+        say("%1 asked for this change and cannot adopt it."),
+        { .id = QStringLiteral("approval:self"),
+            .act = QStringLiteral("law"),
+            .because = say("Who asks for a change of the law cannot adopt it."),
+            .names = say("two people (four eyes on a change of the law)"),
+            .who = say("any other person") } };
+}
+
+// Other rows may have come with the program since it was asked for: what no longer reads whole is not adopted.
+Result<> readsWhole(Desk &desk, const LawProposal &proposal)
+{
+    const auto kept = desk.docket().kept(proposal.sha256);
+    const auto law = kept ? readLaw(laidOver(shippedLaw(), lawFilesIn(*kept))) : Result<LawSet>(asFailure(kept));
+    return law ? Result<>() : asFailure(law);
 }
 }
 
@@ -81,42 +93,14 @@ Result<LawProposal> proposeLaw(Desk &desk, const QList<LawFile> &files, const QS
     return asked ? Result<LawProposal>(proposal) : asFailure(asked);
 }
 
-Result<std::optional<LawProposal>> waitingLaw(Desk &desk)
-{
-    const auto asked = desk.docket().ofKind(kind::lawAsked);
-    const auto adopted = asked ? desk.docket().ofKind(kind::lawSet) : asked;
-    if (!adopted)
-        return asFailure(adopted);
-    if (asked->isEmpty() || (!adopted->isEmpty() && adopted->last().number > asked->last().number))
-        return std::optional<LawProposal>();
-    return std::optional(valueOf<LawProposal>(asked->last().body));
-}
+Result<std::optional<LawProposal>> waitingLaw(Desk &desk) { return waitingFor<LawProposal>(desk, lawChange()); }
 
 Result<LawProposal> adoptLaw(Desk &desk, const QString &sha256)
 {
-    LawProposal proposal;
-    const auto entered = desk.changeAll({}, [&]() -> Result<QList<NewEntry>> {
-        const auto waiting = waitingLaw(desk);
-        if (!waiting)
-            return asFailure(waiting);
-        if (!*waiting || (!sha256.isEmpty() && !(*waiting)->sha256.startsWith(sha256.toLower())))
-            return failed(say("No change of the law waits for approval under this name. Ask for it first."));
-        proposal = **waiting;
-        if (samePerson(proposal.asked, desk.actor()))
-            return blocked(say("%1 asked for this change and cannot adopt it.").arg(desk.actor()), { selfBlock() });
-        const auto signature = desk.signature(proposal.sha256);
-        if (!signature)
-            return asFailure(signature);
-        proposal.by = desk.actor();
-        proposal.at = desk.now();
-        proposal.signature = *signature;
-        return QList<NewEntry> { { {}, kind::lawSet, objectOf(proposal) } };
-    });
-    if (!entered)
-        return asFailure(entered);
-    if (auto taken = desk.takeUpLaw(); !taken)
-        return asFailure(taken);
-    return proposal;
+    const auto fits = [&](const LawProposal &proposal) { return readsWhole(desk, proposal); };
+    const auto adopted = adoptedOf<LawProposal>(desk, lawChange(), sha256, fits);
+    const auto taken = adopted ? desk.takeUpLaw() : Result<>(asFailure(adopted));
+    return taken ? adopted : asFailure(taken);
 }
 
 Result<LawProposal> proposeHoliday(Desk &desk, const AddedHoliday &holiday)

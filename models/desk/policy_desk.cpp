@@ -1,30 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy_desk.h"
 #include "policy_text.h"
+#include "rules_adoption_p.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("PolicyDesk", text); }
 
-Block selfBlock()
+RulesChange policyChange()
 {
-    return { .id = QStringLiteral("approval:self"),
-        .act = QStringLiteral("policy"),
-        .because = say("Who asks for a change of the policy cannot adopt it."),
-        .names = say("two people (four eyes on a change of the rules)"),
-        .who = say("any other person") };
+    return { kind::profileAsked, kind::profile,
+        say("No change of the policy waits for approval under this name. Ask for it first."),
+        say("%1 asked for this change and cannot adopt it."),
+        { .id = QStringLiteral("approval:self"),
+            .act = QStringLiteral("policy"),
+            .because = say("Who asks for a change of the policy cannot adopt it."),
+            .names = say("two people (four eyes on a change of the rules)"),
+            .who = say("any other person") } };
+}
+
+// Against the law in force: one that was adopted after somebody asked may know other settings.
+Result<Profile> usable(const Desk &desk, const QByteArray &toml)
+{
+    const auto profile = readProfile(toml);
+    if (!profile)
+        return profile;
+    if (const auto problems = policyProblems(*profile, desk.law()); !problems.isEmpty())
+        return failed(say("The policy cannot be used: %1. Correct it and try again.").arg(problems.first()),
+            problems.join(u'\n'));
+    return profile;
 }
 
 // As it would be entered, its bytes kept by their hash.
 Result<PolicyProposal> proposalOf(Desk &desk, const QByteArray &toml)
 {
-    const auto profile = readProfile(toml);
+    const auto profile = usable(desk, toml);
     if (!profile)
         return asFailure(profile);
-    if (const auto problems = policyProblems(*profile, desk.law()); !problems.isEmpty())
-        return failed(say("The policy cannot be used: %1. Correct it and try again.").arg(problems.first()),
-            problems.join(u'\n'));
     const auto kept = desk.docket().keep(toml);
     if (!kept)
         return asFailure(kept);
@@ -71,37 +84,19 @@ Result<PolicyProposal> proposeSetting(Desk &desk, const QString &setting, const 
 
 Result<std::optional<PolicyProposal>> waitingPolicy(Desk &desk)
 {
-    const auto asked = desk.docket().ofKind(kind::profileAsked);
-    const auto set = asked ? desk.docket().ofKind(kind::profile) : asked;
-    if (!set)
-        return asFailure(set);
-    if (asked->isEmpty() || (!set->isEmpty() && set->last().number > asked->last().number))
-        return std::optional<PolicyProposal>();
-    return std::optional(valueOf<PolicyProposal>(asked->last().body));
+    return waitingFor<PolicyProposal>(desk, policyChange());
 }
 
 Result<PolicyProposal> adoptPolicy(Desk &desk, const QString &sha256)
 {
-    PolicyProposal proposal;
-    const auto written = desk.changeAll({}, [&]() -> Result<QList<NewEntry>> {
-        const auto waiting = waitingPolicy(desk);
-        if (!waiting)
-            return asFailure(waiting);
-        if (!*waiting || (!sha256.isEmpty() && !(*waiting)->sha256.startsWith(sha256.toLower())))
-            return failed(say("No change of the policy waits for approval under this name. Ask for it first."));
-        proposal = **waiting;
-        if (samePerson(proposal.asked, desk.actor()))
-            return blocked(say("%1 asked for this change and cannot adopt it.").arg(desk.actor()), { selfBlock() });
-        const auto signature = desk.signature(proposal.sha256);
-        if (!signature)
-            return asFailure(signature);
-        proposal.by = desk.actor();
-        proposal.at = desk.now();
-        proposal.signature = *signature;
-        return QList<NewEntry> { { {}, kind::profile, objectOf(proposal) } };
-    });
-    const auto taken = written ? desk.takeUpPolicy() : written;
-    return taken ? Result<PolicyProposal>(proposal) : asFailure(taken);
+    const auto fits = [&](const PolicyProposal &proposal) -> Result<> {
+        const auto kept = desk.docket().kept(proposal.sha256);
+        const auto policy = kept ? usable(desk, *kept) : Result<Profile>(asFailure(kept));
+        return policy ? Result<>() : asFailure(policy);
+    };
+    const auto adopted = adoptedOf<PolicyProposal>(desk, policyChange(), sha256, fits);
+    const auto taken = adopted ? desk.takeUpPolicy() : Result<>(asFailure(adopted));
+    return taken ? adopted : asFailure(taken);
 }
 
 Result<bool> maySetPolicyAlone(Desk &desk)
