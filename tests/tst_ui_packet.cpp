@@ -3,6 +3,7 @@
 #include "letter.h"
 #include "page_canvas.h"
 #include "window_fixture.h"
+#include <QLabel>
 #include <QTableView>
 using namespace writdesk;
 namespace {
@@ -69,6 +70,30 @@ private Q_SLOTS:
         o.prompt.paths = { folder };
         o.press("Ctrl+R");
         QTRY_COMPARE_WITH_TIMEOUT(status(), QStringLiteral("released"), 30000);
+    }
+    void what_is_withheld_and_why_is_seen_before_the_release()
+    {
+        Opened o;
+        QString reason;
+        const auto ref = o.prepare([&](Desk &desk) {
+            const auto made = withDataAndNotice(desk, o.rehearsal);
+            const auto again = collect(desk, made, // no warrant compels what is yet to come
+                { .path = o.rehearsal.path(QStringLiteral("subscriber.csv")),
+                    .category = QStringLiteral("L4_PEN"),
+                    .account = QStringLiteral("email:pat@tenant.example"),
+                    .quiet = true });
+            const auto built = buildCasePacket(desk, made, { .folder = o.rehearsal.path(QStringLiteral("bag")) });
+            if (!again || !built || built->withheld.size() != 1)
+                qFatal("the packet could not be prepared");
+            reason = built->withheld.first().reason;
+            return made;
+        });
+        QVERIFY(o.start(QStringLiteral("ben"), afterTheWait) && o.open(ref));
+        const auto said = [&](const QString &words) {
+            const auto labels = o.window->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](QLabel *label) { return label->text().contains(words); });
+        };
+        QVERIFY(said(QStringLiteral("subscriber.csv (L4_PEN): ") + reason));
     }
     void a_place_drawn_on_a_page_is_marked_to_be_blacked_out()
     {

@@ -9,14 +9,30 @@
 #include <algorithm>
 namespace writdesk {
 namespace {
+// What whoever approves a release has to see; of a file several reasons may hold, so these are no files.
+QString withheldWords(const Packet &packet)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("PacketPanel", text); };
+    constexpr qsizetype most = 5; // the rest stands in the packet's own list
+    if (packet.withheld.isEmpty())
+        return say("Nothing is withheld.");
+    QStringList lines { say("Withheld:") };
+    for (const auto &row : packet.withheld.first(qMin(most, packet.withheld.size())))
+        lines.append(say("%1 (%2): %3").arg(row.file, row.category, row.reason));
+    if (packet.withheld.size() > most)
+        lines.append(say("and more: %1 reasons stand in withheld.csv").arg(packet.withheld.size()));
+    return lines.join(u'\n');
+}
+
 QString packetWords(const Packet &packet, const QByteArray &zone)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("PacketPanel", text); };
-    return say("%1: %2, %3; pages %4; %5 files withheld; head “%6”")
-        .arg(packet.id.text, packet.state == u"released" ? say("released") : say("built, waits for release"),
-            instantWords(packet.at, zone), packet.bates.join(QStringLiteral(" to ")))
-        .arg(packet.withheld.size())
-        .arg(packet.head);
+    const auto waits = packet.state != u"released"; // of what went out long ago the packet itself tells
+    const auto state = waits ? say("built, waits for release") : say("released");
+    const auto line = say("%1: %2, %3; pages %4; head “%5”")
+                          .arg(packet.id.text, state, instantWords(packet.at, zone),
+                              packet.bates.join(QStringLiteral(" to ")), packet.head);
+    return waits ? line + u'\n' + withheldWords(packet) : line;
 }
 
 QString markWords(const Mark &mark, const Case &c)
