@@ -71,11 +71,6 @@ CampaignPage::CampaignPage(
 
 void CampaignPage::layOut(const Actions &actions)
 {
-    auto *title = new QLabel(tr("Campaigns"));
-    title->setObjectName(QStringLiteral("title"));
-    m_about->setObjectName(QStringLiteral("quiet"));
-    m_about->setTextFormat(Qt::PlainText);
-    m_about->setWordWrap(true);
     m_heading->setBuddy(m_peopleList);
     m_progress->setAccessibleName(tr("Letters written"));
     m_stop->setAccessibleName(tr("Stop writing letters"));
@@ -84,10 +79,7 @@ void CampaignPage::layOut(const Actions &actions)
     line->addWidget(m_heading, 1);
     line->addWidget(m_progress);
     line->addWidget(m_stop);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 8);
-    layout->addWidget(title);
-    layout->addWidget(m_about);
+    auto *layout = pageHead(this, tr("Campaigns"), m_about);
     layout->addWidget(m_list, 1);
     layout->addWidget(actions.buttons({ Do::NewCampaign, Do::WriteCampaign, Do::ApproveCampaign }));
     layout->addLayout(line);

@@ -68,15 +68,7 @@ DoctorPage::DoctorPage(Office &office, Prompt &prompt, MessageBar &bar, const Ac
     , m_list(tableOf(
           m_table, tr("Checks of the docket"), { CheckupTable::FoundColumn, CheckupTable::ActColumn }, Lines::Wrapped))
 {
-    auto *title = new QLabel(tr("Health of the docket"));
-    title->setObjectName(QStringLiteral("title"));
-    m_about->setObjectName(QStringLiteral("quiet"));
-    m_about->setTextFormat(Qt::PlainText);
-    m_about->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 8);
-    layout->addWidget(title);
-    layout->addWidget(m_about);
+    auto *layout = pageHead(this, tr("Health of the docket"), m_about);
     layout->addWidget(m_list, 1);
     layout->addWidget(actions.buttons({ Do::BackUp, Do::Refresh }));
 }

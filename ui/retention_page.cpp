@@ -37,7 +37,8 @@ void tellState(ShownFile &shown, const KeptFile &file)
     case ErasureState::Approved:
         shown.state = say("✓ approved");
         shown.tone = Tone::Good;
-        shown.waits = blocked ? file.blocks.first().because : say("%1 approved it: another person erases the case").arg(file.by);
+        shown.waits = blocked ? file.blocks.first().because
+                              : say("%1 approved it: another person erases the case").arg(file.by);
     }
 }
 
@@ -70,15 +71,7 @@ RetentionPage::RetentionPage(
     , m_about(new QLabel)
     , m_list(tableOf(m_table, tr("Files of closed cases"), { FileTable::UntilColumn, FileTable::WaitsColumn }))
 {
-    auto *title = new QLabel(tr("Files of closed cases"));
-    title->setObjectName(QStringLiteral("title"));
-    m_about->setObjectName(QStringLiteral("quiet"));
-    m_about->setTextFormat(Qt::PlainText);
-    m_about->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 8);
-    layout->addWidget(title);
-    layout->addWidget(m_about);
+    auto *layout = pageHead(this, tr("Files of closed cases"), m_about);
     layout->addWidget(m_list, 1);
     layout->addWidget(actions.buttons({ Do::ProposeErasure, Do::ApproveErasure, Do::EraseCase, Do::Refresh }));
     m_acts->listenTo(actions);

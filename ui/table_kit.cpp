@@ -3,6 +3,7 @@
 #include "chip.h"
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QVBoxLayout>
 namespace writdesk {
 namespace {
 // Enter on a row activates it on every platform, and opens no editor there.
@@ -63,6 +64,20 @@ QLabel *headingOf(const QString &words, QWidget *buddy)
     label->setObjectName(QStringLiteral("heading"));
     label->setBuddy(buddy);
     return label;
+}
+
+QVBoxLayout *pageHead(QWidget *page, const QString &title, QLabel *about)
+{
+    auto *heading = new QLabel(title);
+    heading->setObjectName(QStringLiteral("title"));
+    about->setObjectName(QStringLiteral("quiet"));
+    about->setTextFormat(Qt::PlainText);
+    about->setWordWrap(true);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(12, 12, 12, 8);
+    layout->addWidget(heading);
+    layout->addWidget(about);
+    return layout;
 }
 
 int selectedRow(const QTableView *table) { return table->currentIndex().isValid() ? table->currentIndex().row() : -1; }

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QList>
 #include <QTableView>
+class QVBoxLayout;
 namespace writdesk {
 enum class Lines { One, Wrapped };
 // `wide`: the columns that share what room is left. Tab leaves the table; arrows move in it; Enter activates a row.
@@ -11,5 +12,7 @@ QTableView *tableOf(
     QAbstractItemModel *model, const QString &name, const QList<int> &wide, Lines lines = Lines::Wrapped);
 // A heading whose words name the widget under it.
 QLabel *headingOf(const QString &words, QWidget *buddy = nullptr);
+// The head of a page of its own: its title, and below it in small words what it shows; the rest is added to the layout.
+QVBoxLayout *pageHead(QWidget *page, const QString &title, QLabel *about);
 int selectedRow(const QTableView *table); // -1: none
 }
