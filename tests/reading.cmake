@@ -18,7 +18,8 @@ endforeach()
 foreach(program writdesk writdeskctl)
     target_compile_definitions(tst_links PRIVATE "$<$<TARGET_EXISTS:${program}>:HAS_${program}>")
 endforeach()
-set_tests_properties(tst_reader_hostile PROPERTIES TIMEOUT 1500)
+# It holds every paper to seconds of the clock and reads on all cores, so nothing else runs beside it.
+set_tests_properties(tst_reader_hostile PROPERTIES TIMEOUT 1500 RUN_SERIAL TRUE)
 # Tesseract's own threads only hinder each other; the real reader gets the same from whoever starts it.
 set_property(TEST tst_reading_pages APPEND PROPERTY ENVIRONMENT "OMP_THREAD_LIMIT=1")
 writdesk_test(tst_redaction writdesk_reading Qt6::Gui PkgConfig::qpdf)
