@@ -166,6 +166,41 @@ private Q_SLOTS:
             QVERIFY(
                 text(third + QStringLiteral("/data/cover.pdf")).contains(QStringLiteral("Eve consented in writing")));
     }
+    void an_exception_for_dates_lets_out_records_of_its_own_account_alone()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2026-11-20T15:00:00-05:00")));
+        auto ana = office.desk(QStringLiteral("ana"), monday);
+        const auto ref = opened(*ana, warrantFacts());
+        QVERIFY(collect(*ana, ref, filtered(office))); // of no one account
+        const auto refused = askException(*ana, ref, QStringLiteral("profile.csv"), QStringLiteral("the court asked"));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().sentence.contains(QStringLiteral("for no one account")),
+            qPrintable(refused.error().sentence));
+        auto own = filtered(office);
+        own.path = written(office, QStringLiteral("own.csv"), rows + "2026-03-03,eve@tenant.example,Eve,secret,4244\n");
+        own.account = pat;
+        QVERIFY(collect(*ana, ref, own));
+        QVERIFY(askException(*ana, ref, QStringLiteral("own.csv"), QStringLiteral("the court asked")));
+        QVERIFY(approve(*office.desk(QStringLiteral("ben"), monday), ref, QStringLiteral("exception")));
+        const auto folder = office.path(QStringLiteral("bag"));
+        QVERIFY(buildCasePacket(*ana, ref, { .folder = folder }));
+        QCOMPARE(exhibitIn(folder, QStringLiteral("own.csv")), QByteArray("at,name\n2026-03-01,Pat\n2025-03-01,Pat\n"));
+    }
+    void records_are_held_against_no_dates_that_nobody_can_read()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2026-11-20T15:00:00-05:00")));
+        auto desk = office.desk(QStringLiteral("ana"), monday);
+        auto facts = warrantFacts();
+        facts.replaceInStrings(QStringLiteral("range_to=2026-06-30"), QStringLiteral("range_to=the end of June"));
+        const auto ref = opened(*desk, facts);
+        QVERIFY(collect(*desk, ref, filtered(office)));
+        const auto folder = office.path(QStringLiteral("bag"));
+        QVERIFY(buildCasePacket(*desk, ref, { .folder = folder }));
+        QCOMPARE(exhibitIn(folder, QStringLiteral("profile.csv")), QByteArray());
+        QVERIFY(bytesOf(folder + QStringLiteral("/data/withheld.csv")).contains("dates of the paper cannot be read"));
+    }
     void what_the_instrument_cannot_compel_two_people_cannot_let_out()
     {
         Rehearsal office;

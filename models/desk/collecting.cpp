@@ -86,14 +86,16 @@ Result<> takeFile(Desk &desk, const CaseRef &ref, const CollectOrder &order, con
     return {};
 }
 
-QJsonObject countsOf(const Document &document, const FilterReport &report)
+// `dated`: no, where the paper names dates and the map no time, so that no record is left out for its date.
+QJsonObject countsOf(const Document &document, const FilterReport &report, bool dated)
 {
     QJsonObject left;
     for (auto one = report.left.begin(); one != report.left.end(); ++one)
         left.insert(nameOf(one.key()), *one);
     return { { QStringLiteral("document"), document.sha256.text }, { QStringLiteral("name"), document.name },
         { QStringLiteral("in"), report.in }, { QStringLiteral("out"), report.out },
-        { QStringLiteral("withheld"), left }, { QStringLiteral("columns_dropped"), toJson(report.dropped) } };
+        { QStringLiteral("withheld"), left }, { QStringLiteral("columns_dropped"), toJson(report.dropped) },
+        { QStringLiteral("dates_applied"), dated } };
 }
 
 // Every record is looked at once already: whoever collects learns at once that the map fits, and what is within.
@@ -111,7 +113,8 @@ Result<> count(Desk &desk, const Case &stands, const QByteArray &toml, const Doc
         const auto report = filterRecords(feed, *map, scope, [](QByteArrayView) { return Result<>(); });
         if (!report)
             return asFailure(report);
-        all.counts.append(countsOf(document, *report));
+        const auto dated = !map->time.isEmpty() || (!scope.from.isValid() && !scope.to.isValid());
+        all.counts.append(countsOf(document, *report, dated));
         all.filterings.append({ document.sha256, columns });
     }
     return {};

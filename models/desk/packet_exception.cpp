@@ -39,6 +39,11 @@ Result<Case> askException(Desk &desk, const CaseRef &ref, const QString &named, 
     if (!compelled)
         return failed(say("The instrument does not compel %1, and no two people may let it out (18 USC 2702(a)).")
                           .arg(document->category));
+    if (document->account.isEmpty())
+        return failed(
+            say("%1 was collected for no one account, so its users could not be told. Collect the data of one "
+                "account (--account), and ask for that.")
+                .arg(document->name));
     if (row.withheld.isEmpty() && row.columns.isEmpty())
         return failed(say("%1 goes out as it is; it needs no exception.").arg(document->name));
     return ask(desk, ref, { QStringLiteral("exception"), document->sha256.text, whatOf(*document, reason), reason });

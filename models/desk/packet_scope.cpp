@@ -50,6 +50,17 @@ QString accountWithheld(const Case &c, const QString &account)
 // P-08: of the company's own books a tax authority gets named fields and no more.
 bool isTax(const QString &category) { return category.startsWith(u"LT_"); }
 
+// A date that is stated and is neither a day nor an instant would let every record through.
+bool datesAreClear(const Case &c)
+{
+    const auto facts = factsOf(c);
+    const auto clear = [&](const char *fact) {
+        const auto text = facts.value(QLatin1String(fact));
+        return text.isEmpty() || QDate::fromString(text, Qt::ISODate).isValid() || instantOf(text).isValid();
+    };
+    return clear("range_from") && clear("range_to");
+}
+
 // Why this collected file is not disclosed; empty where it is.
 QString withheldBecause(const Case &c, const Document &document)
 {
@@ -59,6 +70,8 @@ QString withheldBecause(const Case &c, const Document &document)
     if (!isReleased(c, document.category))
         return line->because.isEmpty() ? say("Above what the instrument may compel.") : line->because;
     const auto filtered = !columnsOf(c, document.sha256).isEmpty();
+    if (filtered && !datesAreClear(c))
+        return say("The dates of the paper cannot be read, so no record can be held against them.");
     if (isTax(document.category) && !filtered)
         return say("Billing data goes out only field by field: collect it with a map of its columns (P-08).");
     if (filtered && acceptedAccounts(c).isEmpty())
@@ -134,7 +147,9 @@ RecipeExhibit recipeRowOf(const Desk &desk, const Case &c, const Document &docum
         .columns = columnsOf(c, document.sha256) };
     const auto exceptions = beyondOf(c);
     const auto exception = std::ranges::find(exceptions, document.sha256, &Beyond::document);
-    if (exception != exceptions.end() && isCompellable(c, document.category) && !isTax(document.category)) {
+    // Of a file that names no account its users could not be told (P-04), so nobody lets it out whole.
+    const auto excepted = exception != exceptions.end() && !document.account.isEmpty();
+    if (excepted && isCompellable(c, document.category) && !isTax(document.category)) {
         row.beyond = exception->reason;
         row.withheld.clear();
     }

@@ -107,13 +107,11 @@ protected:
 
 std::optional<Left> Filter::whyLeft(const QString &account, const QString &time) const
 {
-    if (m_scope.anyRecord)
-        return {};
     if (account.trimmed().isEmpty())
         return Left::NoAccount;
     if (!m_accounts.contains(plain(withKind(account.trimmed(), m_map))))
         return Left::Account;
-    if (m_map.time.isEmpty() || (!m_scope.from.isValid() && !m_scope.to.isValid()))
+    if (m_scope.anyTime || m_map.time.isEmpty() || (!m_scope.from.isValid() && !m_scope.to.isValid()))
         return {};
     const auto at = momentOf(time.trimmed(), m_map);
     if (!at.first.isValid())

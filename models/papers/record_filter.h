@@ -12,7 +12,7 @@ struct RecordScope {
     QDateTime from {}; // the first instant; invalid: the paper sets none
     QDateTime to {}; // the last one; invalid: none
     bool named = false; // a field without a category does not go out
-    bool anyRecord = false; // an exception: of any account and any time
+    bool anyTime = false; // an exception: of any time, yet of these accounts alone
 };
 enum class Left { Account, NoAccount, Range, NoTime, Malformed };
 WRITDESK_NAMES(Left, "another_account", "no_account", "out_of_range", "no_time", "malformed")
