@@ -221,10 +221,19 @@ private Q_SLOTS:
         CTL_STATUS(ctl.at(tuesday, u"law check categories.toml"_s), 0);
         CTL_STATUS(ctl.at(tuesday, u"law adopt categories.toml --reason names"_s), 0);
         CTL_STATUS(ctl.at(tuesday, u"law approve"_s, u"ben"_s), 0);
-        QVERIFY(ctl(u"--docket %1 --json law show L1_C"_s.arg(ctl.docket()))
-                    .text("examples")
-                    .contains(u"console sign-ins"));
+        QVERIFY(ctl(u"--json law show L1_C"_s).text("examples").contains(u"console sign-ins"));
         CTL_STATUS(ctl.at(tuesday, u"law file nosuch.toml"_s), 1);
+    }
+    void a_holiday_that_was_added_is_among_the_holidays_of_the_docket_that_is_named()
+    {
+        const Ctl ctl;
+        const auto year = u"--json holidays --year 2026"_s;
+        const auto before = ctl(year).lines.size(); // no docket yet: the program's own
+        QVERIFY(ctl.rehearsal(monday));
+        CTL_STATUS(
+            ctl.at(tuesday, u"holiday add 2026-12-24 Closure --kind pres_closure --counts yes --source order"_s), 0);
+        CTL_STATUS(ctl.at(tuesday, u"law approve"_s, u"ben"_s), 0);
+        QCOMPARE(ctl(year).lines.size(), before + 1);
     }
     void what_cannot_be_printed_is_a_failure()
     {

@@ -61,18 +61,9 @@ Result<> disposition(Session &session)
     return {};
 }
 
-// The law of the docket that is named on the command line; without one, the program's own.
-Result<QList<LawFile>> lawFilesOf(Session &session)
-{
-    if (session.line().docket.isEmpty())
-        return shippedLaw();
-    const auto desk = session.desk();
-    return desk ? Result<QList<LawFile>>((*desk)->lawFiles()) : asFailure(desk);
-}
-
 Result<> checkLaw(Session &session)
 {
-    const auto among = lawFilesOf(session);
+    const auto among = session.lawFiles();
     const auto law = among ? namedLaw(session.line().operands, *among) : Result<NamedLaw>(asFailure(among));
     if (!law)
         return asFailure(law);
@@ -91,7 +82,7 @@ Result<> checkLaw(Session &session)
 
 Result<> showRow(Session &session)
 {
-    const auto files = lawFilesOf(session);
+    const auto files = session.lawFiles();
     const auto law = files ? readLaw(*files) : Result<LawSet>(asFailure(files));
     if (!law)
         return asFailure(law);
@@ -111,7 +102,7 @@ Result<> showRow(Session &session)
 // A file as it is in force, so that a company edits what it has and adopts the draft.
 Result<> printFile(Session &session)
 {
-    const auto files = lawFilesOf(session);
+    const auto files = session.lawFiles();
     const auto to = files ? fileToWrite(session, { QStringLiteral("toml") }) : Result<QString>(asFailure(files));
     if (!to)
         return asFailure(to);
@@ -132,7 +123,7 @@ Result<> printFile(Session &session)
 
 Result<> listFiles(Session &session)
 {
-    const auto files = lawFilesOf(session);
+    const auto files = session.lawFiles();
     if (!files)
         return asFailure(files);
     QList<QJsonObject> rows;

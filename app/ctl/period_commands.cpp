@@ -27,11 +27,11 @@ struct TimeLaw {
     QList<PeriodRule> rules {};
     Calendar calendar {};
 };
-Result<TimeLaw> timeLaw(const Session &session)
+Result<TimeLaw> timeLaw(const Session &session, const QList<LawFile> &among = shippedLaw())
 {
     auto paths = session.words("law");
     paths.removeAll(QString());
-    const auto named = namedLaw(paths);
+    const auto named = namedLaw(paths, among);
     if (!named)
         return asFailure(named);
     QList<LawProblem> problems;
@@ -124,7 +124,8 @@ Result<> listHolidays(Session &session)
         return wrongUse(say("--state is one of the United States, --country a member state of the European Union: name "
                             "one of them."));
     const auto year = session.number("year", 0);
-    const auto law = year ? timeLaw(session) : Result<TimeLaw>(asFailure(year));
+    const auto files = year ? session.lawFiles() : Result<QList<LawFile>>(asFailure(year));
+    const auto law = files ? timeLaw(session, *files) : Result<TimeLaw>(asFailure(files));
     const auto found = law
         ? holidaysAsked(law->calendar, *year, session.option("state").toUpper(), session.option("country").toUpper())
         : Result<QList<Holiday>>(asFailure(law));
@@ -161,7 +162,8 @@ Commands periodCommands()
         { "holidays", "--year Y [--state XX] [--country CC] [--law FILE...]",
             QT_TRANSLATE_NOOP("Commands",
                 "the legal holidays of a year, and whether they count: of the United States and one of them, or of a "
-                "member state of the European Union. --law reads calendars of your own besides: a file like "
+                "member state of the European Union; with what was added to the docket that is named. --law reads "
+                "calendars of your own besides: a file like "
                 "calendars/eu-de.toml (law files lists them), with jurisdiction = \"EU-AT\" for Austria, and a court's "
                 "closed days with jurisdiction = the court's id"),
             listHolidays },

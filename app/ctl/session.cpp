@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session.h"
+#include "law_files.h"
 #include "passphrase.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -160,5 +161,13 @@ Result<Desk *> Session::desk()
     if (!m_desk->lawTrouble().isEmpty()) // what was adopted last is not what judges here: nobody may miss that
         Output::complain({ .sentence = m_desk->lawTrouble() });
     return m_desk.get();
+}
+
+Result<QList<LawFile>> Session::lawFiles()
+{
+    if (m_line.docket.isEmpty() && !QFileInfo::exists(qEnvironmentVariable("WRITDESK_DOCKET")))
+        return shippedLaw();
+    const auto open = desk();
+    return open ? Result<QList<LawFile>>((*open)->lawFiles()) : asFailure(open);
 }
 }

@@ -33,6 +33,8 @@ public:
     Result<Docket *> docket(); // for what needs neither law nor policy
     Result<Stamp> stamp(); // who writes to it and when
     Result<Desk *> desk();
+    // The law of the docket that --docket or $WRITDESK_DOCKET names; where neither does, the program's own.
+    Result<QList<LawFile>> lawFiles();
 
 private:
     Result<> mayWrite(Docket &docket, bool rehearsal) const;

@@ -49,7 +49,10 @@ template <class Row> void Check::overlaps(const QList<Row> &rows) const
             const auto apart
                 = (a.validTo.isValid() && a.validTo < b.validFrom) || (b.validTo.isValid() && b.validTo < a.validFrom);
             if (!apart)
-                note(a, say("its validity overlaps the row at %1:%2").arg(b.file).arg(b.line));
+                note(a,
+                    say("its validity overlaps the row at %1:%2; a file takes the place of another by bearing its name")
+                        .arg(b.file)
+                        .arg(b.line));
         }
     }
 }
