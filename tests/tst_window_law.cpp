@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -218,6 +219,36 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(changes->model()->rowCount(), 0, 20000);
         act(o, "Approve a change of law or policy");
         QTRY_VERIFY(message(o).contains(QStringLiteral("No change of the law or the policy waits")));
+    }
+    void a_list_that_is_stopped_lists_nothing_enters_nothing_and_says_so()
+    {
+        Opened o;
+        const auto ref = o.prepare(warrant);
+        QVERIFY(o.start() && openLaw(o));
+        const auto entries = [&] {
+            const auto count = o.office->ask([](Desk &desk) -> Result<qint64> {
+                const auto info = desk.docket().info();
+                return info ? Result<qint64>(info->count) : asFailure(info);
+            });
+            return count.result().value_or(-1);
+        };
+        const auto before = entries();
+        QVERIFY(before > 0);
+        auto *stop = named<QPushButton>(*o.window, QStringLiteral("Stop looking at cases"));
+        QSemaphore busy;
+        const auto other = o.office->ask([&busy](Desk &) -> Result<> {
+            busy.acquire();
+            return {};
+        });
+        o.prompt.paths = { draftIn(o.rehearsal) };
+        act(o, "Impact of a draft");
+        QTRY_VERIFY(stop->isVisible());
+        QTest::mouseClick(stop, Qt::LeftButton);
+        busy.release();
+        QTRY_VERIFY(message(o).contains(QStringLiteral("Stopped before every open case was looked at")));
+        QVERIFY(!stop->isVisible());
+        QCOMPARE(o.table("Open cases that change")->model()->rowCount(), 0);
+        QCOMPARE(entries(), before);
     }
     void a_draft_that_was_never_chosen_is_not_adopted()
     {

@@ -127,6 +127,7 @@ void LawActs::list(bool ofDraft, const Listing &listing)
         return !*stop;
     };
     Q_EMIT working(true);
+    Q_EMIT progressed(-1, 0); // it may wait behind other work, and be stopped there
     auto answer = m_office.ask([listing, progress](Desk &desk) { return listing(desk, progress); });
     whenAnswered(m_office, answer, this, [this, ofDraft, mine = m_stop](const Result<Listed> &found) {
         Q_EMIT working(false);

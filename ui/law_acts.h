@@ -20,7 +20,7 @@ Q_SIGNALS:
     void checked(const QList<writdesk::ShownLawProblem> &problems);
     // Of a draft, or of the law in force against the judgements entered under an earlier one.
     void listed(const QList<writdesk::ShownLawChange> &changes, bool ofDraft);
-    void progressed(int done, int of); // open cases; done == of: ended
+    void progressed(int done, int of); // open cases; done == of: ended; -1 of 0: not begun
     void changed(); // the law, or what waits
 
 private:

@@ -66,9 +66,10 @@ void LawChangesPanel::progress(int done, int of)
 {
     m_progress->setVisible(done < of);
     m_stop->setVisible(done < of);
-    m_progress->setRange(0, qMax(of, 1));
-    m_progress->setValue(done);
-    m_progress->setFormat(tr("case %1 of %2").arg(done).arg(of));
+    const auto counted = of > 0 || done == of;
+    m_progress->setRange(0, counted ? qMax(of, 1) : 0);
+    m_progress->setValue(qMax(done, 0));
+    m_progress->setFormat(counted ? tr("case %1 of %2").arg(done).arg(of) : tr("waiting to begin"));
 }
 
 void LawChangesPanel::focusTable() { m_list->setFocus(Qt::ShortcutFocusReason); }
