@@ -40,6 +40,7 @@ Commands handOverCommands();
 Commands exchangeCommands();
 Commands retentionCommands();
 Commands campaignCommands();
+Commands emergencyCommands();
 Commands helpCommands();
 Commands laterCommands(); // known, and not built yet
 }

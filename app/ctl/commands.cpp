@@ -18,7 +18,7 @@ const Commands &allCommands()
     static const Commands all = docketCommands() + careCommands() + intakeCommands() + caseCommands() + lawCommands()
         + lawChangeCommands() + policyCommands() + periodCommands() + timeCommands() + dutyCommands() + dueCommands()
         + noticeCommands() + packetCommands() + redactionCommands() + handOverCommands() + exchangeCommands()
-        + retentionCommands() + campaignCommands() + laterCommands() + helpCommands();
+        + retentionCommands() + campaignCommands() + emergencyCommands() + laterCommands() + helpCommands();
     return all;
 }
 }

@@ -13,14 +13,6 @@ namespace {
 // A packet is named from where the user stands; what is printed stays as it was typed.
 QString whole(const QString &path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); }
 
-// Several --confirm stay apart by empty marks.
-QStringList effectsIn(const Session &session)
-{
-    auto effects = session.words("confirm");
-    effects.removeAll(QString());
-    return effects;
-}
-
 QString megabytes(qint64 bytes) { return QString::number(double(bytes) / 1e6, 'f', 0) + QStringLiteral(" MB"); }
 
 std::function<bool(qint64, qint64)> progressOf(const QString &what)
@@ -41,7 +33,7 @@ Result<> collectFiles(Session &session)
     if (!desk)
         return asFailure(desk);
     const CollectOrder order { session.operand(1), session.option("category"), session.option("account"),
-        session.option("tool"), session.has("confirm-quiet"), effectsIn(session), session.option("columns"),
+        session.option("tool"), session.has("confirm-quiet"), session.allWords("confirm"), session.option("columns"),
         progressOf(session.operand(1)) };
     const auto c = collect(**desk, session.caseRef(), order);
     const auto entries = c ? (*desk)->docket().entries(c->ref) : Result<QList<Entry>>(asFailure(c));
@@ -207,7 +199,8 @@ Commands packetCommands()
             QT_TRANSLATE_NOOP("Commands", "checks a packet against its own hashes; no docket is touched"), verify },
         { "approve CASE ACT", "",
             QT_TRANSLATE_NOOP("Commands",
-                "the second pair of eyes on release, notify, destroy, lift, override, law, erase or exception; never who "
+                "the second pair of eyes on release, notify, destroy, lift, override, law, erase or exception; never "
+                "who "
                 "asked"),
             approveAct, Writes | Signs },
         { "overrule CASE FINDING", "--reason TEXT",

@@ -29,9 +29,7 @@ struct TimeLaw {
 };
 Result<TimeLaw> timeLaw(const Session &session, const QList<LawFile> &among = shippedLaw())
 {
-    auto paths = session.words("law");
-    paths.removeAll(QString());
-    const auto named = namedLaw(paths, among);
+    const auto named = namedLaw(session.allWords("law"), among);
     if (!named)
         return asFailure(named);
     QList<LawProblem> problems;

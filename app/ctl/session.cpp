@@ -80,6 +80,13 @@ QString Session::docketFile() const
         .filePath(QStringLiteral("writdesk/docket.writdesk"));
 }
 
+QStringList Session::allWords(const char *option) const
+{
+    auto given = words(option);
+    given.removeAll(QString());
+    return given;
+}
+
 Result<QString> Session::passphrase() const
 {
     if (!m_line.passphraseFile.isEmpty())

@@ -20,7 +20,10 @@ public:
     CaseRef caseRef(qsizetype i = 0) const { return { operand(i).toUpper() }; }
     bool has(const char *option) const { return m_line.options.contains(QLatin1String(option)); }
     QString option(const char *name, const QString &otherwise = {}) const;
+    // Of an option that takes several, each time it was given after a null mark; `allWords` are those without the
+    // marks.
     QStringList words(const char *option) const { return m_line.options.value(QLatin1String(option)); }
+    QStringList allWords(const char *option) const;
     // None where the option was not given; No::Usage where it is no instant, date or number.
     Result<std::optional<QDateTime>> instant(const char *option) const;
     Result<QDate> date(const char *option) const;

@@ -2,11 +2,33 @@
 // The filing half of intake: what was read becomes documents, proposed facts and a case.
 #include "fact_finder.h"
 #include "intake_desk.h"
+#include "overlaps_p.h"
 #include "sha256.h"
 #include <QBuffer>
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
+Result<QStringList> overlapsOf(Docket &docket, const QList<Fact> &facts, const CaseRef &self)
+{
+    QStringList overlaps;
+    for (const auto &fact : facts) {
+        Result<QList<CaseRef>> cases;
+        if (fact.name == u"account")
+            cases = docket.casesWithAccount(fact.value);
+        else if (fact.name == u"docket_number")
+            cases = docket.casesWithDocketNumber(fact.value);
+        else
+            continue;
+        if (!cases) // an overlap that cannot be looked for must not look like none
+            return asFailure(cases);
+        for (const auto &ref : *cases) {
+            if (ref != self && !overlaps.contains(ref.text))
+                overlaps.append(ref.text);
+        }
+    }
+    return overlaps;
+}
+
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Intake", text); }
 
@@ -62,27 +84,6 @@ Result<Document> kept(Desk &desk, const CaseRef &ref, const ReadPaper &paper)
         return asFailure(reading);
     document.reading = *reading;
     return document;
-}
-
-Result<QStringList> overlapsOf(Docket &docket, const QList<Fact> &facts, const CaseRef &self)
-{
-    QStringList overlaps;
-    for (const auto &fact : facts) {
-        Result<QList<CaseRef>> cases;
-        if (fact.name == u"account")
-            cases = docket.casesWithAccount(fact.value);
-        else if (fact.name == u"docket_number")
-            cases = docket.casesWithDocketNumber(fact.value);
-        else
-            continue;
-        if (!cases) // an overlap that cannot be looked for must not look like none
-            return asFailure(cases);
-        for (const auto &ref : *cases) {
-            if (ref != self && !overlaps.contains(ref.text))
-                overlaps.append(ref.text);
-        }
-    }
-    return overlaps;
 }
 
 Result<QDateTime> receiptOf(Desk &desk, const ReceiveOrder &order)

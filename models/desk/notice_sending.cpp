@@ -152,6 +152,14 @@ Result<Notice> becameOf(Desk &desk, const Case &c, const QString &state, const Q
     };
 }
 
+// After an emergency the notice ends a period of the judgement, and a bounce begins it again.
+Desk::Judge judging(const Case &c)
+{
+    const auto emergency
+        = std::ranges::any_of(c.demands, [](const Demand &d) { return d.instrument.startsWith(u"EDR_"); });
+    return emergency ? Desk::Judge::Yes : Desk::Judge::No;
+}
+
 Result<Case> sendNotice(Desk &desk, const CaseRef &ref, const QString &account)
 {
     const auto c = desk.docket().load(ref);
@@ -168,7 +176,7 @@ Result<Case> sendNotice(Desk &desk, const CaseRef &ref, const QString &account)
         return asFailure(own);
     if (auto asked = askToSend(desk, *c, *own, *holder); !asked)
         return asFailure(asked);
-    return desk.change(ref, 0, Desk::Judge::No, [&](const Case &now) -> Result<QList<NewEntry>> {
+    return desk.change(ref, 0, judging(*c), [&](const Case &now) -> Result<QList<NewEntry>> {
         const auto notice = toSend(desk, now, *own, *holder);
         if (!notice)
             return asFailure(notice);
@@ -218,7 +226,10 @@ Result<Case> markNotice(Desk &desk, const CaseRef &ref, const QString &state, co
 {
     if (state == u"sent")
         return sendNotice(desk, ref, account);
-    return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
+    const auto stands = desk.docket().load(ref);
+    if (!stands)
+        return stands;
+    return desk.change(ref, 0, judging(*stands), [&](const Case &c) -> Result<QList<NewEntry>> {
         const auto notice = becameOf(desk, c, state, account);
         if (!notice)
             return asFailure(notice);

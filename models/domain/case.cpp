@@ -47,6 +47,12 @@ namespace {
 const auto tellAfterGag = QStringLiteral("T-NOT-04");
 const auto keepsFile = QStringLiteral("T-RET-01");
 
+// What an emergency leaves to be done begins with the answer to it.
+bool followsEmergency(const Period &period)
+{
+    return period.rule.startsWith(u"T-EDR-") || period.rule == u"T-NOT-05" || period.rule == u"T-CA-05";
+}
+
 // Data went out under the silence, and somebody it is about was not told yet.
 bool owesLateNotice(const Case &c)
 {
@@ -104,6 +110,7 @@ QList<Period> openPeriods(const Case &c, const QDateTime &now)
         // Once the paper is answered neither what was owed on it nor its power matters; the user may still be owed
         // word.
         const auto moot = answered && period.rule != tellAfterGag
+            && !(followsEmergency(period) && c.status != u"closed")
             && (period.family == Family::ActBy || period.family == Family::PowerUntil);
         // When a case file may go is no date of the case any more: it is listed apart.
         return moot || isRetention(period) || !period.binding.isValid()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "roles.h"
+#include "agency.h"
+#include "emergency.h"
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -31,10 +33,15 @@ const QList<Permission> &permissions()
         { kind::linked, {}, {}, desk }, { kind::paperSeen, {}, {}, desk }, { kind::judged, {}, {}, anybody },
         { kind::gagAdded, {}, {}, desk }, // to be silent for longer is never wrong
         { kind::letter, QStringLiteral("kind"), words("acknowledgement"), desk },
+        // Whoever takes the call may verify who calls; the user of an emergency is told later as the policy says.
+        { kind::calledBack, {}, {}, desk }, { kind::agencyAdded, {}, {}, desk },
+        { kind::emergencyReviewed, {}, {}, counsel },
+        { kind::noticeException, QStringLiteral("basis"), words("emergency"), decides },
         { kind::noticeException, {}, {}, counsel }, { kind::collected, {}, {}, words("collector") },
         { kind::asked, QStringLiteral("act"), words("law"), words("counsel administrator") },
         { kind::approved, QStringLiteral("act"), words("law"), words("counsel administrator") },
-        { kind::approved, QStringLiteral("act"), words("override"), counsel }, { kind::profile, {}, {}, words("counsel administrator") },
+        { kind::approved, QStringLiteral("act"), words("override"), counsel },
+        { kind::profile, {}, {}, words("counsel administrator") },
         { kind::profileAsked, {}, {}, words("counsel administrator") },
         { kind::lawAsked, {}, {}, words("counsel administrator") },
         { kind::lawSet, {}, {}, words("counsel administrator") }, { kind::actor, {}, {}, keeps },

@@ -1,24 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "case_events_p.h"
 #include "case_periods.h"
+#include "emergency.h"
 #include <algorithm>
 namespace writdesk {
 namespace {
+QDateTime lastReleased(const Case &c)
+{
+    QDateTime last;
+    for (const auto &packet : c.packets) {
+        if (packet.state == u"released")
+            last = packet.at;
+    }
+    return last;
+}
+
+// The user of an emergency is told after the data went out, and the last word on it is no bounce.
+QDateTime toldAfter(const Case &c, const QDateTime &released)
+{
+    QDateTime told;
+    for (const auto &notice : c.notices) {
+        if (notice.state == u"sent" && released.isValid() && notice.at >= released && wasTold(c, notice.account))
+            told = notice.at;
+    }
+    return told;
+}
+
 // What the case itself shows, so that nobody records it twice.
 When shownEvent(const Case &c, const QString &name)
 {
     const auto emergency
         = std::ranges::any_of(c.demands, [](const Demand &d) { return d.instrument.startsWith(u"EDR_"); });
-    if (name != u"produced" && (name != u"emergency_disclosed" || !emergency))
-        return {};
-    When last;
-    for (const auto &packet : c.packets) {
-        if (packet.state == u"released")
-            last = When::of(packet.at);
-    }
-    return last;
+    const auto released = lastReleased(c);
+    const auto shown = name == u"produced" || (name == event::emergencyDisclosed && emergency) ? released
+        : name == u"emergency_told" && emergency                                               ? toldAfter(c, released)
+                                                                                               : QDateTime();
+    return shown.isValid() ? When::of(shown) : When {};
 }
-
 }
 
 const Happening *recordedOf(const Case &c, const DemandId &demand, const QString &name)

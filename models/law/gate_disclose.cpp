@@ -50,9 +50,12 @@ void dispositionBlock(Gate &gate)
     const auto why = judged.at.isValid() ? gateSays("The case stands at \"%1\" (%2), so nothing is disclosed.")
                                                .arg(d, judged.disposition.because.join(QStringLiteral(", ")))
                                          : gateSays("The case was not judged yet, so nothing is disclosed.");
+    const auto emergency
+        = std::ranges::any_of(gate.c.demands, [](const Demand &it) { return it.instrument == u"EDR_US"; });
     gate.block(QStringLiteral("disposition"), why, promised(gate, QStringLiteral("P-01")),
-        d == u"counsel" ? gateSays("counsel, by stating counsel_decision")
-                        : gateSays("whoever cures what the findings name"));
+        d != u"counsel" ? gateSays("whoever cures what the findings name")
+            : emergency ? gateSays("who decides the emergency in good faith, and a second person")
+                        : gateSays("counsel, by stating counsel_decision"));
 }
 
 void statusBlock(Gate &gate)

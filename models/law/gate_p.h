@@ -30,6 +30,7 @@ const Hold *holdOf(const Case &c, const QString &id);
 void silenceBlocks(Gate &gate);
 // A gag by order or statute in force: then no notice is owed before disclosure (P-04, "unless legally prohibited").
 bool isSilenced(const Gate &gate);
+bool decidedAlone(const Gate &gate); // by who acts, where the policy lets one person decide
 void approvalBlock(Gate &gate, const QString &act);
 void discloseBlocks(Gate &gate);
 void destroyBlocks(Gate &gate);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "emergency.h"
 #include "gate_p.h"
 #include <algorithm>
 namespace writdesk {
@@ -105,11 +106,27 @@ const Hold *holdOf(const Case &c, const QString &id)
     return at == c.holds.end() ? nullptr : &*at;
 }
 
+// where the policy says so, one person may release an emergency alone; others review it within 24 hours.
+bool mayDecideAlone(const Case &c, const Profile &profile)
+{
+    const auto emergency = [](const Demand &d) { return d.instrument == u"EDR_US"; };
+    return profile.settings.value(QStringLiteral("breakglass")) == u"on" && !c.demands.isEmpty()
+        && std::ranges::all_of(c.demands, emergency);
+}
+
+bool decidedAlone(const Gate &gate)
+{
+    const auto his = [&](const Approval &a) { return a.act == actAlone && samePerson(a.asked, gate.question.actor); };
+    return mayDecideAlone(gate.c, gate.profile) && std::ranges::any_of(gate.c.approvals, his);
+}
+
 // V-OUT-01: who asks or acts never counts as the second person, under whatever spelling of the name.
 void approvalBlock(Gate &gate, const QString &act)
 {
     const auto &q = gate.question;
     if (std::ranges::any_of(gate.c.approvals, [&](const Approval &a) { return counts(a, q, act); }))
+        return;
+    if (act == u"release" && decidedAlone(gate))
         return;
     const auto earlier = std::ranges::any_of(gate.c.approvals, [&](const Approval &a) {
         return a.act == act && !a.by.isEmpty() && a.what != q.what && a.subject == q.subject;

@@ -19,6 +19,8 @@ struct GateQuestion {
     QString actor {}; // who wants to act
     QDateTime now {};
 };
+// One person may decide and release this emergency alone, as the policy says.
+bool mayDecideAlone(const Case &c, const Profile &profile);
 // Pure: the case, its neighbours (cases sharing an account, unread papers, unaccepted accounts), the law and the
 // instant.
 QList<Block> blocksOf(const GateQuestion &question, const Case &c, const QList<Case> &neighbours, const LawSet &law,
