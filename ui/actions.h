@@ -36,6 +36,11 @@ enum class Do {
     CampaignSent,
     MarkRecipient,
     CampaignResults,
+    Directory,
+    AgencyAdd,
+    AgencyConfirm,
+    AgencyRetire,
+    Emergency,
     Palette,
     Refresh,
     Find,
@@ -76,6 +81,12 @@ enum class Do {
     WithdrawMark,
     HandOver,
     PacketNews,
+    CallBack,
+    EmergencyDecide,
+    EmergencySecond,
+    EmergencyReview,
+    EmergencyPassed,
+    EmergencyFollowed,
     NextStep
 };
 

@@ -43,7 +43,8 @@ Result<CaseView> viewOf(Desk &desk, const CaseRef &ref)
     if (!entries)
         return asFailure(entries);
     return CaseView { *c, *entries, blocksOfNotice(desk, *c), blocksOfRelease(desk, *c),
-        instrumentWords(desk, instrumentOf(*c)), letterKinds(), desk.profile().zone, desk.now(), desk.today() };
+        instrumentWords(desk, instrumentOf(*c)), letterKinds(), mayDecideAlone(*c, desk.profile()), desk.profile().zone,
+        desk.now(), desk.today() };
 }
 
 Result<CasesView> casesOf(Desk &desk, const ListQuery &query)

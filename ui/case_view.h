@@ -11,6 +11,7 @@ struct CaseView {
     QList<Block> releaseBlocks {};
     QString instrument {}; // in words
     QStringList letterKinds {};
+    bool mayDecideAlone = false; // an emergency, and the policy lets one person act
     QByteArray zone {};
     QDateTime now {};
     QDate today {};

@@ -5,7 +5,9 @@
 #include "campaign_page.h"
 #include "cases_page.h"
 #include "command_palette.h"
+#include "directory_page.h"
 #include "doctor_page.h"
+#include "emergency_acts.h"
 #include "frame_status.h"
 #include "law_page.h"
 #include "menus.h"
@@ -44,6 +46,8 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, QWidget *parent)
     , m_doctor(new DoctorPage(office, prompt, *m_bar, *m_actions))
     , m_retention(new RetentionPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
     , m_campaigns(new CampaignPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
+    , m_directory(new DirectoryPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
+    , m_emergency(new EmergencyActs(office, prompt, *m_bar, m_case->chosen(), this))
     , m_status(new FrameStatus(office))
     , m_intake(new PaperIntake(office, prompt, *m_bar, this))
     , m_tray(new TrayActs(office, prompt, *m_bar, m_case->chosen(), this))
@@ -71,6 +75,7 @@ void MainWindow::layOut()
     m_stack->addWidget(m_doctor);
     m_stack->addWidget(m_retention);
     m_stack->addWidget(m_campaigns);
+    m_stack->addWidget(m_directory);
     auto *parts = new QSplitter(Qt::Horizontal);
     parts->addWidget(m_cases);
     parts->addWidget(m_stack);
@@ -99,6 +104,7 @@ void MainWindow::listen()
     on(Do::Doctor, [this] { showDoctor(); });
     on(Do::Retention, [this] { showRetention(); });
     on(Do::Campaigns, [this] { showCampaigns(); });
+    on(Do::Directory, [this] { showDirectory(); });
     on(Do::BackUp, [this] {
         showDoctor();
         m_doctor->backUp();
@@ -125,6 +131,10 @@ void MainWindow::listen()
     connect(m_doctor, &DoctorPage::working, m_status, &FrameStatus::work);
     listenToPage(m_retention, &MainWindow::showRetention);
     listenToPage(m_campaigns, &MainWindow::showCampaigns);
+    listenToPage(m_directory, &MainWindow::showDirectory);
+    m_emergency->listenTo(*m_actions);
+    connect(m_emergency, &EmergencyActs::working, m_status, &FrameStatus::work);
+    connect(m_emergency, &EmergencyActs::opened, this, &MainWindow::openCase);
     connect(m_case, &CasePage::settled, this, &MainWindow::settled);
     connect(m_case, &CasePage::working, m_status, &FrameStatus::work);
     connect(m_tray, &TrayActs::working, m_status, &FrameStatus::work);
@@ -197,6 +207,8 @@ void MainWindow::refreshAll()
         m_retention->refresh();
     if (m_stack->currentWidget() == m_campaigns)
         m_campaigns->refresh();
+    if (m_stack->currentWidget() == m_directory)
+        m_directory->refresh();
 }
 
 // What one looks for stands on the page one looks at.
@@ -250,6 +262,7 @@ template <class Page> void MainWindow::showPage(Page *page)
 void MainWindow::showDoctor() { showPage(m_doctor); }
 void MainWindow::showRetention() { showPage(m_retention); }
 void MainWindow::showCampaigns() { showPage(m_campaigns); }
+void MainWindow::showDirectory() { showPage(m_directory); }
 
 void MainWindow::turnToLaw()
 {

@@ -10,7 +10,9 @@ class QTimer;
 namespace writdesk {
 class CampaignPage;
 class CasesPage;
+class DirectoryPage;
 class DoctorPage;
+class EmergencyActs;
 class FrameStatus;
 class LawPage;
 class PaperIntake;
@@ -31,6 +33,7 @@ public:
     void showDoctor();
     void showRetention();
     void showCampaigns();
+    void showDirectory();
 
 Q_SIGNALS:
     void listed(int cases);
@@ -64,6 +67,8 @@ private:
     DoctorPage *m_doctor;
     RetentionPage *m_retention;
     CampaignPage *m_campaigns;
+    DirectoryPage *m_directory;
+    EmergencyActs *m_emergency;
     FrameStatus *m_status;
     PaperIntake *m_intake;
     TrayActs *m_tray;

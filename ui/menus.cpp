@@ -57,6 +57,10 @@ void fillMenus(QMainWindow &window, const Actions &actions)
         { { Do::AddGag, Do::ExtendGag, Do::AnswerGag, Do::LiftGag },
             { Do::DraftNotice, Do::NoticeSent, Do::NoticeDelivered, Do::NoticeBounced, Do::NoticeObjection },
             { Do::ExceptNotice } });
+    fill(menus->addMenu(say("&Emergency")), actions,
+        { { Do::Emergency }, { Do::CallBack, Do::EmergencyDecide, Do::EmergencySecond },
+            { Do::EmergencyPassed, Do::EmergencyFollowed, Do::EmergencyReview },
+            { Do::Directory, Do::AgencyAdd, Do::AgencyConfirm, Do::AgencyRetire } });
     fill(menus->addMenu(say("Ca&mpaign")), actions,
         { { Do::Campaigns }, { Do::NewCampaign, Do::WriteCampaign, Do::ApproveCampaign },
             { Do::CampaignSent, Do::MarkRecipient, Do::CampaignResults } });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "next_step.h"
+#include "emergency.h"
 #include "words.h"
 #include <algorithm>
 namespace writdesk {
@@ -26,6 +27,58 @@ std::optional<NextStep> ofFacts(const CaseView &view)
     return {};
 }
 
+// The findings let it go out, or counsel weighed it and did.
+bool goesOut(const Case &c)
+{
+    static const QStringList out { QStringLiteral("comply"), QStringLiteral("comply_in_part") };
+    const auto &says = c.judgement.disposition.disposition;
+    return out.contains(says)
+        || (says == u"counsel" && out.contains(factsOf(c).value(QStringLiteral("counsel_decision"))));
+}
+
+bool happened(const Case &c, const QString &name)
+{
+    return std::ranges::any_of(c.happenings, [&](const Happening &h) { return h.name == name; });
+}
+
+std::optional<NextStep> afterEmergency(const Case &c)
+{
+    if (happened(c, event::decidedAlone) && !happened(c, event::aloneReviewed))
+        return NextStep { say("One person decided this alone: somebody else reviews it."), Do::EmergencyReview };
+    if (c.status != u"released")
+        return {};
+    if (!happened(c, event::emergencyPassed))
+        return NextStep { say("Ask the agency whether the emergency has passed, and enter it."), Do::EmergencyPassed };
+    const auto accounts = accountsOf(c);
+    if (std::ranges::any_of(accounts, [&](const QString &account) { return !wasTold(c, account); }))
+        return NextStep { say("The emergency has passed: tell the user."), Do::DraftNotice };
+    return {};
+}
+
+// Who asks is verified before anybody believes, and two believe before anything goes out.
+std::optional<NextStep> ofEmergency(const CaseView &view)
+{
+    const auto &c = view.c;
+    const auto facts = factsOf(c);
+    if (facts.value(QStringLiteral("instrument")) != u"EDR_US")
+        return {};
+    if (c.status == u"released")
+        return afterEmergency(c);
+    if (facts.value(QStringLiteral("callback_outcome")) == u"denied")
+        return NextStep {
+            say("The agency does not confirm this request: nothing goes out. Close the case with that reason."),
+            Do::CloseCase
+        };
+    if (facts.value(QStringLiteral("callback_at")).isEmpty())
+        return NextStep { say("Hang up, and call the agency back at the number of the directory."), Do::CallBack };
+    if (facts.value(QStringLiteral("belief_note")).isEmpty())
+        return NextStep { say("The requester is verified: decide whether you believe it."), Do::EmergencyDecide };
+    if (facts.value(QStringLiteral("approver")).isEmpty())
+        return NextStep { say("%1 decided: a second person decides too.").arg(facts.value(QStringLiteral("decider"))),
+            Do::EmergencySecond };
+    return {};
+}
+
 std::optional<NextStep> ofDuties(const CaseView &view)
 {
     const auto &c = view.c;
@@ -37,7 +90,7 @@ std::optional<NextStep> ofDuties(const CaseView &view)
     const auto &says = c.judgement.disposition.disposition;
     if (says == u"preserve" && c.holds.isEmpty())
         return NextStep { say("It asks for preservation: take the hold."), Do::TakeHold };
-    if (says == u"counsel")
+    if (says == u"counsel" && !goesOut(c))
         return NextStep { say("Counsel decides: see the findings, and overrule what does not stand."), Do::Overrule };
     const auto letter = fittingLetter(c);
     if ((says == u"reject" || says == u"redirect" || says == u"clarify") && !has(c, letter))
@@ -48,8 +101,7 @@ std::optional<NextStep> ofDuties(const CaseView &view)
 std::optional<NextStep> ofDisclosure(const CaseView &view)
 {
     const auto &c = view.c;
-    const auto &says = c.judgement.disposition.disposition;
-    if (says != u"comply" && says != u"comply_in_part")
+    if (!goesOut(c))
         return {};
     const auto collected = std::ranges::any_of(c.documents, [](const Document &d) { return d.kind == u"collected"; });
     if (c.notices.isEmpty() && c.noticeExceptions.isEmpty() && view.noticeBlocks.isEmpty())
@@ -95,7 +147,7 @@ static std::optional<NextStep> ofWhatIsNoDemand(const CaseView &view)
 
 NextStep nextStep(const CaseView &view)
 {
-    for (const auto step : { ofWhatIsNoDemand, ofFacts, ofDuties, ofDisclosure }) {
+    for (const auto step : { ofWhatIsNoDemand, ofFacts, ofEmergency, ofDuties, ofDisclosure }) {
         if (auto found = step(view))
             return *found;
     }

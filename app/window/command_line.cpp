@@ -24,7 +24,8 @@ QList<QCommandLineOption> options()
         { name("passphrase-file"), say("its first line opens the actor's key, for approvals"), name("FILE") },
         { name("case"), say("opens this case"), name("REF") },
         { name("tab"), say("facts, findings, dates, notice, letters, packet or history"), name("TAB"), name("facts") },
-        { name("page"), say("today, case, law, doctor, retention or campaigns"), name("PAGE"), name("case") },
+        { name("page"), say("today, case, law, doctor, retention, campaigns or directory"), name("PAGE"),
+            name("case") },
         { name("look"), say("light, dark or system"), name("LOOK"), name("system") },
         { name("size"), say("of the window, such as 1440x900"), name("WxH") },
         { name("screenshot"), say("draws the page, or the given or first due case, into a PNG and ends"),
@@ -78,7 +79,7 @@ bool readPage(const QString &given, FirstPage &page)
     return pick<FirstPage>(given,
         { { name("today"), FirstPage::Today }, { name("case"), FirstPage::Case }, { name("law"), FirstPage::Law },
             { name("doctor"), FirstPage::Doctor }, { name("retention"), FirstPage::Retention },
-            { name("campaigns"), FirstPage::Campaigns } },
+            { name("campaigns"), FirstPage::Campaigns }, { name("directory"), FirstPage::Directory } },
         page);
 }
 
@@ -137,7 +138,7 @@ Result<CommandLine> commandLineOf(const QStringList &arguments)
     if (!readTab(parser.value(name("tab")), line.tab))
         return misused(say("There is no tab %1. See --help.").arg(parser.value(name("tab"))));
     if (!readPage(parser.value(name("page")), line.page))
-        return misused(say("There is no page %1. Choose today, case, law, doctor, retention or campaigns.")
+        return misused(say("There is no page %1. Choose today, case, law, doctor, retention, campaigns or directory.")
                            .arg(parser.value(name("page"))));
     if (!readLook(parser.value(name("look")), line.look))
         return misused(say("There is no look %1. Choose light, dark or system.").arg(parser.value(name("look"))));

@@ -5,7 +5,7 @@
 #include "style.h"
 #include <QSize>
 namespace writdesk {
-enum class FirstPage { Today, Case, Law, Doctor, Retention, Campaigns };
+enum class FirstPage { Today, Case, Law, Doctor, Retention, Campaigns, Directory };
 struct CommandLine {
     DeskOrder desk {};
     QStringList papers {}; // received at once

@@ -31,6 +31,8 @@ Wiring::Wiring(const CommandLine &line)
                 window->showRetention();
             else if (line.page == FirstPage::Campaigns)
                 window->showCampaigns();
+            else if (line.page == FirstPage::Directory)
+                window->showDirectory();
             else if (line.page == FirstPage::Today)
                 window->showToday();
             else if (!line.open.isEmpty())
