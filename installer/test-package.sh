@@ -12,7 +12,7 @@ root=${2:-}
 if [ -z "$root" ]; then
     root=$(mktemp -d)
     trap 'rm -rf --one-file-system "$root" "$root.log"' EXIT
-    echo "[1/5] A bare Debian 12"
+    echo "[1/6] A bare Debian 12"
     mirror=${WRITDESK_MIRROR:-$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | head -n 1)} # this machine's
     debootstrap --variant=minbase bookworm "$root" "$mirror" >"$root.log" 2>&1 ||
         { tail -n 5 "$root.log" >&2 && echo "The bare Debian could not be made; is there a network?" >&2 && exit 1; }
@@ -28,10 +28,25 @@ fault() {
     exit 1
 }
 
-echo "[2/5] Install"
-inside sh -c 'apt-get update -q && apt-get install -q -y --no-install-recommends /tmp/writdesk.deb' >"$root/tmp/install.log" 2>&1 ||
-    { tail -n 15 "$root/tmp/install.log" >&2 && fault "it cannot be installed."; }
-echo "[3/5] The main job"
+# The same package under an older number stands for the version before.
+before=$(mktemp -d)
+dpkg-deb -R "$package" "$before/tree"
+sed -i 's/^Version: .*/Version: 0.0.0~before/' "$before/tree/DEBIAN/control"
+dpkg-deb -b "$before/tree" "$root/tmp/before.deb" >/dev/null
+rm -rf "$before"
+install_it() {
+    inside sh -c "apt-get update -q && apt-get install -q -y --no-install-recommends $1" >"$root/tmp/install.log" 2>&1 ||
+        { tail -n 15 "$root/tmp/install.log" >&2 && fault "$2"; }
+}
+
+echo "[2/6] Install the version before, make a docket with it, upgrade"
+install_it /tmp/before.deb "it cannot be installed."
+rm -f "$root"/tmp/earlier.docket*
+inside writdeskctl docket new /tmp/earlier.docket --rehearsal >/dev/null
+install_it /tmp/writdesk.deb "it cannot be upgraded."
+[ "$(inside dpkg-query -W -f '${Version}' writdesk)" != "0.0.0~before" ] || fault "the upgrade left the version before."
+inside writdeskctl --docket /tmp/earlier.docket docket verify >/dev/null || fault "a docket of the version before does not verify."
+echo "[3/6] The main job"
 inside writdesk --version
 inside writdeskctl --version
 rm -f "$root"/tmp/office.docket*
@@ -45,15 +60,22 @@ ctl periods "$case" | grep -q '"binding":"2026-12-07"' || fault "its date was no
 ctl letter "$case" acknowledgement --to /tmp/letter.pdf >/dev/null
 ctl calendar /tmp/office.ics >/dev/null
 ctl docket verify >/dev/null
-echo "[4/5] What comes with it"
+echo "[4/6] The window under Xvfb"
+install_it "xvfb xauth" "Xvfb cannot be installed."
+inside timeout 120 xvfb-run -a -s "-screen 0 1280x800x24" writdesk --docket /tmp/office.docket --case "$case" \
+    --screenshot /tmp/window.png --size 1280x800 >"$root/tmp/window.log" 2>&1 ||
+    { cat "$root/tmp/window.log" >&2 && fault "its window does not open under X11."; }
+[ -s "$root/tmp/window.png" ] || fault "its window shows nothing."
+echo "[5/6] What comes with it"
 for file in share/man/man1/writdesk.1.gz share/man/man1/writdeskctl.1.gz share/applications/writdesk.desktop \
     share/bash-completion/completions/writdeskctl lib/systemd/user/writdesk-remind.timer; do
     [ -s "$root/usr/$file" ] || inside dpkg -L writdesk | grep -q "/$file$" || fault "$file is not there."
 done
-echo "[5/5] Remove"
+echo "[6/6] Remove"
 inside apt-get purge -q -y writdesk >/dev/null 2>&1 || fault "it cannot be removed."
 left=$(cd "$root/usr" && find . -name '*writdesk*')
 [ -z "$left" ] || fault "it leaves behind $left"
 [ -s "$root/tmp/office.docket" ] || fault "it took the docket along."
-rm -rf "$root"/tmp/office.* "$root"/tmp/letter.pdf "$root"/tmp/papers "$root/tmp/writdesk.deb"
+[ -s "$root/tmp/earlier.docket" ] || fault "it took a docket along."
+rm -rf "$root"/tmp/office.* "$root"/tmp/earlier.* "$root"/tmp/window.* "$root"/tmp/letter.pdf "$root"/tmp/papers "$root"/tmp/*.deb
 echo "The package installs, does its job, and goes without a trace."

@@ -122,7 +122,7 @@ private Q_SLOTS:
         ctl.written(u"phrase"_s, "secret\n");
         CTL_STATUS(ctl.run({ u"docket"_s, u"new"_s, ctl.docket(), u"--no-encryption"_s }), 0);
         CTL_STATUS(ctl(u"--passphrase-file phrase actor add ana --role administrator"_s), 0);
-        CTL_STATUS(ctl(u"--passphrase-file phrase actor add cem --role collector"_s), 0);
+        CTL_STATUS(ctl(u"--passphrase-file phrase actor add cem --role auditor"_s), 0);
         CTL_STATUS(ctl(u"--passphrase-file phrase actor add ivy --role intake"_s), 0);
         const auto refused = ctl(u"--actor cem "_s + importLine);
         CTL_STATUS(refused, 1);

@@ -9,6 +9,7 @@ enum Need : unsigned {
     Writes = 1, // in an ordinary docket the actor must be known
     Signs = 2, // needs the passphrase of the actor's key there
     Prints = 4, // lays out pages, so it needs fonts
+    Tasks = 8, // open to a collector, who sees its tasks alone
 };
 struct Command {
     // Small words stand as they are (one of several with |), great ones are operands: [CASE] may be left out, FILE...
@@ -41,6 +42,7 @@ Commands exchangeCommands();
 Commands retentionCommands();
 Commands campaignCommands();
 Commands emergencyCommands();
+Commands taskCommands();
 Commands helpCommands();
 Commands laterCommands(); // known, and not built yet
 }

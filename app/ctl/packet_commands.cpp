@@ -171,7 +171,7 @@ Commands packetCommands()
                 "paper when a packet is built; the file itself is kept as it is. --confirm: what did not happen while "
                 "it was collected: mail to the user, reset of a password, flag the user can see; --confirm-quiet: none "
                 "of them"),
-            collectFiles, Writes },
+            collectFiles, Writes | Tasks },
         { "packet CASE exception DOCUMENT", "--reason TEXT",
             QT_TRANSLATE_NOOP("Commands",
                 "asks that a collected file go out although the paper does not ask for it; a second person approves "

@@ -2,6 +2,7 @@
 #include "session.h"
 #include "law_files.h"
 #include "passphrase.h"
+#include "task_desk.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
@@ -107,6 +108,18 @@ Result<> Session::mayWrite(Docket &docket, bool rehearsal) const
     return {};
 }
 
+Result<> Session::maySee(Docket &docket, bool rehearsal) const
+{
+    const auto alone
+        = (m_line.command.needs & Tasks) ? Result<bool>(false) : seesTasksAlone(docket, rehearsal, actor());
+    if (!alone)
+        return asFailure(alone);
+    if (*alone)
+        return failed(say("%1 collects, and a collector sees its tasks alone. See tasks, and hand over with collect.")
+                          .arg(actor()));
+    return {};
+}
+
 Result<Docket *> Session::docket()
 {
     if (m_docket)
@@ -126,6 +139,8 @@ Result<Docket *> Session::docket()
     if (m_line.now && *m_line.now < info->lastAt)
         return failed(say("The clock cannot stand before the docket's last entry, %1. Choose a later instant.")
                           .arg(isoInstant(info->lastAt)));
+    if (const auto may = maySee(**opened, info->rehearsal); !may)
+        return asFailure(may);
     m_out.setRehearsal(info->rehearsal);
     m_docket = std::move(*opened);
     return m_docket.get();
@@ -161,7 +176,10 @@ Result<Desk *> Session::desk()
     }
     if (!opened)
         return asFailure(opened);
-    if (const auto may = mayWrite((*opened)->docket(), (*opened)->rehearsal()); !may)
+    if (const auto may = mayWrite((*opened)->docket(), (*opened)->rehearsal()).and_then([&] {
+            return maySee((*opened)->docket(), (*opened)->rehearsal());
+        });
+        !may)
         return asFailure(may);
     m_out.setRehearsal((*opened)->rehearsal());
     m_desk = std::move(*opened);

@@ -41,6 +41,7 @@ public:
 
 private:
     Result<> mayWrite(Docket &docket, bool rehearsal) const;
+    Result<> maySee(Docket &docket, bool rehearsal) const; // a collector sees its tasks alone
     CommandLine m_line;
     Output m_out;
     std::unique_ptr<Docket> m_docket;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "office.h"
 #include "head_words.h"
+#include "task_desk.h"
 namespace writdesk {
 namespace {
 Result<OfficeInfo> infoOf(Desk &desk, const QString &file)
@@ -43,6 +44,14 @@ QFuture<Result<OfficeInfo>> Office::open()
         auto desk = Desk::open(m_order);
         if (!desk)
             return asFailure(desk);
+        const auto alone = seesTasksAlone((*desk)->docket(), (*desk)->rehearsal(), m_order.actor);
+        if (!alone)
+            return asFailure(alone);
+        if (*alone)
+            return failed(
+                tr("%1 collects, and this window shows whole cases. See writdeskctl tasks, or open the docket "
+                   "as somebody else.")
+                    .arg(m_order.actor));
         m_desk = std::move(*desk);
         m_desk->onChange([this](const CaseRef &ref) { Q_EMIT caseChanged(ref); });
         return infoOf(*m_desk, m_order.docket);

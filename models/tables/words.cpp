@@ -109,6 +109,8 @@ constexpr Said said[] = {
     SAY(Entry, "agency_confirmed", "Number of an agency confirmed"),
     SAY(Entry, "agency_retired", "Number of an agency retired"),
     SAY(Entry, "called_back", "Requester called back"),
+    SAY(Entry, "task_given", "Collection task given"),
+    SAY(Entry, "task_pointed", "Collection task noted"),
     SAY(Entry, "emergency_decided", "Emergency decided"),
     SAY(Entry, "emergency_seconded", "Emergency decided by a second person"),
     SAY(Entry, "emergency_reviewed", "Emergency reviewed"),
@@ -124,6 +126,7 @@ constexpr Said said[] = {
     SAY(Letter, "no_records", "No records"),
     SAY(Letter, "invoice", "Invoice"),
     SAY(Letter, "appeal", "Appeal"),
+    SAY(Letter, "collection_task", "Collection task"),
 
     SAY(Disposition, "comply", "comply"),
     SAY(Disposition, "comply_in_part", "comply in part"),
