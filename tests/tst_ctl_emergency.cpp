@@ -174,6 +174,21 @@ private Q_SLOTS:
         QVERIFY(night.at(later, u"agency list"_s).text("retired").contains(u"fraud"));
         CTL_STATUS(night.at(later, confirmed(night.ref)), 1);
     }
+    void a_decision_and_its_review_are_no_events_that_anybody_records()
+    {
+        Night night;
+        QVERIFY(night.begins());
+        CTL_STATUS(night.at(call, u"event %1 alone_reviewed"_s.arg(night.ref)), 2);
+        CTL_STATUS(night.at(call, u"event %1 decided_alone --withdraw --reason x"_s.arg(night.ref)), 2);
+    }
+    void a_courts_silence_that_the_caller_names_blocks_notice_at_once()
+    {
+        Night night;
+        QVERIFY(night.begins());
+        const auto ref = night.at(call, opening + u" --silence order"_s).text("case");
+        CTL_STATUS(night.at(call, u"notice %1 draft"_s.arg(ref)), 3);
+        QCOMPARE(night.at(call, u"show "_s + ref).object().value(u"gags").toArray().size(), 1);
+    }
     void what_is_not_told_is_asked_for_in_one_sentence_data()
     {
         QTest::addColumn<QString>("words");

@@ -3,6 +3,8 @@
 #include "desk_fixture.h"
 #include "letter.h"
 #include "packet.h"
+#include "view.h"
+#include "view_desk.h"
 #include <QDir>
 using namespace writdesk;
 namespace {
@@ -55,6 +57,31 @@ private Q_SLOTS:
         QFile manifest(folder + QStringLiteral("/manifest-sha256.txt"));
         QVERIFY(manifest.open(QIODevice::ReadOnly));
         QVERIFY(!manifest.readAll().contains("places"));
+    }
+    void who_looks_at_collected_data_is_entered_once_a_day_and_a_paper_is_no_data()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2026-11-20T15:00:00-05:00")));
+        auto ana = office.desk(QStringLiteral("ana"), QStringLiteral("2026-11-23T09:00:00-05:00"));
+        const auto ref = withData(*ana, office);
+        const auto data = ana->docket().load(ref)->documents.last();
+        QCOMPARE(data.kind, QStringLiteral("collected"));
+        const auto looks = [&](Desk &desk) {
+            const auto entries = desk.docket().entries(ref);
+            return entries ? std::ranges::count(*entries, kind::viewed, &Entry::kind) : -1;
+        };
+        QVERIFY(noteView(*ana, ref, data.sha256) && noteView(*ana, ref, data.sha256));
+        QCOMPARE(looks(*ana), 1);
+        ana.reset();
+        auto ben = office.desk(QStringLiteral("ben"), QStringLiteral("2026-11-23T10:00:00-05:00"));
+        QVERIFY(noteView(*ben, ref, data.sha256));
+        QCOMPARE(looks(*ben), 2);
+        QVERIFY(noteView(*ben, ref, { QString(64, u'0') })); // nothing that was collected
+        QCOMPARE(looks(*ben), 2);
+        ben.reset();
+        auto later = office.desk(QStringLiteral("ben"), QStringLiteral("2026-11-24T10:00:00-05:00"));
+        QVERIFY(noteView(*later, ref, data.sha256));
+        QCOMPARE(looks(*later), 3);
     }
     void a_packet_goes_out_only_after_notice_its_waiting_time_and_a_second_person()
     {

@@ -19,13 +19,14 @@ QJsonObject allValues()
              "redirect_to", "search_method", "objection_cites", "head_words", "packet", "bates_first", "bates_last",
              "account", "release_date", "disclosed_on", "order_name", "silent_from", "silent_until", "hold",
              "hold_basis", "hold_end", "hold_end_earliest", "actor", "approver", "total", "invoice_number",
-             "cost_cites", "payment", "tax_id", "basis", "erased_by", "erased_at" })
+             "cost_cites", "payment", "tax_id", "basis", "erased_by", "erased_at", "collector" })
         values.insert(QLatin1String(name), QStringLiteral("the %1").arg(QLatin1String(name)));
     values.insert(u"case", QStringLiteral("WD-2026-K7QM4"));
     values.insert(u"accounts", QJsonArray { row({ { u"account"_qs, u"jane@example.com"_qs } }) });
     values.insert(u"categories",
-        QJsonArray { row({ { u"title"_qs, u"Name and address"_qs }, { u"released"_qs, true } }),
-            row({ { u"title"_qs, u"Messages"_qs }, { u"released"_qs, false },
+        QJsonArray {
+            row({ { u"id"_qs, u"L1_A"_qs }, { u"title"_qs, u"Name and address"_qs }, { u"released"_qs, true } }),
+            row({ { u"id"_qs, u"L3_MESSAGES"_qs }, { u"title"_qs, u"Messages"_qs }, { u"released"_qs, false },
                 { u"because"_qs, u"A subpoena cannot reach them."_qs } }) });
     values.insert(u"findings",
         QJsonArray { row({ { u"id"_qs, u"V-FM-05"_qs }, { u"because"_qs, u"No judge signed it."_qs },
@@ -72,7 +73,7 @@ private Q_SLOTS:
         const QStringList kinds { u"acknowledgement"_qs, u"rejection"_qs, u"clarification"_qs, u"redirect"_qs,
             u"narrowing"_qs, u"pre_expiry_query"_qs, u"objection"_qs, u"renewal_reminder"_qs, u"no_records"_qs,
             u"invoice"_qs, u"appeal"_qs, u"notice"_qs, u"late_notice"_qs, u"certificate"_qs, u"preservation_receipt"_qs,
-            u"cover"_qs, u"control_sheet"_qs, u"erasure_certificate"_qs };
+            u"cover"_qs, u"control_sheet"_qs, u"erasure_certificate"_qs, u"collection_task"_qs };
         for (const auto &kind : kinds)
             QVERIFY2(letterKinds().contains(kind), qPrintable(kind));
         QCOMPARE(letterKinds().size(), kinds.size());

@@ -2,6 +2,7 @@
 // A packet is built, approved by a second person at a window of their own, and released, by keys alone.
 #include "letter.h"
 #include "page_canvas.h"
+#include "task_desk.h"
 #include "window_fixture.h"
 #include <QLabel>
 #include <QTableView>
@@ -70,6 +71,23 @@ private Q_SLOTS:
         o.prompt.paths = { folder };
         o.press("Ctrl+R");
         QTRY_COMPARE_WITH_TIMEOUT(status(), QStringLiteral("released"), 30000);
+    }
+    void a_collector_is_given_its_task_and_the_paper_stands_under_letters()
+    {
+        Opened o;
+        const auto ref = o.prepare([](Desk &desk) { return opened(desk, warrantFacts()); });
+        QVERIFY(o.start() && o.open(ref));
+        o.prompt.answers = { { { QStringLiteral("to"), QStringLiteral("cem") } } };
+        o.press("Ctrl+Shift+I");
+        const auto tasks = [&] {
+            return o.office->ask([](Desk &desk) { return tasksOf(desk, QStringLiteral("cem")); })
+                .result()
+                .value_or(QList<TaskView>());
+        };
+        QTRY_COMPARE(tasks().size(), 1);
+        QCOMPARE(tasks().first().task.accounts, accountsOf(o.window->findChild<CasePage *>()->chosen().view.c));
+        QTRY_VERIFY(!o.window->findChild<CasePage *>()->chosen().view.c.letters.isEmpty());
+        QCOMPARE(o.window->findChild<CasePage *>()->chosen().view.c.letters.last().kind, kindOfTask);
     }
     void what_is_withheld_and_why_is_seen_before_the_release()
     {

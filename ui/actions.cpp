@@ -88,6 +88,7 @@ constexpr Command commands[] = {
     {Do::WithdrawMark, QT_TRANSLATE_NOOP("Actions", "&Withdraw a mark…"), "", "packet"},
     {Do::HandOver, QT_TRANSLATE_NOOP("Actions", "&Hand over the packet…"), "Ctrl+Shift+R", "release"},
     {Do::PacketNews, QT_TRANSLATE_NOOP("Actions", "The packet &arrived…"), "", "accept"},
+    {Do::GiveTask, QT_TRANSLATE_NOOP("Actions", "Give a collection &task…"), "Ctrl+Shift+I", "collect"},
     {Do::CallBack, QT_TRANSLATE_NOOP("Actions", "Call the requester &back…"), "Ctrl+Shift+K", "notice"},
     {Do::EmergencyDecide, QT_TRANSLATE_NOOP("Actions", "&Decide the emergency…"), "Ctrl+Shift+X", "judge"},
     {Do::EmergencySecond, QT_TRANSLATE_NOOP("Actions", "Decide it as &second person…"), "", "approve"},

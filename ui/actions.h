@@ -81,6 +81,7 @@ enum class Do {
     WithdrawMark,
     HandOver,
     PacketNews,
+    GiveTask,
     CallBack,
     EmergencyDecide,
     EmergencySecond,

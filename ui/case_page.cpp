@@ -14,6 +14,7 @@
 #include "packet_panel.h"
 #include "paper_view.h"
 #include "periods_panel.h"
+#include "task_acts.h"
 #include <QShortcut>
 #include <QSplitter>
 #include <QTabBar>
@@ -29,6 +30,7 @@ CasePage::CasePage(Office &office, Prompt &prompt, MessageBar &bar, const Action
     , m_noticeActs(new NoticeActs(office, prompt, bar, m_chosen, this))
     , m_packetActs(new PacketActs(office, prompt, bar, m_chosen, this))
     , m_handOverActs(new HandOverActs(office, prompt, bar, m_chosen, this))
+    , m_taskActs(new TaskActs(office, prompt, bar, m_chosen, this))
     , m_header(new CaseHeader(actions))
     , m_paper(new PaperView(office))
     , m_tabs(new QTabWidget)
@@ -82,7 +84,8 @@ void CasePage::listen(const Actions &actions)
     m_noticeActs->listenTo(actions);
     m_packetActs->listenTo(actions);
     m_handOverActs->listenTo(actions);
-    for (auto *acts : QList<Asker *> { m_factActs, m_noticeActs, m_packetActs, m_handOverActs })
+    m_taskActs->listenTo(actions);
+    for (auto *acts : QList<Asker *> { m_factActs, m_noticeActs, m_packetActs, m_handOverActs, m_taskActs })
         connect(acts, &Asker::working, this, &CasePage::working);
     connect(m_facts, &FactsPanel::selected, this, [this](const Fact &fact) {
         m_chosen.fact = fact;
@@ -95,6 +98,7 @@ void CasePage::listen(const Actions &actions)
     connect(m_notice, &NoticePanel::selected, this, [this](const Gag &gag) { m_chosen.gag = gag; });
     connect(m_letters, &LettersPanel::selected, this, [this](const Document &letter) { m_chosen.letter = letter; });
     connect(m_noticeActs, &NoticeActs::drafted, this, [this] { turnTo(Tab::Letters); });
+    connect(m_taskActs, &TaskActs::given, this, [this] { turnTo(Tab::Letters); });
     connect(m_paper->view(), &DocumentView::placed, this, [this](int page, const QRectF &place) {
         m_chosen.pictured = m_paper->view()->document();
         m_chosen.page = page;

@@ -21,6 +21,7 @@ class PacketPanel;
 class PaperView;
 class PeriodsPanel;
 class Prompt;
+class TaskActs;
 enum class Tab { Facts, Findings, Dates, Notice, Letters, Packet, History };
 
 class CasePage : public QWidget {
@@ -53,6 +54,7 @@ private:
     NoticeActs *m_noticeActs;
     PacketActs *m_packetActs;
     HandOverActs *m_handOverActs;
+    TaskActs *m_taskActs;
     CaseHeader *m_header;
     PaperView *m_paper;
     QTabWidget *m_tabs;

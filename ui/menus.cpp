@@ -66,7 +66,7 @@ void fillMenus(QMainWindow &window, const Actions &actions)
             { Do::CampaignSent, Do::MarkRecipient, Do::CampaignResults } });
     fill(menus->addMenu(say("&Letters")), actions, { { Do::WriteLetter, Do::SaveDocument }, { Do::Sheet } });
     fill(menus->addMenu(say("&Packet")), actions,
-        { { Do::Collect, Do::MarkPlace, Do::WithdrawMark, Do::LetOut }, { Do::BuildPacket },
+        { { Do::GiveTask, Do::Collect, Do::MarkPlace, Do::WithdrawMark, Do::LetOut }, { Do::BuildPacket },
             { Do::Approve, Do::ReleasePacket, Do::HandOver, Do::PacketNews } });
     fill(menus->addMenu(say("L&aw")), actions,
         { { Do::Law }, { Do::LawSave, Do::LawCheck, Do::LawImpact, Do::LawAdopt, Do::HolidayAdd },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "emergency_desk.h"
 #include "agency.h"
+#include "gag_making_p.h"
 #include "gates.h"
 #include "overlaps_p.h"
 #include <QCoreApplication>
@@ -185,7 +186,9 @@ Result<Case> openEmergency(Desk &desk, const EmergencyOrder &order)
             .channel = order.channel,
             .entity = desk.profile().entity,
             .overlaps = *overlaps };
-        return QList<NewEntry> { { *ref, kind::received, objectOf(received) } };
+        const NewEntry entry { *ref, kind::received, objectOf(received) };
+        const auto c = after(Case { .ref = *ref }, { .caseRef = *ref, .kind = entry.kind, .body = entry.body });
+        return QList<NewEntry> { entry } + gagEntries(desk, c); // a silence that the caller says a court ordered
     });
 }
 

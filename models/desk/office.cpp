@@ -2,6 +2,7 @@
 #include "office.h"
 #include "head_words.h"
 #include "task_desk.h"
+#include "view_desk.h"
 namespace writdesk {
 namespace {
 Result<OfficeInfo> infoOf(Desk &desk, const QString &file)
@@ -107,7 +108,9 @@ QFuture<Result<ReceivedPaper>> Office::receive(const ReceiveOrder &order)
 
 QFuture<Result<Picture>> Office::picture(const CaseRef &ref, const DocumentId &document, int page, double dpi)
 {
-    return ask([ref, document](Desk &desk) { return desk.docket().document(ref, document); })
+    return ask([ref, document](Desk &desk) {
+        return noteView(desk, ref, document).and_then([&] { return desk.docket().document(ref, document); });
+    })
         .then(this,
             [this, page, dpi](const Result<QByteArray> &bytes) -> QFuture<Result<Picture>> {
                 if (!bytes)

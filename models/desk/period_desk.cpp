@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "period_desk.h"
 #include "case_periods.h"
+#include "emergency.h"
 #include "period_changes.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -190,8 +191,10 @@ Result<PeriodChange> fitting(const Desk &desk, const Case &c, PeriodChange chang
 QStringList eventNames(const LawSet &law)
 {
     QStringList names;
+    static const QStringList byTheirActs { caseClosed, event::decidedAlone, event::aloneReviewed,
+        event::emergencyTold };
     const auto add = [&](const QString &name) {
-        if (!name.isEmpty() && !names.contains(name) && !carriedEvents().contains(name) && name != caseClosed)
+        if (!name.isEmpty() && !names.contains(name) && !carriedEvents().contains(name) && !byTheirActs.contains(name))
             names.append(name);
     };
     for (const auto &rule : law.periods) {

@@ -25,6 +25,7 @@ inline const auto actAlone = QStringLiteral("alone"); // the act of an approval 
 namespace event { // of the law's rules
 inline const auto decidedAlone = QStringLiteral("decided_alone");
 inline const auto aloneReviewed = QStringLiteral("alone_reviewed");
+inline const auto emergencyTold = QStringLiteral("emergency_told"); // by a notice after the disclosure
 inline const auto emergencyPassed = QStringLiteral("emergency_passed");
 inline const auto emergencyDisclosed = QStringLiteral("emergency_disclosed");
 inline const auto followUpReceived = QStringLiteral("followup_received");

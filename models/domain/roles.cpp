@@ -2,6 +2,7 @@
 #include "roles.h"
 #include "agency.h"
 #include "emergency.h"
+#include "view.h"
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -46,6 +47,7 @@ const QList<Permission> &permissions()
         { kind::lawAsked, {}, {}, words("counsel administrator") },
         { kind::lawSet, {}, {}, words("counsel administrator") }, { kind::actor, {}, {}, keeps },
         { kind::heartbeat, {}, {}, anybody },
+        { kind::viewed, {}, {}, words("intake reviewer counsel collector administrator auditor") },
         { kind::exported, {}, {}, words("reviewer counsel administrator auditor") },
         { {}, {}, {}, decides }, // holds, silences, notices, letters, packets, releases, destruction, approvals
     };

@@ -33,7 +33,7 @@ When shownEvent(const Case &c, const QString &name)
         = std::ranges::any_of(c.demands, [](const Demand &d) { return d.instrument.startsWith(u"EDR_"); });
     const auto released = lastReleased(c);
     const auto shown = name == u"produced" || (name == event::emergencyDisclosed && emergency) ? released
-        : name == u"emergency_told" && emergency                                               ? toldAfter(c, released)
+        : name == event::emergencyTold && emergency                                               ? toldAfter(c, released)
                                                                                                : QDateTime();
     return shown.isValid() ? When::of(shown) : When {};
 }

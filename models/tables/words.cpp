@@ -111,6 +111,7 @@ constexpr Said said[] = {
     SAY(Entry, "called_back", "Requester called back"),
     SAY(Entry, "task_given", "Collection task given"),
     SAY(Entry, "task_pointed", "Collection task noted"),
+    SAY(Entry, "viewed", "Collected data looked at"),
     SAY(Entry, "emergency_decided", "Emergency decided"),
     SAY(Entry, "emergency_seconded", "Emergency decided by a second person"),
     SAY(Entry, "emergency_reviewed", "Emergency reviewed"),

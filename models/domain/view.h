@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+// That a person looked at collected data: access to what users entrusted is tied to a case and is an entry (P-10).
+#pragma once
+#include <QString>
+namespace writdesk::kind {
+inline const auto viewed = QStringLiteral("viewed"); // {"document"}
+}
