@@ -310,6 +310,18 @@ private Q_SLOTS:
         QVERIFY(zip.contains(QByteArray("\x01\x99\x07\x00", 4))); // the extra field of AES
         QVERIFY(QFile::exists(order.sheet));
         QVERIFY(!handOver(*r.desk, r.ref, order)); // the name is taken
+        if (const auto seven = QStandardPaths::findExecutable(QStringLiteral("7zz")); !seven.isEmpty()) {
+            const auto tried = [&](const QString &passphrase) {
+                QProcess process;
+                process.start(seven, { QStringLiteral("t"), QStringLiteral("-p") + passphrase, order.to });
+                return process.waitForFinished() ? process.exitCode() : -1;
+            };
+            QCOMPARE(tried(out->passphrase), 0); // another program opens it, with these words alone
+            QVERIFY(tried(QStringLiteral("some other words")) != 0);
+        }
+        QVERIFY(verifyPacket(order.to, r.desk->reader(), {}, out->passphrase));
+        for (const auto &words : { QString(), QStringLiteral("some other words") })
+            QCOMPARE(verifyPacket(order.to, r.desk->reader(), {}, words).error().no, No::Broken);
         const auto entries = r.desk->docket().entries(r.ref);
         QVERIFY(!jsonBytes(entries->last().body).contains(out->passphrase.section(u' ', 0, 2).toUtf8()));
         QVERIFY(!noteDelivery(*r.desk, r.ref, { .state = QStringLiteral("lost") }));
@@ -319,7 +331,7 @@ private Q_SLOTS:
         QCOMPARE(c->deliveries.size(), 4);
         QCOMPARE(c->deliveries.last().recipient, QStringLiteral("Special Agent Lee Marsh"));
         QVERIFY(QDir(r.office.path({}))
-                    .entryList({ QStringLiteral(".unfinished*") }, QDir::AllEntries | QDir::Hidden)
+                    .entryList({ QStringLiteral("*.partial") }, QDir::AllEntries | QDir::Hidden)
                     .isEmpty());
     }
     void a_packet_goes_as_a_folder_and_as_a_file_for_one_key()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A released packet leaves: sealed for its recipient, delivered, received, acknowledged.
+#include "course_shown.h"
 #include "handover_desk.h"
 #include "passphrase.h"
 #include "session.h"
@@ -18,10 +19,7 @@ Result<> handOverPacket(Session &session)
         return desk ? asFailure(passphrase) : asFailure(desk);
     const HandOverOrder order { whole(session.operand(1)), whole(session.operand(2)), session.option("way"),
         session.option("recipient"), whole(session.option("key")), *passphrase, whole(session.option("sheet")),
-        [](int done, int of) {
-            Output::progress(QStringLiteral("%1 / %2").arg(done).arg(of));
-            return true;
-        } };
+        shownCourse() };
     const auto done = handOver(**desk, session.caseRef(), order);
     Output::progress({});
     if (!done)

@@ -191,6 +191,12 @@ void Output::complain(const Failure &failure)
         put(stderr, blockLine(block) + u'\n');
 }
 
+void Output::note(const QString &sentence)
+{
+    progress({});
+    put(stderr, QStringLiteral("writdeskctl: ") + harmless(sentence) + u'\n');
+}
+
 void Output::progress(const QString &text)
 {
 #ifdef Q_OS_UNIX

@@ -21,6 +21,7 @@ public:
     bool flush(); // false where what was printed did not arrive
 
     static void complain(const Failure &failure); // on stderr: the sentence, the usage, every block
+    static void note(const QString &sentence); // on stderr: worth knowing, and no failure
     static void progress(const QString &text); // on stderr where that is a terminal; empty: ended
 
 private:

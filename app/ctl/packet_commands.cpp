@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Disclosure: data is collected, bound, approved by a second person, released; and a packet is checked by anyone.
+#include "course_shown.h"
 #include "disclosure_desk.h"
 #include "law_desk.h"
 #include "packet.h"
+#include "passphrase.h"
 #include "policy_desk.h"
 #include "session.h"
 #include "shapes.h"
@@ -13,20 +15,6 @@ namespace {
 // A packet is named from where the user stands; what is printed stays as it was typed.
 QString whole(const QString &path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); }
 
-QString megabytes(qint64 bytes) { return QString::number(double(bytes) / 1e6, 'f', 0) + QStringLiteral(" MB"); }
-
-std::function<bool(qint64, qint64)> progressOf(const QString &what)
-{
-    return [what, shown = qint64(-1)](qint64 done, qint64 of) mutable {
-        if (done / 32'000'000 != shown && of > 32'000'000)
-            Output::progress(QStringLiteral("%1: %2 / %3").arg(what, megabytes(done), megabytes(of)));
-        shown = done / 32'000'000;
-        if (done >= of)
-            Output::progress({});
-        return true;
-    };
-}
-
 Result<> collectFiles(Session &session)
 {
     const auto desk = session.desk();
@@ -34,7 +22,7 @@ Result<> collectFiles(Session &session)
         return asFailure(desk);
     const CollectOrder order { session.operand(1), session.option("category"), session.option("account"),
         session.option("tool"), session.has("confirm-quiet"), session.allWords("confirm"), session.option("columns"),
-        progressOf(session.operand(1)) };
+        shownCourse() };
     const auto c = collect(**desk, session.caseRef(), order);
     const auto entries = c ? (*desk)->docket().entries(c->ref) : Result<QList<Entry>>(asFailure(c));
     if (!entries)
@@ -59,12 +47,7 @@ Result<> build(Session &session)
     const auto desk = session.desk();
     const BuildOrder order { whole(session.operand(1)), whole(session.option("zip")), whole(session.option("sheet")),
         session.option("prefix"), session.option("declarant"), session.option("declarant-title"),
-        session.option("place"), session.has("load-files"), [shown = qint64(0)](qint64 bytes) mutable {
-            if (bytes / 32'000'000 != shown)
-                Output::progress(QCoreApplication::translate("Packet", "%1 in the packet").arg(megabytes(bytes)));
-            shown = bytes / 32'000'000;
-            return true;
-        } };
+        session.option("place"), session.has("load-files"), shownCourse() };
     const auto packet = desk ? buildCasePacket(**desk, session.caseRef(), order) : Result<Packet>(asFailure(desk));
     Output::progress({});
     if (!packet)
@@ -87,9 +70,9 @@ Result<> askForException(Session &session)
 Result<> rebuild(Session &session)
 {
     const auto desk = session.desk();
-    const auto packet = desk
-        ? rebuildPacket(**desk, session.caseRef(), { session.option("packet") }, whole(session.operand(1)))
-        : Result<Packet>(asFailure(desk));
+    const auto packet = desk ? rebuildPacket(**desk, session.caseRef(), { session.option("packet") },
+                            whole(session.operand(1)), shownCourse())
+                             : Result<Packet>(asFailure(desk));
     if (!packet)
         return asFailure(packet);
     session.out().object(packetShape(*packet));
@@ -99,8 +82,8 @@ Result<> rebuild(Session &session)
 Result<> release(Session &session)
 {
     const auto desk = session.desk();
-    const auto packet
-        = desk ? releasePacket(**desk, session.caseRef(), whole(session.operand(1))) : Result<Packet>(asFailure(desk));
+    const auto packet = desk ? releasePacket(**desk, session.caseRef(), whole(session.operand(1)), shownCourse())
+                             : Result<Packet>(asFailure(desk));
     if (!packet)
         return asFailure(packet);
     auto shape = packetShape(*packet);
@@ -113,7 +96,11 @@ Result<> release(Session &session)
 Result<> verify(Session &session)
 {
     Reader reader;
-    if (auto sound = verifyPacket(whole(session.operand(0)), reader); !sound)
+    const auto file = session.option("zip-passphrase-file");
+    const auto passphrase = file.isEmpty() ? Result<QString>(QString()) : passphraseOf(file);
+    if (!passphrase)
+        return asFailure(passphrase);
+    if (auto sound = verifyPacket(whole(session.operand(0)), reader, shownCourse(), *passphrase); !sound)
         return sound;
     session.out().object({ { QStringLiteral("packet"), session.operand(0) }, { QStringLiteral("verified"), true } });
     return {};
@@ -195,8 +182,11 @@ Commands packetCommands()
         { "packet CASE release DIR", "",
             QT_TRANSLATE_NOOP("Commands", "releases the packet that was built last, where no gate blocks"), release,
             Writes },
-        { "packet verify DIR|ZIP", "",
-            QT_TRANSLATE_NOOP("Commands", "checks a packet against its own hashes; no docket is touched"), verify },
+        { "packet verify DIR|ZIP", "[--zip-passphrase-file FILE]",
+            QT_TRANSLATE_NOOP("Commands",
+                "checks a packet against its own hashes; no docket is touched. --zip-passphrase-file: of a ZIP that is "
+                "encrypted"),
+            verify },
         { "approve CASE ACT", "",
             QT_TRANSLATE_NOOP("Commands",
                 "the second pair of eyes on release, notify, destroy, lift, override, law, erase or exception; never "

@@ -144,7 +144,8 @@ bool limit(__rlimit_resource what, rlim_t most)
 }
 }
 
-// The shadow of a sanitised build is data too, terabytes of it: there the watchdog of the other side bounds memory alone.
+// The shadow of a sanitised build is data too, terabytes of it: there the watchdog of the other side bounds memory
+// alone.
 bool limitMemory([[maybe_unused]] qint64 memory)
 {
 #ifdef __SANITIZE_ADDRESS__
@@ -154,7 +155,7 @@ bool limitMemory([[maybe_unused]] qint64 memory)
 #endif
 }
 
-void closeInherited() { close_range(3, ~0u, 0); }
+void closeInherited(bool archive) { close_range(archive ? archiveHere + 1 : archiveHere, ~0u, 0); }
 
 Result<> lockIn(qint64 memory)
 {
@@ -166,7 +167,7 @@ Result<> lockIn(qint64 memory)
     return wallOffFiles().and_then(filterCalls);
 }
 #else
-void closeInherited() { }
+void closeInherited(bool) { }
 
 Result<> lockIn(qint64) { return unlocked(QStringLiteral("only Linux has a lock so far")); }
 #endif

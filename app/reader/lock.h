@@ -3,6 +3,7 @@
 #pragma once
 #include "result.h"
 namespace writdesk {
-void closeInherited(); // every open file but stdin, stdout and stderr: call it first
+constexpr int archiveHere = 3; // the file number of a ZIP that is handed in
+void closeInherited(bool archive); // every open file but stdin, stdout, stderr, and a ZIP: call it first
 Result<> lockIn(qint64 memory); // memory in bytes; fails where the system cannot do it: then nothing may be read
 }

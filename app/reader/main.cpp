@@ -122,7 +122,7 @@ int run(const QCommandLineParser &words, int to)
         return tell(to, attempted(words.value(QStringLiteral("try"))));
     if (!ocr)
         qWarning("%s", qPrintable(ocr.error().sentence)); // papers with text can be read all the same
-    Serve server(ocr ? ocr->get() : nullptr);
+    Serve server(ocr ? ocr->get() : nullptr, words.isSet(QStringLiteral("archive")) ? archiveHere : -1);
     if (!say(to, { .head = { { QStringLiteral("ready"), true }, { QStringLiteral("locked"), locked.has_value() } } }))
         return 1;
     return serve(to, server);
@@ -131,7 +131,8 @@ int run(const QCommandLineParser &words, int to)
 
 int main(int argc, char *argv[])
 {
-    writdesk::closeInherited();
+    const auto archive = argc > 1 && qstrcmp(argv[argc - 1], "--archive") == 0;
+    writdesk::closeInherited(archive);
     const int to = dup(STDOUT_FILENO); // a library that prints must not print into an answer
     dup2(STDERR_FILENO, STDOUT_FILENO);
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -152,6 +153,7 @@ int main(int argc, char *argv[])
                        "comes on standard input."),
         QStringLiteral("folder") });
     words.addOption({ QStringLiteral("to"), QStringLiteral("The ZIP that is written."), QStringLiteral("file") });
+    words.addOption({ QStringLiteral("archive"), QStringLiteral("A ZIP is open as file number 3.") });
     words.process(application);
     const int status = run(words, to);
     std::fflush(nullptr);

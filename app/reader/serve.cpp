@@ -131,6 +131,10 @@ Result<Message> Serve::answered(const Message &ask)
         return packedFiles(ask);
     if (verb == QStringLiteral("unzip"))
         return unzip(ask.blobs.value(0)).map(messageOf);
+    if (verb == QStringLiteral("archive"))
+        return listArchive(ask);
+    if (verb == QStringLiteral("piece"))
+        return pieceOfArchive(ask);
     return misasked(verb.left(40));
 }
 
@@ -145,6 +149,31 @@ Result<Message> Serve::open(const Message &ask)
             message.head.insert(QStringLiteral("count"), m_paper->pageCount());
             return message;
         });
+}
+
+Result<Message> Serve::listArchive(const Message &ask)
+{
+    if (m_archive < 0)
+        return misasked(QStringLiteral("no archive"));
+    auto zip = ArchiveFile::open(std::exchange(m_archive, -1), ask.head.value(QStringLiteral("password")).toString());
+    if (!zip)
+        return asFailure(zip);
+    m_zip = std::move(*zip);
+    QJsonArray entries;
+    for (const auto &entry : m_zip->entries())
+        entries.append(QJsonArray { entry.name, entry.size });
+    return Message { .head = { { QStringLiteral("entries"), entries } } };
+}
+
+// `entry` begins one, and without it the last one goes on; an empty piece is its end.
+Result<Message> Serve::pieceOfArchive(const Message &ask)
+{
+    if (!m_zip)
+        return misasked(QStringLiteral("no archive"));
+    const auto entry = ask.head.value(QStringLiteral("entry"));
+    if (auto begun = entry.isDouble() ? m_zip->begin(entry.toInteger()) : Result<>(); !begun)
+        return asFailure(begun);
+    return m_zip->next().map([](const QByteArray &piece) { return blobOf(piece); });
 }
 
 Result<Message> Serve::page(const Message &ask)

@@ -2,6 +2,7 @@
 #include "disclosure_desk.h"
 #include "packet_making_p.h"
 #include "packet_scope_p.h"
+#include "seal.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -36,27 +37,30 @@ Result<QByteArray> columnsIn(const QString &path)
     return map ? Result<QByteArray>(toml) : asFailure(map);
 }
 
-// A file as it is read, so that whoever collects sees how far it is and can stop.
+// A file as it is read, so that whoever collects sees how far all of them are and can stop.
 class WatchedFile : public QFile {
 public:
-    WatchedFile(const QString &path, const CollectOrder &order)
+    WatchedFile(const QString &path, const Course &course, qint64 before, qint64 of)
         : QFile(path)
-        , m_order(order)
+        , m_course(course)
+        , m_before(before)
+        , m_of(of)
     {
     }
+    bool wasStopped() const { return m_stopped; }
 
 protected:
     qint64 readData(char *data, qint64 most) override
     {
-        if (m_order.progress && !m_order.progress(pos(), size())) {
-            setErrorString(say("stopped"));
-            return -1;
-        }
-        return QFile::readData(data, most);
+        m_stopped = m_stopped || !m_course.goesOn(say("Collecting"), m_before + pos(), m_of);
+        return m_stopped ? -1 : QFile::readData(data, most);
     }
 
 private:
-    const CollectOrder &m_order;
+    const Course &m_course;
+    qint64 m_before;
+    qint64 m_of;
+    bool m_stopped = false;
 };
 
 // What is being collected: the files as they were exported, the map, and how many records are within the paper.
@@ -64,18 +68,21 @@ struct Collection {
     QList<Document> documents {};
     QList<Filtering> filterings {};
     QJsonArray counts {};
+    qint64 done = 0; // bytes
+    qint64 of = 0;
 };
 
 Result<> takeFile(Desk &desk, const CaseRef &ref, const CollectOrder &order, const QString &path, Collection &all)
 {
-    WatchedFile file(path, order);
+    WatchedFile file(path, order.course, all.done, all.of);
     if (!file.open(QIODevice::ReadOnly))
         return failed(say("%1 cannot be opened. Check who may read it.").arg(path), file.errorString());
     const auto size = file.size();
     const auto pdf = file.peek(5) == "%PDF-";
     const auto stored = desk.docket().putDocument(ref, file);
     if (!stored)
-        return asFailure(stored);
+        return file.wasStopped() ? stoppedByHand() : asFailure(stored);
+    all.done += size;
     all.documents.append({ .sha256 = *stored,
         .name = QFileInfo(path).fileName(),
         .size = size,
@@ -99,8 +106,10 @@ QJsonObject countsOf(const Document &document, const FilterReport &report, bool 
 }
 
 // Every record is looked at once already: whoever collects learns at once that the map fits, and what is within.
-Result<> count(Desk &desk, const Case &stands, const QByteArray &toml, const DocumentId &columns, Collection &all)
+Result<> count(Desk &desk, const Case &stands, const QByteArray &toml, const DocumentId &columns, const Course &course,
+    Collection &all)
 {
+    qint64 done = 0;
     const auto map = readColumnMap(toml);
     if (!map)
         return asFailure(map);
@@ -109,7 +118,12 @@ Result<> count(Desk &desk, const Case &stands, const QByteArray &toml, const Doc
         c.filterings.append({ document.sha256, columns });
     for (const auto &document : std::as_const(all.documents)) {
         const auto scope = scopeOf(recipeRowOf(desk, c, document));
-        const Feed feed = [&](const Sink &sink) { return desk.docket().streamDocument(c.ref, document.sha256, sink); };
+        const Feed feed = [&](const Sink &sink) {
+            return desk.docket().streamDocument(c.ref, document.sha256, [&](QByteArrayView piece) -> Result<> {
+                const auto goesOn = course.goesOn(say("Counting records"), done += piece.size(), all.of);
+                return goesOn ? sink(piece) : stoppedByHand();
+            });
+        };
         const auto report = filterRecords(feed, *map, scope, [](QByteArrayView) { return Result<>(); });
         if (!report)
             return asFailure(report);
@@ -149,13 +163,15 @@ Result<Case> collect(Desk &desk, const CaseRef &ref, const CollectOrder &order)
     if (!toml)
         return asFailure(toml);
     Collection all;
+    all.of = bytesIn(*files);
     for (const auto &path : *files) {
         if (const auto taken = takeFile(desk, ref, order, path, all); !taken)
             return asFailure(taken);
     }
     if (!toml->isEmpty()) {
         const auto columns = desk.docket().putDocument(ref, *toml);
-        const auto counted = columns ? count(desk, *stands, *toml, *columns, all) : Result<>(asFailure(columns));
+        const auto counted
+            = columns ? count(desk, *stands, *toml, *columns, order.course, all) : Result<>(asFailure(columns));
         if (!counted)
             return asFailure(counted);
         all.documents.append({ .sha256 = *columns,

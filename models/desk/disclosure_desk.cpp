@@ -94,7 +94,7 @@ Result<Packet> bagged(Desk &desk, const Case &c, PacketRecipe recipe, const Buil
     auto plan = planOf(desk, c.ref, id, recipe);
     if (!plan)
         return asFailure(plan);
-    plan->progress = order.progress;
+    plan->course = order.course;
     QList<PacketPaper> papers;
     plan->papers = [&](const Produced &made) {
         auto written = writtenPapers(desk, c, id, recipe, { order.declarant, order.declarantTitle, order.place })(made);
@@ -118,7 +118,9 @@ Result<Packet> bagged(Desk &desk, const Case &c, PacketRecipe recipe, const Buil
         = keepPapers(desk, c.ref, { { QStringLiteral("%1-delivery-sheet.pdf").arg(id.text), *sheet } }, beside);
     if (!sheetKept)
         return asFailure(sheetKept);
-    if (auto zipped = order.zip.isEmpty() ? Result<>() : desk.reader().sealed(order.folder, order.zip, {}); !zipped)
+    if (auto zipped
+        = order.zip.isEmpty() ? Result<>() : desk.reader().sealed(order.folder, order.zip, {}, order.course);
+        !zipped)
         return asFailure(zipped);
     const auto done = writeSheet(order.sheet, *sheet).and_then([&]() -> Result<> {
         const auto entered = enterBuilt(desk, c, *packet, recipe, *documents + *sheetKept);
@@ -144,7 +146,8 @@ Result<Packet> buildCasePacket(Desk &desk, const CaseRef &ref, const BuildOrder 
     return packet;
 }
 
-Result<Packet> rebuildPacket(Desk &desk, const CaseRef &ref, const PacketId &id, const QString &folder)
+Result<Packet> rebuildPacket(
+    Desk &desk, const CaseRef &ref, const PacketId &id, const QString &folder, const Course &course)
 {
     const auto built = buildEntryOf(desk, ref, id);
     if (!built)
@@ -153,6 +156,7 @@ Result<Packet> rebuildPacket(Desk &desk, const CaseRef &ref, const PacketId &id,
     if (!plan)
         return asFailure(plan);
     plan->papers = keptPapers(desk, ref, built->recipe);
+    plan->course = course;
     const auto again = buildPacket(*plan, folder, desk.reader());
     if (!again)
         return asFailure(again);
@@ -171,12 +175,12 @@ QList<Block> blocksOfRelease(Desk &desk, const Case &c)
     return desk.blocks(c, Act::Disclose, packet ? packet->id.text : QString(), packet ? packet->manifest : QString());
 }
 
-Result<Packet> releasePacket(Desk &desk, const CaseRef &ref, const QString &folder)
+Result<Packet> releasePacket(Desk &desk, const CaseRef &ref, const QString &folder, const Course &course)
 {
     const auto manifest = manifestOf(folder);
     if (!manifest)
         return asFailure(manifest);
-    if (auto whole = verifyPacket(folder, desk.reader()); !whole)
+    if (auto whole = verifyPacket(folder, desk.reader(), course); !whole)
         return asFailure(whole);
     Packet packet;
     const auto done = desk.change(ref, 0, Desk::Judge::Yes, [&](const Case &c) -> Result<QList<NewEntry>> {

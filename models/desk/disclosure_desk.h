@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The disclosure counter: data is collected into a case, bound into a packet, approved by a second person, released.
 #pragma once
+#include "course.h"
 #include "desk.h"
 namespace writdesk {
 struct CollectOrder {
@@ -11,7 +12,7 @@ struct CollectOrder {
     bool quiet = false; // the collector confirmed that nothing told the user: every side effect below
     QStringList confirmed {}; // or some of them
     QString columns {}; // file: a map by which records are filtered; the file itself is kept as it was collected
-    std::function<bool(qint64 done, qint64 of)> progress {}; // bytes of the file that is read; false: stop
+    Course course {};
 };
 // What must not happen while data is collected, since it would tell the user: mail to the user, password reset, a
 // flag the user can see.
@@ -27,7 +28,7 @@ struct BuildOrder {
     QString declarantTitle {}; // title,
     QString place {}; // and where; what is empty is left blank to be filled in by hand
     bool loadFiles = false; // DAT and OPT for review programs
-    std::function<bool(qint64 bytes)> progress {}; // bytes in the bag so far; false: stop, and nothing is left
+    Course course {};
 };
 // Asks that a collected file go out although the paper does not ask for it; a second person approves `exception`.
 // What the instrument cannot compel stays withheld.
@@ -36,9 +37,10 @@ Result<Case> askException(Desk &desk, const CaseRef &ref, const QString &documen
 Result<Document> collectedIn(const Case &c, const QString &named);
 Result<Packet> buildCasePacket(Desk &desk, const CaseRef &ref, const BuildOrder &order);
 // The same bytes again, from the build entry alone; no id: of the last packet that was built. Enters nothing.
-Result<Packet> rebuildPacket(Desk &desk, const CaseRef &ref, const PacketId &id, const QString &folder);
+Result<Packet> rebuildPacket(
+    Desk &desk, const CaseRef &ref, const PacketId &id, const QString &folder, const Course &course = {});
 // Every gate of law.md 2.7; `folder` must be the bag that was built, unchanged.
-Result<Packet> releasePacket(Desk &desk, const CaseRef &ref, const QString &folder);
+Result<Packet> releasePacket(Desk &desk, const CaseRef &ref, const QString &folder, const Course &course = {});
 // The second pair of eyes: act is release, notify, destroy, lift, override, law or exception; signs the hash of what
 // was asked for.
 Result<Approval> approve(Desk &desk, const CaseRef &ref, const QString &act);

@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QSaveFile>
-#include <QTemporaryDir>
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -25,17 +24,20 @@ QString drawnWords()
     return headWords(QString::fromLatin1(random.toHex()));
 }
 
-Result<QString> hashOf(const QString &path)
+Result<QString> hashOf(const QString &path, const Course &course)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(say("%1 cannot be read back.").arg(path), file.errorString());
     Sha256 sum;
+    qint64 done = 0;
     QByteArray piece(1 << 20, Qt::Uninitialized);
     for (auto n = file.read(piece.data(), piece.size()); n != 0; n = file.read(piece.data(), piece.size())) {
         if (n < 0)
             return failed(say("%1 cannot be read back.").arg(path), file.errorString());
         sum.add(QByteArrayView(piece).first(n));
+        if (!course.goesOn(say("Reading back"), done += n, file.size()))
+            return stoppedByHand();
     }
     return QString::fromLatin1(sum.digest().toHex());
 }
@@ -75,9 +77,9 @@ QList<Block> blocksOfLeaving(Desk &desk, const Case &c, const Packet &packet)
     return blocks;
 }
 
-Result<Packet> releasedIn(Desk &desk, const Case &c, const QString &folder)
+Result<Packet> releasedIn(Desk &desk, const Case &c, const QString &folder, const Course &course)
 {
-    const auto manifest = hashOf(QDir(folder).filePath(QStringLiteral("manifest-sha256.txt")));
+    const auto manifest = hashOf(QDir(folder).filePath(QStringLiteral("manifest-sha256.txt")), {});
     if (!manifest)
         return asFailure(manifest);
     const auto at = std::ranges::find(c.packets, *manifest, &Packet::manifest);
@@ -91,44 +93,18 @@ Result<Packet> releasedIn(Desk &desk, const Case &c, const QString &folder)
     }
     if (const auto blocks = blocksOfLeaving(desk, c, *at); !blocks.isEmpty())
         return blocked(say("The packet of %1 may not be handed over.").arg(c.ref.text), blocks);
-    if (auto whole = verifyPacket(folder, desk.reader()); !whole)
+    if (auto whole = verifyPacket(folder, desk.reader(), course); !whole)
         return asFailure(whole);
     return *at;
-}
-
-Result<> copyFolder(const HandOverOrder &order, Reader &reader)
-{
-    const auto files = filesOf(order.folder);
-    if (!files)
-        return asFailure(files);
-    QTemporaryDir growing(QFileInfo(order.to).absolutePath() + QStringLiteral("/.unfinished-XXXXXX"));
-    if (!growing.isValid())
-        return failed(say("Nothing can be written beside %1.").arg(order.to), growing.errorString());
-    for (qsizetype i = 0; i < files->size(); ++i) {
-        const auto path = QDir(order.folder).relativeFilePath(files->at(i));
-        if (auto copied = copiedTo(files->at(i), growing.filePath(path)); !copied)
-            return copied;
-        if (order.progress && !order.progress(int(i + 1), int(files->size())))
-            return failed(say("It was stopped, and nothing was left behind."));
-    }
-    if (auto whole = verifyPacket(growing.path(), reader); !whole)
-        return whole;
-    auto moved = moveFolder(growing.path(), QFileInfo(order.to).absoluteFilePath());
-    growing.setAutoRemove(!moved.has_value());
-    return moved;
 }
 
 Result<> sealedBy(Desk &desk, const HandOverOrder &order, const QString &passphrase)
 {
     if (order.way == u"folder")
-        return copyFolder(order, desk.reader());
+        return copiedTo(order.folder, order.to, desk.reader(), order.course);
     if (order.way == u"zip")
-        return desk.reader().sealed(order.folder, order.to, passphrase, order.progress);
-    const QTemporaryDir between(QFileInfo(order.to).absolutePath() + QStringLiteral("/.unfinished-XXXXXX"));
-    const auto zip = between.filePath(QStringLiteral("packet.zip"));
-    return desk.reader().sealed(order.folder, zip, {}, order.progress).and_then([&] {
-        return encryptedTo(order.key, zip, order.to, order.progress);
-    });
+        return desk.reader().sealed(order.folder, order.to, passphrase, order.course);
+    return encryptedTo(order.key, order.folder, order.to, desk.reader(), order.course);
 }
 
 Result<> writeSheet(Desk &desk, const Case &c, const Packet &packet, const HandOverOrder &order, const Delivery &way)
@@ -173,7 +149,7 @@ Result<HandedOver> handOver(Desk &desk, const CaseRef &ref, const HandOverOrder 
     if (const auto fit = checked(order); !fit)
         return asFailure(fit);
     const auto c = desk.docket().load(ref);
-    const auto packet = c ? releasedIn(desk, *c, order.folder) : Result<Packet>(asFailure(c));
+    const auto packet = c ? releasedIn(desk, *c, order.folder, order.course) : Result<Packet>(asFailure(c));
     if (!packet)
         return asFailure(packet);
     HandedOver done;
@@ -181,7 +157,7 @@ Result<HandedOver> handOver(Desk &desk, const CaseRef &ref, const HandOverOrder 
     done.passphrase = drawn ? drawnWords() : QString();
     if (const auto made = sealedBy(desk, order, drawn ? done.passphrase : order.passphrase); !made)
         return asFailure(made);
-    const auto file = order.way == u"folder" ? Result<QString>(QString()) : hashOf(order.to);
+    const auto file = order.way == u"folder" ? Result<QString>(QString()) : hashOf(order.to, order.course);
     done.delivery = { packet->id, QStringLiteral("handed_over"), desk.now(), order.recipient.trimmed(), order.way,
         file.value_or(QString()), {} };
     const auto kept = !file ? Result<>(asFailure(file)) : writeSheet(desk, *c, *packet, order, done.delivery);

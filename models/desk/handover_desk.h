@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The counter where a released packet leaves: sealed for its recipient, and what became of it is recorded.
 #pragma once
+#include "course.h"
 #include "desk.h"
 namespace writdesk {
 struct HandOverOrder {
@@ -11,7 +12,7 @@ struct HandOverOrder {
     QString key {}; // of openpgp: a file with the agency's public key
     QString passphrase {}; // of zip; empty: twelve words are drawn and told once
     QString sheet {}; // the delivery sheet of this copy, PDF
-    Progress progress {};
+    Course course {};
 };
 struct HandedOver {
     Delivery delivery {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "packet_making_p.h"
 #include "packet_scope_p.h"
+#include "sha256.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -64,6 +65,7 @@ Result<Exhibit> exhibitOf(Desk &desk, const CaseRef &ref, const RecipeExhibit &r
 {
     Exhibit exhibit { .name = row.name, .category = row.category, .account = row.account, .withheld = row.withheld };
     exhibit.marks = row.marks;
+    exhibit.key = sha256Hex(jsonBytes(objectOf(row)));
     if (!row.withheld.isEmpty())
         return exhibit;
     if (!row.columns.isEmpty())
@@ -75,10 +77,7 @@ Result<Exhibit> exhibitOf(Desk &desk, const CaseRef &ref, const RecipeExhibit &r
         exhibit.feed = feedOf(desk, ref, row.document);
         return exhibit;
     }
-    const auto bytes = desk.docket().document(ref, row.document);
-    if (!bytes)
-        return asFailure(bytes);
-    exhibit.bytes = *bytes;
+    exhibit.load = [&desk, ref, document = row.document] { return desk.docket().document(ref, document); };
     return exhibit;
 }
 }

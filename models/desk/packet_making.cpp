@@ -6,9 +6,6 @@
 #include "packet_scope_p.h"
 #include "sha256.h"
 #include <QCoreApplication>
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
 #include <QRegularExpression>
 #include <algorithm>
 namespace writdesk {
@@ -55,23 +52,6 @@ Result<QByteArray> printedPaper(Desk &desk, const QString &kind, const QJsonObje
     head->headWords = recipe.headWords;
     return printLetter(*letter, *head);
 }
-}
-
-Result<QStringList> filesOf(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failed(say("There is no file or folder %1. Check the name.").arg(path));
-    if (info.isFile())
-        return QStringList { info.filePath() };
-    QStringList files;
-    for (QDirIterator it(path, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
-         it.hasNext();)
-        files.append(it.next());
-    files.sort();
-    if (files.isEmpty())
-        return failed(say("The folder %1 holds no file.").arg(path));
-    return files;
 }
 
 namespace {
@@ -164,6 +144,7 @@ Result<PacketPlan> planOf(Desk &desk, const CaseRef &ref, const PacketId &id, co
         if (!exhibit)
             return asFailure(exhibit);
         plan.exhibits.append(*exhibit);
+        plan.bytes += row.withheld.isEmpty() ? row.size : 0;
     }
     return plan;
 }

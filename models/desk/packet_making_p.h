@@ -25,5 +25,4 @@ PacketPapers writtenPapers(
 // The sheet beside the bag, with the bag's own hash.
 Result<QByteArray> deliverySheet(
     Desk &desk, const Case &c, const Packet &packet, const PacketRecipe &recipe, const QJsonObject &more = {});
-Result<QStringList> filesOf(const QString &path); // a file, or every file under a folder, sorted
 }

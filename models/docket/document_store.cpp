@@ -6,13 +6,29 @@
 #include <QIODevice>
 #include <QRegularExpression>
 #include <QtEndian>
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
+#endif
 namespace writdesk {
 namespace {
 constexpr qint64 chunkSize = 1024 * 1024;
 constexpr int chunksAtOnce = 64; // so that the journal stays small and others may write in between
 
-// While its bytes come in, a document has no hash yet, and so no entry can name it.
+// While its bytes come in, a document has no hash yet, and so no entry can name it; whoever stores it, is named.
 const auto unfinished = QStringLiteral("unfinished:");
+
+qint64 ownProcess() { return QCoreApplication::applicationPid(); }
+
+// Where nobody can tell, a half-made document stays.
+bool isRunning([[maybe_unused]] qint64 process)
+{
+#ifdef Q_OS_UNIX
+    return process <= 0 || kill(pid_t(process), 0) == 0 || errno == EPERM;
+#else
+    return true;
+#endif
+}
 
 // Random, so that what is stored tells nothing of how much was stored before.
 qint64 freshId() { return qint64(qFromLittleEndian<quint64>(randomBytes(8).constData()) >> 2) + 1; }
@@ -53,6 +69,7 @@ private:
     Result<> batch();
     Result<StoredDocument> end();
     Result<> forget();
+    Result<> sweep() const;
     Database &m_database;
     const CaseRef &m_ref;
     QIODevice &m_bytes;
@@ -61,12 +78,13 @@ private:
     qint64 m_size = 0;
     qint64 m_chunks = 0;
     bool m_ended = false;
+    bool m_known = false; // the same bytes are there already
 };
 
 Result<> Storing::begin()
 {
     return m_database.write(QStringLiteral("INSERT INTO documents (id, case_ref, sha256, size) VALUES (?, ?, ?, 0)"),
-        { m_id, text(m_ref.text), QString(unfinished + QString::number(m_id)) });
+        { m_id, text(m_ref.text), QStringLiteral("%1%2:%3").arg(unfinished).arg(ownProcess()).arg(m_id) });
 }
 
 Result<> Storing::batch()
@@ -94,22 +112,69 @@ Result<StoredDocument> Storing::end()
     const auto known = hasDocument(m_database, m_ref, stored.sha256);
     if (!known)
         return asFailure(known);
+    m_known = *known;
     const auto done = *known
-        ? forget() // the same bytes again
+        ? Result<>() // the same bytes again
         : m_database.write(QStringLiteral("UPDATE documents SET sha256 = ?, size = ? WHERE id = ?"),
             { stored.sha256.text, m_size, m_id });
     return done.map([&] { return stored; });
 }
 
-Result<> Storing::forget() { return m_database.write(QStringLiteral("DELETE FROM documents WHERE id = ?"), { m_id }); }
+// As many chunks at once as were stored at once: the journal of one great removal would be as large as what it removes.
+Result<> removeInPieces(Database &database, qint64 id)
+{
+    for (bool more = true; more;) {
+        const auto removed = database.inTransaction([&]() -> Result<> {
+            const auto last
+                = database.first(QStringLiteral("SELECT max(number) FROM chunks WHERE document = ?"), { id });
+            if (!last)
+                return asFailure(last);
+            more = *last && !(*last)->value(0).isNull();
+            const auto from = more ? (*last)->value(0).toLongLong() - chunksAtOnce + 1 : 0;
+            return more
+                ? database.write(QStringLiteral("DELETE FROM chunks WHERE document = ? AND number >= ?"), { id, from })
+                : database.write(QStringLiteral("DELETE FROM documents WHERE id = ?"), { id });
+        });
+        if (!removed)
+            return removed;
+    }
+    return {};
+}
+
+Result<> Storing::forget() { return removeInPieces(m_database, m_id); }
+
+// What a run that was cut off left of this case.
+Result<> Storing::sweep() const
+{
+    auto rows = m_database.run(
+        QStringLiteral("SELECT id, sha256 FROM documents WHERE case_ref = ? AND sha256 LIKE 'unfinished:%'"),
+        { text(m_ref.text) });
+    if (!rows)
+        return asFailure(rows);
+    QList<qint64> left;
+    while (rows->next()) {
+        const auto process = rows->value(1).toString().section(u':', 1, 1).toLongLong();
+        if (rows->value(1).toString().count(u':') == 2 && !isRunning(process))
+            left.append(rows->value(0).toLongLong());
+    }
+    if (auto ended = m_database.readToTheEnd(*rows); !ended)
+        return ended;
+    for (const auto id : left) {
+        if (auto removed = removeInPieces(m_database, id); !removed)
+            return removed;
+    }
+    return {};
+}
 
 Result<StoredDocument> Storing::store()
 {
+    if (auto swept = m_database.isInTransaction() ? Result<>() : sweep(); !swept)
+        return asFailure(swept);
     auto done = m_database.inTransaction([&] { return begin().and_then([&] { return batch(); }); });
     while (done && !m_ended)
         done = m_database.inTransaction([&] { return batch(); });
     auto stored = done ? m_database.inTransaction([&] { return end(); }) : Result<StoredDocument>(asFailure(done));
-    if (stored || m_database.isInTransaction())
+    if (stored ? !m_known : m_database.isInTransaction()) // whoever began that transaction undoes it whole
         return stored;
     if (const auto cleared = forget(); !cleared) // on a full disk even this may fail; the next sweep finds it
         qInfo("an unfinished document stays until the next sweep: %s", qUtf8Printable(cleared.error().detail));

@@ -74,6 +74,26 @@ Result<FileSum> BagWriter::add(const QString &path, const Feed &feed)
 
 Result<FileSum> BagWriter::add(const QString &path, const QByteArray &bytes) { return add(path, whole(bytes)); }
 
+bool BagWriter::adopt(const QString &path, const FileSum &sum, const std::function<bool(qint64 more)> &goesOn)
+{
+    QFile file(m_folder + u'/' + path);
+    Sha256 found;
+    QByteArray piece(1 << 20, Qt::Uninitialized);
+    qint64 size = 0;
+    const auto plain = !QFileInfo(file).isSymLink() && file.open(QIODevice::ReadOnly);
+    for (auto n = plain ? file.read(piece.data(), piece.size()) : -1; n > 0 && goesOn(n);
+         n = file.read(piece.data(), piece.size())) {
+        found.add(QByteArrayView(piece).first(n));
+        size += n;
+    }
+    if (plain && size == sum.size && QString::fromLatin1(found.digest().toHex()) == sum.sha256) {
+        m_files.insert(path, sum);
+        return true;
+    }
+    file.remove();
+    return false;
+}
+
 Result<BagSums> BagWriter::close(QList<InfoLine> info, const std::function<QString(const QString &manifest)> &readme)
 {
     qint64 octets = 0;

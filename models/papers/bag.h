@@ -31,6 +31,8 @@ public:
     // `path` lies under data/ and is written through to the disk; a path is written once.
     Result<FileSum> add(const QString &path, const Feed &feed);
     Result<FileSum> add(const QString &path, const QByteArray &bytes);
+    // Takes over a file that an earlier run wrote, where it still is what that run noted; else it is taken away.
+    bool adopt(const QString &path, const FileSum &sum, const std::function<bool(qint64 more)> &goesOn);
     const QMap<QString, FileSum> &files() const { return m_files; } // what was added, by path
     // Writes the manifests and the tag files; `readme` is told the hash of manifest-sha256.txt.
     Result<BagSums> close(QList<InfoLine> info, const std::function<QString(const QString &manifest)> &readme);

@@ -27,7 +27,7 @@ Result<> readFile(const QString &place, const QString &path, const Sink &sink)
 }
 
 // An archive holds the bag itself or one folder that is the bag (RFC 8493, 4.2).
-QString rootOf(const QList<Part> &files)
+QString rootOf(const QList<ZipEntry> &files)
 {
     QString root;
     for (const auto &file : files) {
@@ -66,30 +66,37 @@ Result<BagSource> bagInFolder(const QString &folder)
         if (!info.isFile())
             return broken(say("The packet holds %1, which is no ordinary file.").arg(path));
         source.files.append(path);
+        source.bytes += info.size();
     }
     source.files.sort();
     source.read = [root](const QString &path, const Sink &sink) { return readFile(root.filePath(path), path, sink); };
     return source;
 }
 
-Result<BagSource> bagInArchive(const QList<Part> &files)
+Result<BagSource> bagInArchive(const std::shared_ptr<OpenZip> &zip)
 {
-    const auto root = rootOf(files);
-    QMap<QString, QByteArray> bytes;
+    const auto root = rootOf(zip->entries());
+    QMap<QString, qsizetype> places;
     BagSource source;
-    for (const auto &file : files) {
-        const auto path = file.name.mid(root.size());
+    for (qsizetype i = 0; i < zip->entries().size(); ++i) {
+        const auto &entry = zip->entries().at(i);
+        const auto path = entry.name.mid(root.size());
         if (path.isEmpty() || path.endsWith(u'/')) {
             source.payload = source.payload || path == u"data/";
             continue;
         }
-        if (bytes.contains(path))
+        if (places.contains(path))
             return broken(say("The archive holds %1 twice.").arg(path));
-        bytes.insert(path, file.bytes);
+        places.insert(path, i);
+        source.bytes += entry.size;
         source.payload = source.payload || path.startsWith(u"data/");
     }
-    source.files = bytes.keys();
-    source.read = [bytes](const QString &path, const Sink &sink) { return sink(bytes.value(path)); };
+    source.files = places.keys();
+    source.read = [zip, places](const QString &path, const Sink &sink) {
+        auto ours = Result<>(); // what the reader of the bag says of the bytes is not the archive's fault
+        auto read = zip->read(places.value(path, -1), [&](QByteArrayView bytes) { return ours = sink(bytes); });
+        return read || !ours ? read : Result<>(broken(read.error().sentence, read.error().detail));
+    };
     return source;
 }
 

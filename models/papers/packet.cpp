@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "packet.h"
-#include "csv.h"
 #include "load_files_p.h"
+#include "packet_journal_p.h"
 #include "packet_text_p.h"
+#include "partial_p.h"
 #include "rendition_p.h"
 #include "sha256.h"
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
-#include <QTemporaryDir>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Packet", text); }
@@ -22,19 +23,23 @@ QString numbered(const PacketPlan &plan, int number)
 // A production under way: the numbers given so far, the index, what lies in the bag.
 class Production {
 public:
-    Production(const PacketPlan &plan, const QString &folder, Reader &reader)
+    Production(const PacketPlan &plan, const Partial &place, Reader &reader)
         : m_plan(plan)
         , m_reader(reader)
-        , m_folder(folder)
-        , m_bag(folder)
+        , m_folder(place.file(Partial::growing()))
+        , m_bag(m_folder)
+        , m_journal(place.file(Partial::journal()))
         , m_next(plan.firstNumber)
     {
     }
     Result<BuiltPacket> made();
+    int adopted() const { return m_adopted; }
 
 private:
     Result<> produce(const Exhibit &exhibit);
+    Result<MadeFile> fileOf(const Exhibit &exhibit, const QString &path, const std::function<Result<MadeFile>()> &make);
     Result<> produceStamped(const Exhibit &exhibit);
+    Result<MadeFile> stamped(const Exhibit &exhibit, const QString &path);
     Result<> produceNative(const Exhibit &exhibit);
     void noteRemoved(const Exhibit &exhibit, const QStringList &removed);
     void noteMarks(const Exhibit &exhibit, int first);
@@ -45,11 +50,14 @@ private:
     Result<> addLists();
     Result<> addLoadFiles();
     Result<> addPapers();
+    void removeStrangers() const;
 
     const PacketPlan &m_plan;
     Reader &m_reader;
     QString m_folder;
     BagWriter m_bag;
+    PacketJournal m_journal;
+    int m_adopted = 0; // files of a run that was cut off
     int m_next;
     qint64 m_bytes = 0;
     Produced m_produced {};
@@ -68,12 +76,55 @@ void Production::index(
         m_packet.categories.append(exhibit.category);
 }
 
+// The file as a run that was cut off left it, where it was made from the same; else it is made now, and noted.
+Result<MadeFile> Production::fileOf(
+    const Exhibit &exhibit, const QString &path, const std::function<Result<MadeFile>()> &make)
+{
+    const auto key = exhibit.key.isEmpty() ? QString() : keyOf(m_plan, exhibit, path);
+    const auto left = key.isEmpty() ? std::nullopt : m_journal.left(key);
+    bool more = true;
+    const auto goesOn = [&](qint64 bytes) {
+        m_bytes += bytes;
+        return more = m_plan.course.goesOn(say("Looking at what is there"), m_bytes, std::max(m_plan.bytes, m_bytes));
+    };
+    if (left && m_bag.adopt(path, left->sum, goesOn)) {
+        ++m_adopted;
+        return *left;
+    }
+    if (!more)
+        return stoppedByHand();
+    if (!left)
+        QFile::remove(m_folder + u'/' + path); // half of it, or of something else
+    auto made = make();
+    if (made && !key.isEmpty())
+        m_journal.note(key, *made);
+    return made;
+}
+
 Result<> Production::produceStamped(const Exhibit &exhibit)
 {
     const auto first = numbered(m_plan, m_next);
+    const auto path = QStringLiteral("data/exhibits/%1_%2").arg(first, safeFileName(exhibit.name));
+    const auto made = fileOf(exhibit, path, [&] { return stamped(exhibit, path); });
+    if (!made)
+        return asFailure(made);
+    m_next += made->pages;
+    noteRemoved(exhibit, made->lines);
+    noteMarks(exhibit, m_next - made->pages);
+    index(first, path, exhibit, made->sum, made->source);
+    return {};
+}
+
+Result<MadeFile> Production::stamped(const Exhibit &exhibit, const QString &path)
+{
+    const auto bytes = exhibit.load ? exhibit.load() : Result<QByteArray>(exhibit.bytes);
+    if (!bytes)
+        return asFailure(bytes);
+    if (!m_plan.course.goesOn(say("Numbering pages"), m_bytes, std::max(m_plan.bytes, m_bytes)))
+        return stoppedByHand();
     const BatesStamp stamp { m_plan.prefix, m_next, digits,
         m_plan.rehearsal ? QStringLiteral("REHEARSAL") : QString() };
-    const auto stamped = m_reader.exhibit(exhibit.bytes, stamp, exhibit.marks);
+    const auto stamped = m_reader.exhibit(*bytes, stamp, exhibit.marks);
     if (!stamped) {
         auto why = stamped.error();
         why.sentence = say("The exhibit %1 could not be numbered. %2").arg(exhibit.name, why.sentence);
@@ -81,15 +132,10 @@ Result<> Production::produceStamped(const Exhibit &exhibit)
     }
     if (stamped->pages < 1)
         return failed(say("The exhibit %1 has no page that could be numbered.").arg(exhibit.name));
-    const auto path = QStringLiteral("data/exhibits/%1_%2").arg(first, safeFileName(exhibit.name));
+    m_bytes += bytes->size();
     const auto sum = m_bag.add(path, stamped->pdf);
-    if (!sum)
-        return asFailure(sum);
-    m_next += stamped->pages;
-    noteRemoved(exhibit, stamped->removed);
-    noteMarks(exhibit, m_next - stamped->pages);
-    index(first, path, exhibit, *sum, sha256Hex(exhibit.bytes));
-    return {};
+    return sum ? Result<MadeFile>(MadeFile { *sum, stamped->pages, stamped->removed, sha256Hex(*bytes) })
+               : asFailure(sum);
 }
 
 // What was taken off besides the pages is withheld and said, as everything is that does not go out.
@@ -115,8 +161,8 @@ Feed Production::watched(const Feed &feed)
     return [this, feed](const Sink &sink) {
         return feed([&](QByteArrayView bytes) -> Result<> {
             m_bytes += bytes.size();
-            if (m_plan.progress && !m_plan.progress(m_bytes))
-                return failed(say("It was stopped, and nothing was left behind."));
+            if (!m_plan.course.goesOn(say("Building"), m_bytes, std::max(m_plan.bytes, m_bytes)))
+                return stoppedByHand();
             return sink(bytes);
         });
     };
@@ -137,54 +183,30 @@ Result<> Production::produceNative(const Exhibit &exhibit)
 {
     const auto number = numbered(m_plan, m_next);
     const auto path = QStringLiteral("data/exhibits/%1.001_%2").arg(number, safeFileName(exhibit.name));
-    const auto sum = exhibit.feed ? m_bag.add(path, watched(exhibit.feed)) : m_bag.add(path, exhibit.bytes);
-    if (!sum)
-        return asFailure(sum);
-    const auto sheet = slipSheet(m_plan, exhibit, number, *sum, readable(path));
+    const auto made = fileOf(exhibit, path, [&]() -> Result<MadeFile> {
+        const auto sum = exhibit.feed ? m_bag.add(path, watched(exhibit.feed)) : m_bag.add(path, exhibit.bytes);
+        return sum ? Result<MadeFile>(MadeFile { *sum, 1, exhibit.left ? exhibit.left() : QStringList(), {} })
+                   : asFailure(sum);
+    });
+    if (!made)
+        return asFailure(made);
+    const auto sheet = slipSheet(m_plan, exhibit, number, made->sum, readable(path));
     if (!sheet)
         return asFailure(sheet);
     const auto added = m_bag.add(QStringLiteral("data/exhibits/%1_slip-sheet.pdf").arg(number), *sheet);
     if (!added)
         return asFailure(added);
     ++m_next;
-    index(number, path, exhibit, *sum, exhibit.source.isEmpty() ? sum->sha256 : exhibit.source);
-    for (const auto &line : exhibit.left ? exhibit.left() : QStringList())
+    index(number, path, exhibit, made->sum, exhibit.source.isEmpty() ? made->sum.sha256 : exhibit.source);
+    for (const auto &line : made->lines)
         m_packet.withheld.append({ exhibit.name, exhibit.category, line });
     return {};
 }
 
 Result<> Production::produce(const Exhibit &exhibit)
 {
-    const auto isPdf = !exhibit.feed && exhibit.bytes.startsWith("%PDF-");
+    const auto isPdf = exhibit.load || (!exhibit.feed && exhibit.bytes.startsWith("%PDF-"));
     return isPdf ? produceStamped(exhibit) : produceNative(exhibit);
-}
-
-QByteArray indexOf(const Produced &produced)
-{
-    auto lines = safeCsvLine({ QStringLiteral("bates_first"), QStringLiteral("bates_last"), QStringLiteral("file"),
-        QStringLiteral("category"), QStringLiteral("account"), QStringLiteral("size"), QStringLiteral("sha256"),
-        QStringLiteral("name"), QStringLiteral("sha256_before_stamping") });
-    for (const auto &row : produced.rows)
-        lines += safeCsvLine({ row.first, row.last, row.path, row.category, row.account, QString::number(row.sum.size),
-            row.sum.sha256, row.name, row.source });
-    return lines.toUtf8();
-}
-
-QByteArray withheldOf(const Produced &produced)
-{
-    auto lines = safeCsvLine({ QStringLiteral("file"), QStringLiteral("category"), QStringLiteral("reason") });
-    for (const auto &row : produced.withheld)
-        lines += safeCsvLine({ row.file, row.category, row.reason });
-    return lines.toUtf8();
-}
-
-QByteArray redactionsOf(const Produced &produced)
-{
-    auto lines = safeCsvLine({ QStringLiteral("bates"), QStringLiteral("file"), QStringLiteral("page"),
-        QStringLiteral("reason"), QStringLiteral("mark") });
-    for (const auto &row : produced.redactions)
-        lines += safeCsvLine({ row.bates, row.file, QString::number(row.page), row.reason, row.mark });
-    return lines.toUtf8();
 }
 
 Result<> Production::addLists()
@@ -229,6 +251,18 @@ Result<> Production::addPapers()
     return {};
 }
 
+// What an earlier run made for another packet at this place.
+void Production::removeStrangers() const
+{
+    const QDir bag(m_folder);
+    for (QDirIterator all(m_folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+         all.hasNext();) {
+        const auto path = all.next();
+        if (!m_bag.files().contains(bag.relativeFilePath(path)))
+            QFile::remove(path);
+    }
+}
+
 Result<BuiltPacket> Production::made()
 {
     for (const auto &exhibit : m_plan.exhibits) {
@@ -240,6 +274,7 @@ Result<BuiltPacket> Production::made()
     }
     if (auto listed = addLists().and_then([&] { return addPapers(); }); !listed)
         return asFailure(listed);
+    removeStrangers();
     const auto sums = m_bag.close(
         bagInfoOf(m_plan), [&](const QString &hash) { return readmeOf(m_plan, m_packet, m_bag.files(), hash); });
     if (!sums)
@@ -253,6 +288,27 @@ Result<BuiltPacket> Production::made()
 }
 }
 
+namespace {
+// The folder in which the bag grows holds only what a journal may speak of: everything else is written anew.
+Result<> readied(const Partial &place)
+{
+    const auto growing = place.file(Partial::growing());
+    QDir data(growing + QStringLiteral("/data"));
+    const QDir bag(growing);
+    for (const auto &name : bag.entryList(QDir::Files | QDir::Hidden | QDir::System))
+        QFile::remove(bag.filePath(name));
+    for (const auto &name : data.entryList(QDir::Files | QDir::Hidden | QDir::System))
+        data.remove(name);
+    QDir exhibits(data.filePath(QStringLiteral("exhibits")));
+    for (const auto &name : exhibits.entryList({ QStringLiteral("*_slip-sheet.pdf") }, QDir::Files))
+        exhibits.remove(name);
+    if (!QDir().mkpath(growing))
+        return failed(say("Nothing can be written in %1. Check the right to write there.").arg(growing));
+    QFile::setPermissions(growing, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+}
+
 Result<BuiltPacket> buildPacket(const PacketPlan &plan, const QString &folder, Reader &reader)
 {
     const QFileInfo place(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
@@ -262,17 +318,21 @@ Result<BuiltPacket> buildPacket(const PacketPlan &plan, const QString &folder, R
         return failed(say("%1 is not empty. Choose an empty or a new folder.").arg(folder));
     if (!QDir().mkpath(place.path()))
         return failed(say("The folder %1 cannot be made. Check the right to write there.").arg(place.path()));
-    // Built beside its place and moved there when whole; until then its name says that it is not.
-    QTemporaryDir unfinished(place.path() + QStringLiteral("/.unfinished-XXXXXX"));
-    if (!unfinished.isValid())
-        return failed(say("Nothing can be written in %1. Check the right to write there.").arg(place.path()),
-            unfinished.errorString());
-    auto packet = Production(plan, unfinished.path(), reader).made();
+    const auto partial = Partial::beside(place.filePath());
+    if (!partial)
+        return asFailure(partial);
+    const auto cutOff = (*partial)->wasCutOff();
+    if (auto ready = readied(**partial); !ready)
+        return asFailure(ready);
+    Production production(plan, **partial, reader);
+    auto packet = production.made();
     if (!packet)
         return packet;
-    if (auto moved = moveFolder(unfinished.path(), place.filePath()); !moved)
+    if (cutOff)
+        plan.course.say(say("An earlier run was cut off: of what it left, files that are whole were kept: %1.")
+                            .arg(production.adopted()));
+    if (auto moved = moveFolder((*partial)->file(Partial::growing()), place.filePath()); !moved)
         return asFailure(moved);
-    unfinished.setAutoRemove(false);
     return packet;
 }
 }

@@ -3,6 +3,7 @@
 #pragma once
 #include "bag.h"
 #include "case.h"
+#include "course.h"
 #include "reader.h"
 #include "result.h"
 namespace writdesk {
@@ -16,6 +17,8 @@ struct Exhibit {
     QString source {}; // SHA-256 of what was collected, where `feed` gives less than that
     std::function<QStringList()> left {}; // once it was fed: what of it does not go out, and why
     QList<Mark> marks {}; // what is blacked out in a PDF
+    std::function<Result<QByteArray>()> load {}; // instead of `bytes`, of a PDF: held only while it is numbered
+    QString key {}; // what it is made from: a run that was cut off left the same file under the same key; empty: none
 };
 struct IndexRow // of a file that is produced
 {
@@ -64,17 +67,20 @@ struct PacketPlan {
     QString email {};
     bool rehearsal = false;
     bool loadFiles = false; // for review programs: DAT and OPT
-    std::function<bool(qint64 bytes)> progress {}; // bytes written so far; false: stop
+    Course course {};
+    qint64 bytes = 0; // of all exhibits before they are made, for the course; 0: nobody knows
 };
 struct BuiltPacket : Packet {
     QString list {}; // SHA-256 of the list of all exhibits' hashes: stands in the cover letter
     QString bag {}; // SHA-256 of the tag manifest: stands on the delivery sheet
     friend bool operator==(const BuiltPacket &, const BuiltPacket &) = default;
 };
-// Writes the bag into `folder`, which must not exist or be empty; a failure leaves nothing that looks finished.
+// Writes the bag into `folder`, which must not exist or be empty. It grows in `folder`.partial: a failure, or a stop by
+// hand, takes that away; a run that was cut off leaves it, and the next one does not do again what is whole there.
 // PDF exhibits are stamped page by page; any other file stays as it is, takes one number and gets a slip sheet.
 // Needs a QGuiApplication.
 Result<BuiltPacket> buildPacket(const PacketPlan &plan, const QString &folder, Reader &reader);
-// A folder, or a ZIP of one. Fails with No::Broken and the first fault.
-Result<> verifyPacket(const QString &where, Reader &reader);
+// A folder, or a ZIP of one, in flat memory; `passphrase` of one that is encrypted. Fails with No::Broken and the first
+// fault.
+Result<> verifyPacket(const QString &where, Reader &reader, const Course &course = {}, const QString &passphrase = {});
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "csv.h"
 #include "letter.h"
 #include "letter_template_p.h"
 #include "packet_text_p.h"
@@ -67,6 +68,34 @@ QByteArray exhibitList(const QMap<QString, FileSum> &files)
             lines += file->sha256.toLatin1() + "  " + file.key().mid(5).toUtf8() + '\n';
     }
     return lines;
+}
+
+QByteArray indexOf(const Produced &produced)
+{
+    auto lines = safeCsvLine({ QStringLiteral("bates_first"), QStringLiteral("bates_last"), QStringLiteral("file"),
+        QStringLiteral("category"), QStringLiteral("account"), QStringLiteral("size"), QStringLiteral("sha256"),
+        QStringLiteral("name"), QStringLiteral("sha256_before_stamping") });
+    for (const auto &row : produced.rows)
+        lines += safeCsvLine({ row.first, row.last, row.path, row.category, row.account, QString::number(row.sum.size),
+            row.sum.sha256, row.name, row.source });
+    return lines.toUtf8();
+}
+
+QByteArray withheldOf(const Produced &produced)
+{
+    auto lines = safeCsvLine({ QStringLiteral("file"), QStringLiteral("category"), QStringLiteral("reason") });
+    for (const auto &row : produced.withheld)
+        lines += safeCsvLine({ row.file, row.category, row.reason });
+    return lines.toUtf8();
+}
+
+QByteArray redactionsOf(const Produced &produced)
+{
+    auto lines = safeCsvLine({ QStringLiteral("bates"), QStringLiteral("file"), QStringLiteral("page"),
+        QStringLiteral("reason"), QStringLiteral("mark") });
+    for (const auto &row : produced.redactions)
+        lines += safeCsvLine({ row.bates, row.file, QString::number(row.page), row.reason, row.mark });
+    return lines.toUtf8();
 }
 
 // For somebody who has this folder and a plain Unix system, and nothing of ours.

@@ -109,11 +109,16 @@ Result<> Pipe::spawn(const QString &program, const PipeLimits &limits)
     Actions actions;
     posix_spawn_file_actions_adddup2(&actions.list, in[0], STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&actions.list, out[1], STDOUT_FILENO);
+    constexpr int archiveThere = 3;
+    if (limits.archive >= 0)
+        posix_spawn_file_actions_adddup2(&actions.list, limits.archive, archiveThere);
     if (!qEnvironmentVariableIsSet("WRITDESK_READER_LOG")) // set it to see what the libraries complain of
         posix_spawn_file_actions_addopen(&actions.list, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
     std::vector<QByteArray> words { QFile::encodeName(program), "--memory", QByteArray::number(limits.memory) };
     if (limits.evenUnlocked)
         words.push_back("--even-unlocked");
+    if (limits.archive >= 0)
+        words.push_back("--archive");
     auto around = surroundings();
     const int error = posix_spawn(
         &m_child, words.front().constData(), &actions.list, nullptr, pointers(words).data(), pointers(around).data());

@@ -9,6 +9,7 @@ namespace writdesk {
 struct PipeLimits {
     qint64 memory = 0; // bytes
     bool evenUnlocked = false;
+    int archive = -1; // an open file that the reader may read too
 };
 using Moment = std::chrono::steady_clock::time_point;
 
@@ -36,4 +37,8 @@ private:
     qint64 m_memory = 0;
     MessageTaker m_taker {};
 };
+// A ZIP read where it lies, by a process of its own; reader.h tells what is refused.
+class OpenZip;
+Result<std::shared_ptr<OpenZip>> openedZipBy(
+    const QString &program, PipeLimits limits, const QString &name, const QString &passphrase);
 }

@@ -102,6 +102,12 @@ Reader::~Reader() = default;
 
 const QString &Reader::program() const { return m_back->program; }
 
+Result<std::shared_ptr<OpenZip>> Reader::openedZip(const QString &file, const QString &passphrase)
+{
+    return openedZipBy(m_back->program,
+        { .memory = m_back->limits.memory, .evenUnlocked = m_back->limits.evenUnlocked }, file, passphrase);
+}
+
 Result<Paper> Reader::read(
     const QByteArray &bytes, const QString &name, const Progress &progress, const QString &password)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Asks the helper process writdesk-reader, which alone parses received bytes; its answers are values.
 #pragma once
+#include "course.h"
 #include "making.h"
 #include "result.h"
 #include <functional>
@@ -14,6 +15,24 @@ struct ReaderLimits {
     bool evenUnlocked = false; // a setting: reads even where the system cannot lock the reader in
 };
 using Progress = std::function<bool(int done, int of)>; // false: stop
+
+struct ZipEntry { // a file in a ZIP, as its directory tells
+    QString name {};
+    qint64 size = 0;
+};
+// A ZIP that the helper process holds open; one entry is read at a time, piece by piece.
+class OpenZip {
+public:
+    OpenZip() = default;
+    virtual ~OpenZip() = default;
+    Q_DISABLE_COPY_MOVE(OpenZip)
+    const QList<ZipEntry> &entries() const { return m_entries; }
+    // Fails where the bytes are not what the directory says of them.
+    virtual Result<> read(qsizetype entry, const std::function<Result<>(QByteArrayView)> &take) = 0;
+
+protected:
+    QList<ZipEntry> m_entries {};
+};
 
 class Reader {
 public:
@@ -33,13 +52,14 @@ public:
     Result<QByteArray> mail(const MailDraft &draft); // an .eml
     Result<QByteArray> zipped(const QList<Part> &files); // names are paths
     // A folder of our own as a ZIP, from disk to disk in flat memory; with a passphrase it is AES-256. Nothing
-    // half-made bears the name of `zip`. `progress` counts thousandths.
-    Result<> sealed(
-        const QString &folder, const QString &zip, const QString &passphrase, const Progress &progress = {});
+    // half-made bears the name of `zip`.
+    Result<> sealed(const QString &folder, const QString &zip, const QString &passphrase, const Course &course = {});
     Result<QList<Part>> unzipped(const QByteArray &zip); // refuses traversal, bombs, duplicates
+    // The same of a ZIP that is too large to hold: it is read where it lies. A passphrase opens what is encrypted.
+    Result<std::shared_ptr<OpenZip>> openedZip(const QString &file, const QString &passphrase = {});
+    const QString &program() const; // path of writdesk-reader
 
 private:
-    const QString &program() const;
     struct Back;
     std::unique_ptr<Back> m_back;
 };
