@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "after_p.h"
 #include "agency.h"
 #include "emergency.h"
-#include "entry.h"
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -14,6 +14,21 @@ template <class Item, class Same> void put(QList<Item> &list, const Item &item, 
         *at = item;
 }
 
+}
+
+void setFact(Case &c, const Fact &fact)
+{
+    if (isMany(fact.name)) {
+        put(c.facts, fact, [](const Fact &a, const Fact &b) {
+            return a.name == b.name && a.value == b.value && a.demand == b.demand;
+        });
+        return;
+    }
+    c.facts.removeIf([&](const Fact &f) { return f.name == fact.name && f.demand == fact.demand; });
+    c.facts.append(fact);
+}
+
+namespace {
 constexpr auto sameId = [](const auto &a, const auto &b) { return a.id == b.id; };
 
 void addDocuments(Case &c, const QList<Document> &documents)
@@ -32,18 +47,6 @@ void nameInstruments(Case &c)
         c.demands.append({ DemandId { QStringLiteral("D1") }, {} });
     for (auto &demand : c.demands)
         demand.instrument = factsOf(c, demand.id).value(QStringLiteral("instrument"));
-}
-
-void setFact(Case &c, const Fact &fact)
-{
-    if (isMany(fact.name)) {
-        put(c.facts, fact, [](const Fact &a, const Fact &b) {
-            return a.name == b.name && a.value == b.value && a.demand == b.demand;
-        });
-        return;
-    }
-    c.facts.removeIf([&](const Fact &f) { return f.name == fact.name && f.demand == fact.demand; });
-    c.facts.append(fact);
 }
 
 void receive(Case &c, const Entry &e)
@@ -233,52 +236,6 @@ void happen(Case &c, const Entry &e)
     c.happenings.removeIf([&](const Happening &h) { return h.name == happening.name && h.demand == happening.demand; });
     if (!happening.withdrawn)
         c.happenings.append(happening);
-}
-
-// What an act of the desk says of the case by itself; a person accepted it by acting.
-void say(Case &c, const char *name, const QString &value)
-{
-    setFact(c, { .name = QLatin1String(name), .value = value, .state = FactState::Accepted });
-}
-
-// The last call that somebody answered counts; one that nobody answered changes nothing.
-void callBack(Case &c, const Entry &e)
-{
-    const auto call = valueOf<CallBack>(e.body);
-    if (call.outcome == Reached::NotReached)
-        return;
-    say(c, "callback_outcome", nameOf(call.outcome));
-    say(c, "callback_number_source", QStringLiteral("directory: %1, %2").arg(call.name, call.source));
-    say(c, "callback_by", call.by);
-    say(c, "callback_at", isoInstant(call.at));
-    say(c, "callee", call.callee);
-    if (call.outcome == Reached::Denied || call.deliverTo.isEmpty())
-        return;
-    say(c, "delivery_target", call.deliverTo);
-    say(c, "delivery_verified_at", isoInstant(call.at));
-}
-
-// A new belief needs a second person anew.
-void decideEmergency(Case &c, const Entry &e)
-{
-    const auto decision = valueOf<EmergencyDecision>(e.body);
-    c.facts.removeIf([](const Fact &f) { return f.name == u"approver"; });
-    c.approvals.removeIf([](const Approval &a) { return a.act == actAlone; });
-    say(c, "belief_note", decision.belief);
-    say(c, "decider", decision.by);
-    if (decision.alone.isEmpty())
-        return;
-    say(c, "approver", QStringLiteral("nobody: %1 decided alone").arg(decision.by));
-    say(c, "counsel_decision", QStringLiteral("comply_in_part"));
-    c.approvals.append(
-        { .act = actAlone, .subject = c.ref.text, .asked = decision.by, .at = decision.at, .reason = decision.alone });
-}
-
-void secondEmergency(Case &c, const Entry &e)
-{
-    const auto decision = valueOf<EmergencyDecision>(e.body);
-    say(c, "approver", decision.by);
-    say(c, "counsel_decision", QStringLiteral("comply_in_part"));
 }
 
 // Nothing is left of the case but that it was, and by which entry it went.
