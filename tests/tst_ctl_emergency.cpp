@@ -92,6 +92,19 @@ private Q_SLOTS:
         CTL_STATUS(night.at(verified, u"agency confirm Sheriff"_s, u"ben"_s), 0);
         CTL_STATUS(night.at(verified, confirmed(night.ref)), 0);
     }
+    void the_number_of_the_request_verifies_nothing_however_it_is_written()
+    {
+        Night night;
+        QVERIFY(night.begins(false));
+        CTL_STATUS(night.at(call, u"agency add Sheriff --number +13125559999 --source \"the caller\""_s), 0);
+        for (const auto *given : { "(312) 555-9999", "312.555.9999", "+1 312 555 9999", "0013125559999" }) {
+            CTL_STATUS(night.at(call, u"state %1 \"requester_phone=%2\""_s.arg(night.ref, QLatin1String(given))), 0);
+            const auto refused = night.at(verified, confirmed(night.ref), u"ben"_s);
+            QVERIFY2(refused.status == 3 && refused.out.contains("callback:request"), given);
+        }
+        CTL_STATUS(night.at(verified, u"state %1 requester_phone=+13125550000"_s.arg(night.ref)), 0);
+        CTL_STATUS(night.at(verified, confirmed(night.ref), u"ben"_s), 0); // another number, found by somebody else
+    }
     void the_number_of_the_request_verifies_nothing()
     {
         Night night;

@@ -92,13 +92,41 @@ Result<Agency> standing(Desk &desk, const QString &named)
     return row;
 }
 
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const auto c : text) {
+        if (c.isDigit())
+            digits.append(c);
+    }
+    return digits;
+}
+
+// However it is written: "(312) 555-9999" is +13125559999 without its country.
+bool isSameNumber(const QString &number, const QString &given)
+{
+    constexpr qsizetype fewest = 7; // below that, digits tell no line apart
+    const auto digits = digitsOf(given);
+    return digits.size() >= fewest && (digitsOf(number).endsWith(digits) || digits.endsWith(digitsOf(number)));
+}
+
 // The numbers that the request itself gives.
 bool givesNumber(const Case &c, const QString &number)
 {
     return std::ranges::any_of(c.facts, [&](const Fact &f) {
-        return (f.name == u"requester_phone" && f.value == number)
-            || (f.name == u"account" && f.value == QStringLiteral("phone:") + number);
+        const auto isPhone = f.name == u"requester_phone" || (f.name == u"account" && f.value.startsWith(u"phone:"));
+        return isPhone && isSameNumber(number, f.value);
     });
+}
+
+tl::unexpected<Failure> notByIt(const QString &sentence, const Agency &row, const char *id, const QString &because)
+{
+    return blocked(sentence,
+        { { .id = QLatin1String(id),
+            .act = QStringLiteral("call_back"),
+            .because = because,
+            .names = say("V-ID-06: a number from an independent source"),
+            .who = say("any other person, with agency confirm %1").arg(row.id) } });
 }
 
 // A row behind which one person stands is no second source of his own call, but where the policy lets one act alone.
@@ -106,22 +134,12 @@ Result<> mayCall(Desk &desk, const Case &c, const Agency &row)
 {
     if (!row.confirmedBy.isEmpty())
         return {};
-    const auto who = say("any other person, with agency confirm %1").arg(row.id);
-    const auto names = say("V-ID-06: a number from an independent source");
     if (givesNumber(c, row.number))
-        return blocked(say("The requester is not called back at %1.").arg(row.number),
-            { { .id = QStringLiteral("callback:request"),
-                .act = QStringLiteral("call_back"),
-                .because = say("The request itself gives this number, and nobody else found it at its source."),
-                .names = names,
-                .who = who } });
+        return notByIt(say("The requester is not called back at %1.").arg(row.number), row, "callback:request",
+            say("The request itself gives this number, and nobody else found it at its source."));
     if (samePerson(row.by, desk.actor()) && !mayDecideAlone(c, desk.profile()))
-        return blocked(say("%1 entered this number and cannot verify a request by it alone.").arg(row.by),
-            { { .id = QStringLiteral("callback:alone"),
-                .act = QStringLiteral("call_back"),
-                .because = say("One person alone found this number and would call it."),
-                .names = names,
-                .who = who } });
+        return notByIt(say("%1 entered this number and cannot verify a request by it alone.").arg(row.by), row,
+            "callback:alone", say("One person alone found this number and would call it."));
     return {};
 }
 

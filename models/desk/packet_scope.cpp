@@ -5,6 +5,16 @@
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
+QStringList acceptedAccounts(const Case &c)
+{
+    QStringList accounts;
+    for (const auto &fact : c.facts) {
+        if (fact.name == u"account" && fact.state == FactState::Accepted && !accounts.contains(fact.value))
+            accounts.append(fact.value);
+    }
+    return accounts;
+}
+
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Disclosure", text); }
 
@@ -25,16 +35,6 @@ bool isCompellable(const Case &c, const QString &category)
 {
     return std::ranges::any_of(
         c.judgement.ceiling, [&](const Ceiling &l) { return l.category == category && l.compellable; });
-}
-
-QStringList acceptedAccounts(const Case &c)
-{
-    QStringList accounts;
-    for (const auto &fact : c.facts) {
-        if (fact.name == u"account" && fact.state == FactState::Accepted && !accounts.contains(fact.value))
-            accounts.append(fact.value);
-    }
-    return accounts;
 }
 
 QString accountWithheld(const Case &c, const QString &account)

@@ -13,4 +13,5 @@ DocumentId columnsOf(const Case &c, const DocumentId &document);
 // What two people let out of this case although its paper does not ask for it.
 QString whatOf(const Document &document, const QString &reason);
 QList<Beyond> beyondOf(const Case &c);
+QStringList acceptedAccounts(const Case &c); // that a person accepted, each once
 }

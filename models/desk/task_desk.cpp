@@ -2,6 +2,7 @@
 #include "task_desk.h"
 #include "disclosure_desk.h"
 #include "letter_values_p.h"
+#include "packet_scope_p.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -32,16 +33,6 @@ QStringList released(const Case &c)
             ids.append(row.category);
     }
     return ids;
-}
-
-QStringList acceptedAccounts(const Case &c)
-{
-    QStringList accounts;
-    for (const auto &fact : c.facts) {
-        if (fact.name == u"account" && fact.state == FactState::Accepted && !accounts.contains(fact.value))
-            accounts.append(fact.value);
-    }
-    return accounts;
 }
 
 Result<CollectionTask> taskFor(Desk &desk, const Case &c, const QString &to)
