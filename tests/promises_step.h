@@ -186,7 +186,7 @@ template <class World> bool carryOut(const Step &step, Model &model, World &worl
     case DestroyAndCrash: {
         const auto crash = step.op == DestroyAndCrash;
         const auto owed = c.certificateOwed && c.copies == 0;
-        if (c.held && !c.destroyed && !owed)
+        if (c.held && !owed) // asked of a destroyed hold too: the gate refuses, the question stays an entry
             asking(Destroy, c.copyVersion, step.actor);
         const auto verdict = model.mayDestroy(slot, step.actor);
         const auto done = world.destroy(slot, step.actor, crash);
@@ -196,7 +196,7 @@ template <class World> bool carryOut(const Step &step, Model &model, World &worl
         if (cut)
             c.certificateOwed = true, c.copies = 0, ++c.copyVersion;
         if (done)
-            c.destroyed = true, c.copies = 0;
+            c.destroyed = true, c.certificateOwed = false, c.copies = 0, ++c.copyVersion;
         return done || cut;
     }
     case AddGag:
