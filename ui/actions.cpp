@@ -92,9 +92,14 @@ constexpr Command commands[] = {
     {Do::CallBack, QT_TRANSLATE_NOOP("Actions", "Call the requester &back…"), "Ctrl+Shift+K", "notice"},
     {Do::EmergencyDecide, QT_TRANSLATE_NOOP("Actions", "&Decide the emergency…"), "Ctrl+Shift+X", "judge"},
     {Do::EmergencySecond, QT_TRANSLATE_NOOP("Actions", "Decide it as &second person…"), "", "approve"},
+    {Do::EmergencyRefuse, QT_TRANSLATE_NOOP("Actions", "Re&fuse the emergency…"), "", "release"},
     {Do::EmergencyReview, QT_TRANSLATE_NOOP("Actions", "Re&view what one decided alone…"), "", "find"},
     {Do::EmergencyPassed, QT_TRANSLATE_NOOP("Actions", "The emergency has &passed…"), "", "accept"},
     {Do::EmergencyFollowed, QT_TRANSLATE_NOOP("Actions", "Process &followed…"), "", "letter"},
+    {Do::ChallengeOpen, QT_TRANSLATE_NOOP("Actions", "&Open a challenge…"), "Ctrl+Shift+G", "judge"},
+    {Do::ChallengeSay, QT_TRANSLATE_NOOP("Actions", "Enter what was &said…"), "", "letter"},
+    {Do::ChallengeDecide, QT_TRANSLATE_NOOP("Actions", "&Decide the challenge…"), "", "accept"},
+    {Do::Acknowledge, QT_TRANSLATE_NOOP("Actions", "I take up its &reminders"), "Ctrl+Shift+T", "accept"},
     {Do::NextStep, QT_TRANSLATE_NOOP("Actions", "&Next step"), "Ctrl+Space", "next"},
 };
 // clang-format on

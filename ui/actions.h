@@ -85,9 +85,14 @@ enum class Do {
     CallBack,
     EmergencyDecide,
     EmergencySecond,
+    EmergencyRefuse,
     EmergencyReview,
     EmergencyPassed,
     EmergencyFollowed,
+    ChallengeOpen,
+    ChallengeSay,
+    ChallengeDecide,
+    Acknowledge,
     NextStep
 };
 

@@ -3,6 +3,7 @@
 #include "packet_making_p.h"
 #include "packet_scope_p.h"
 #include "seal.h"
+#include "snapshot_p.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -179,8 +180,20 @@ Result<Case> collect(Desk &desk, const CaseRef &ref, const CollectOrder &order)
             .size = toml->size(),
             .kind = QStringLiteral("columns") });
     }
+    const auto *hold = runningHold(*stands);
+    const auto snap
+        = hold ? snapOf(desk, *stands, hold->id, all.documents) : Result<std::optional<Snap>>(std::optional<Snap>());
+    if (!snap)
+        return asFailure(snap);
     return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
-        return QList<NewEntry> { { c.ref, kind::collected, bodyOf(all, order) } };
+        QList<NewEntry> entries { { c.ref, kind::collected, bodyOf(all, order) } };
+        const auto *now = runningHold(c);
+        const auto same = (now ? now->id : HoldId()) == (hold ? hold->id : HoldId());
+        if (!same || c.snapshots.size() != stands->snapshots.size())
+            return failed(say("The holds of %1 changed while this was collected. Collect again.").arg(ref.text));
+        if (*snap) // what is kept for a hold says so by its hash
+            entries.append(entryOf(c.ref, **snap));
+        return entries;
     });
 }
 }

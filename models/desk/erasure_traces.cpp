@@ -7,22 +7,9 @@ namespace {
 QString say(const char *text) { return QCoreApplication::translate("Erasure", text); }
 QString utc(const QDateTime &at) { return isoInstant(at.toUTC()); }
 
-// Only copies that were made while the case stood: an older one never had it, a later one has it no more.
 Result<> addBackups(Desk &desk, qint64 first, qint64 last, QList<Trace> &traces)
 {
-    const auto notes = desk.docket().backups();
-    if (!notes)
-        return asFailure(notes);
-    for (const auto &note : *notes) {
-        if (note.head.count < first || note.head.count >= last)
-            continue;
-        const auto where = say("Backup %1 of %2 (entries up to %3)").arg(note.file, utc(note.at)).arg(note.head.count);
-        traces.append({ where,
-            QFileInfo::exists(note.file)
-                ? say("it holds the case; make a newer backup, then destroy this one")
-                : say("it is not where it was written; find where it was moved to, and destroy it there") });
-    }
-    return {};
+    return backupsWith(desk, first, last).map([&](const QList<Trace> &found) { traces += found; });
 }
 
 Result<> addExports(Desk &desk, qint64 first, qint64 last, QList<Trace> &traces)
@@ -67,6 +54,25 @@ QJsonObject rowOf(const Entry &entry)
     return { { QStringLiteral("number"), QString::number(entry.number) }, { QStringLiteral("kind"), entry.kind },
         { QStringLiteral("at"), utc(entry.at) }, { QStringLiteral("leaf"), entry.leaf } };
 }
+}
+
+// Only copies that were made while the case stood: an older one never had it, a later one has it no more.
+Result<QList<Trace>> backupsWith(Desk &desk, qint64 first, qint64 last)
+{
+    QList<Trace> traces;
+    const auto notes = desk.docket().backups();
+    if (!notes)
+        return asFailure(notes);
+    for (const auto &note : *notes) {
+        if (note.head.count < first || note.head.count >= last)
+            continue;
+        const auto where = say("Backup %1 of %2 (entries up to %3)").arg(note.file, utc(note.at)).arg(note.head.count);
+        traces.append({ where,
+            QFileInfo::exists(note.file)
+                ? say("it holds the case; make a newer backup, then destroy this one")
+                : say("it is not where it was written; find where it was moved to, and destroy it there") });
+    }
+    return traces;
 }
 
 Result<QList<Trace>> tracesOf(Desk &desk, const CaseRef &ref, const QList<Entry> &entries, const Entry &erasure)
