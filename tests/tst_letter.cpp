@@ -14,12 +14,13 @@ QJsonObject row(std::initializer_list<QPair<QString, QJsonValue>> fields) { retu
 QJsonObject allValues()
 {
     QJsonObject values;
-    for (const auto *name : { "case", "date", "received", "received_local", "entity", "contact", "instrument_name",
-             "issuer", "docket_number", "requester", "due", "due_rule", "reply_by", "zone", "policy_promise",
-             "redirect_to", "search_method", "objection_cites", "head_words", "packet", "bates_first", "bates_last",
-             "account", "release_date", "disclosed_on", "order_name", "silent_from", "silent_until", "hold",
-             "hold_basis", "hold_end", "hold_end_earliest", "actor", "approver", "total", "invoice_number",
-             "cost_cites", "payment", "tax_id", "basis", "erased_by", "erased_at", "collector", "refusal_reason" })
+    for (const auto *name :
+        { "case", "date", "received", "received_local", "entity", "contact", "instrument_name", "issuer",
+            "docket_number", "requester", "due", "due_rule", "reply_by", "zone", "policy_promise", "redirect_to",
+            "search_method", "objection_cites", "head_words", "packet", "bates_first", "bates_last", "account",
+            "release_date", "disclosed_on", "order_name", "silent_from", "silent_until", "hold", "hold_basis",
+            "hold_end", "hold_end_earliest", "actor", "approver", "total", "invoice_number", "cost_cites", "payment",
+            "tax_id", "basis", "erased_by", "erased_at", "collector", "undated", "refusal_reason" })
         values.insert(QLatin1String(name), QStringLiteral("the %1").arg(QLatin1String(name)));
     values.insert(u"case", QStringLiteral("WD-2026-K7QM4"));
     values.insert(u"accounts", QJsonArray { row({ { u"account"_qs, u"jane@example.com"_qs } }) });

@@ -69,6 +69,7 @@ struct Collection {
     QList<Document> documents {};
     QList<Filtering> filterings {};
     QJsonArray counts {};
+    DocumentId manifest {}; // of the hold it is collected for; empty where none runs
     qint64 done = 0; // bytes
     qint64 of = 0;
 };
@@ -135,6 +136,39 @@ Result<> count(Desk &desk, const Case &stands, const QByteArray &toml, const Doc
     return {};
 }
 
+Result<> takeAll(Desk &desk, const Case &stands, const CollectOrder &order, const QStringList &files,
+    const QByteArray &toml, Collection &all)
+{
+    for (const auto &path : files) {
+        if (auto taken = takeFile(desk, stands.ref, order, path, all); !taken)
+            return taken;
+    }
+    if (toml.isEmpty())
+        return {};
+    const auto columns = desk.docket().putDocument(stands.ref, toml);
+    const Document map { .sha256 = columns.value_or(DocumentId()),
+        .name = QFileInfo(order.columns).fileName(),
+        .size = toml.size(),
+        .kind = QStringLiteral("columns") };
+    auto counted = columns ? count(desk, stands, toml, *columns, order.course, all) : asFailure(columns);
+    all.documents.append(map);
+    return counted;
+}
+
+// What no entry came to name is a user's data that nobody may keep. Says so where it stays.
+void takeBack(Desk &desk, const CaseRef &ref, const Collection &all, Failure &why)
+{
+    QList<DocumentId> stored;
+    for (const auto &document : all.documents)
+        stored.append(document.sha256);
+    if (!all.manifest.isEmpty())
+        stored.append(all.manifest);
+    if (const auto gone = desk.docket().takeBack(ref, stored); !gone)
+        why.sentence += u' '
+            + say("What was stored of it until then is still there (%1); docket sweep takes it out.")
+                  .arg(gone.error().sentence);
+}
+
 QJsonObject bodyOf(const Collection &all, const CollectOrder &order)
 {
     auto confirmed = order.quiet ? sideEffects() : order.confirmed;
@@ -147,6 +181,28 @@ QJsonObject bodyOf(const Collection &all, const CollectOrder &order)
         body.insert(QStringLiteral("counts"), all.counts);
     }
     return body;
+}
+
+// What is kept for a hold says so by its hash, in the same breath.
+Result<Case> enterAll(Desk &desk, const Case &stands, const CollectOrder &order, Collection &all)
+{
+    const auto *hold = runningHold(stands);
+    const auto snap
+        = hold ? snapOf(desk, stands, hold->id, all.documents) : Result<std::optional<Snap>>(std::optional<Snap>());
+    if (!snap)
+        return asFailure(snap);
+    if (*snap)
+        all.manifest = (*snap)->manifest.sha256;
+    return desk.change(stands.ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
+        const auto *now = runningHold(c);
+        const auto same = (now ? now->id : HoldId()) == (hold ? hold->id : HoldId());
+        if (!same || c.snapshots.size() != stands.snapshots.size())
+            return failed(say("The holds of %1 changed while this was collected. Collect again.").arg(c.ref.text));
+        QList<NewEntry> entries { { c.ref, kind::collected, bodyOf(all, order) } };
+        if (*snap)
+            entries.append(entryOf(c.ref, **snap));
+        return entries;
+    });
 }
 }
 
@@ -165,35 +221,11 @@ Result<Case> collect(Desk &desk, const CaseRef &ref, const CollectOrder &order)
         return asFailure(toml);
     Collection all;
     all.of = bytesIn(*files);
-    for (const auto &path : *files) {
-        if (const auto taken = takeFile(desk, ref, order, path, all); !taken)
-            return asFailure(taken);
-    }
-    if (!toml->isEmpty()) {
-        const auto columns = desk.docket().putDocument(ref, *toml);
-        const auto counted
-            = columns ? count(desk, *stands, *toml, *columns, order.course, all) : Result<>(asFailure(columns));
-        if (!counted)
-            return asFailure(counted);
-        all.documents.append({ .sha256 = *columns,
-            .name = QFileInfo(order.columns).fileName(),
-            .size = toml->size(),
-            .kind = QStringLiteral("columns") });
-    }
-    const auto *hold = runningHold(*stands);
-    const auto snap
-        = hold ? snapOf(desk, *stands, hold->id, all.documents) : Result<std::optional<Snap>>(std::optional<Snap>());
-    if (!snap)
-        return asFailure(snap);
-    return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
-        QList<NewEntry> entries { { c.ref, kind::collected, bodyOf(all, order) } };
-        const auto *now = runningHold(c);
-        const auto same = (now ? now->id : HoldId()) == (hold ? hold->id : HoldId());
-        if (!same || c.snapshots.size() != stands->snapshots.size())
-            return failed(say("The holds of %1 changed while this was collected. Collect again.").arg(ref.text));
-        if (*snap) // what is kept for a hold says so by its hash
-            entries.append(entryOf(c.ref, **snap));
-        return entries;
+    auto entered = takeAll(desk, *stands, order, *files, *toml, all).and_then([&] {
+        return enterAll(desk, *stands, order, all);
     });
+    if (!entered)
+        takeBack(desk, ref, all, entered.error());
+    return entered;
 }
 }

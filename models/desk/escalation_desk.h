@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A reminder that nobody takes up goes to the next role, each time on record.
+// A reminder that nobody takes up goes to the next role, each time on record.
 #pragma once
 #include "desk.h"
 namespace writdesk {
