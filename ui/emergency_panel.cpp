@@ -13,6 +13,9 @@ namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("EmergencyPanel", text); }
 constexpr int second = 1000; // milliseconds
+constexpr int timerPixels = 34;
+constexpr int factPixels = 18;
+constexpr int duePixels = 15;
 
 // The answer within the hour, and afterwards whatever of the emergency is due first.
 std::optional<Period> dueOf(const CaseView &view)
@@ -68,9 +71,13 @@ QString clockWords(qint64 seconds)
         .arg(left % 60, 2, 10, QLatin1Char('0'));
 }
 
-QLabel *large(QWidget *where, const char *style)
+QLabel *large(QWidget *where, int pixels, const char *style = "")
 {
     auto *label = new QLabel(where);
+    auto font = label->font();
+    font.setPixelSize(pixels);
+    font.setBold(pixels == timerPixels);
+    label->setFont(font);
     label->setObjectName(QLatin1String(style));
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText); // a caller's words
@@ -90,11 +97,11 @@ EmergencyPanel::EmergencyPanel(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_timer(new QTimer(this))
-    , m_left(large(this, "emergencyTimer"))
-    , m_due(large(this, "emergencyDue"))
-    , m_facts(large(this, "emergencyFacts"))
-    , m_call(large(this, "emergencyFacts"))
-    , m_sentence(large(this, "emergencyFacts"))
+    , m_left(large(this, timerPixels, "emergencyTimer"))
+    , m_due(large(this, duePixels, "quiet"))
+    , m_facts(large(this, factPixels))
+    , m_call(large(this, factPixels))
+    , m_sentence(large(this, factPixels))
     , m_step(new QPushButton)
 {
     layOut();
@@ -109,7 +116,9 @@ EmergencyPanel::EmergencyPanel(const Actions &actions, QWidget *parent)
 void EmergencyPanel::layOut()
 {
     m_step->setProperty("primary", true);
-    m_step->setObjectName(QStringLiteral("emergencyStep"));
+    auto font = m_step->font();
+    font.setPixelSize(factPixels);
+    m_step->setFont(font);
     auto *inside = new QWidget;
     auto *lines = new QVBoxLayout(inside);
     lines->setContentsMargins(12, 8, 12, 8);

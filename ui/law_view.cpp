@@ -67,6 +67,7 @@ constexpr Label labels[] = {
     { "stops", QT_TRANSLATE_NOOP("LawView", "Stands in the way of") },
     { "decides", QT_TRANSLATE_NOOP("LawView", "Who ends it") },
     { "outcomes", QT_TRANSLATE_NOOP("LawView", "How it may end") },
+    { "fact", QT_TRANSLATE_NOOP("LawView", "Fact that its end answers") },
     { "type", QT_TRANSLATE_NOOP("LawView", "Kind of answer") },
     { "values", QT_TRANSLATE_NOOP("LawView", "Values") },
     { "cites", QT_TRANSLATE_NOOP("LawView", "Law") },

@@ -149,8 +149,7 @@ Commands careCommands()
         { "docket doctor", "",
             QT_TRANSLATE_NOOP("Commands",
                 "every check there is, each with what to do: tree, lists, file, backups, reminders, clock, actors, "
-                "tray, "
-                "law, calendars, unchecked rows"),
+                "tray, leftovers, law, calendars, unchecked rows"),
             examine },
     };
 }

@@ -27,8 +27,10 @@ Result<QDateTime> instantOr(Desk &desk, const std::optional<QDateTime> &at)
 }
 
 // P-05: data is preserved only under 18 USC 2703(f) or a properly served US civil subpoena.
-Result<Basis> allowed(const Desk &desk, const Case &c, const QString &stated)
+Result<Basis> mayTake(const Desk &desk, const Case &c, const QString &stated)
 {
+    if (holdOf(c, {}))
+        return failed(say("A hold runs in %1 already. Renew it instead.").arg(c.ref.text));
     const auto basis = basisOf(desk, c, stated);
     if (basis.refusal.isEmpty())
         return basis;
@@ -52,21 +54,20 @@ QString refusalOfHold(const Desk &desk, const Case &c)
 Result<Hold> takeHold(Desk &desk, const CaseRef &ref, const QString &basis, const std::optional<QDateTime> &at)
 {
     const auto before = desk.docket().load(ref);
-    const HoldId next { QStringLiteral("H%1").arg(before ? before->holds.size() + 1 : 0) };
-    const auto snap = before ? snapOf(desk, *before, next, before->documents) // copies that stand already are kept too
-                             : Result<std::optional<Snap>>(asFailure(before));
+    if (auto may = before ? mayTake(desk, *before, basis) : Result<Basis>(asFailure(before)); !may)
+        return asFailure(may); // before a manifest is stored for nothing
+    const HoldId next { QStringLiteral("H%1").arg(before->holds.size() + 1) };
+    const auto snap = snapOf(desk, *before, next, before->documents); // copies that stand already are kept too
     if (!snap)
         return asFailure(snap);
     Hold hold;
     const auto done
         = desk.change(ref, before->revision, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
-              if (holdOf(c, {}))
-                  return failed(say("A hold runs in %1 already. Renew it instead.").arg(c.ref.text));
               const auto taken
                   = instantOr(desk, at ? at : std::optional(c.receivedAt)); // the clock runs from receipt (C-02)
               if (!taken)
                   return asFailure(taken);
-              const auto found = allowed(desk, c, basis);
+              const auto found = mayTake(desk, c, basis);
               if (!found)
                   return asFailure(found);
               hold = { .id = next, .basis = found->id, .taken = *taken, .accounts = accountsOf(c) };
