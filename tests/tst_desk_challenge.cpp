@@ -136,6 +136,23 @@ private Q_SLOTS:
         QVERIFY(o.opens(QStringLiteral("appeal_decision")) && o.ends(QStringLiteral("C2"), QStringLiteral("appeal")));
         QVERIFY(o.release().contains(QStringLiteral("appeal")));
     }
+    void the_companys_own_motion_is_what_its_date_waits_for_and_one_that_is_withdrawn_was_none()
+    {
+        Opened o;
+        QVERIFY(o.begins(warrantFacts() + QStringList { QStringLiteral("served_on=2026-11-20") }));
+        const auto due = [&] {
+            const auto periods = o.now().judgement.periods;
+            return std::ranges::any_of(periods, [](const Period &p) { return p.rule == u"T-2703H-01"; });
+        };
+        QVERIFY(due());
+        QVERIFY(o.opens(QStringLiteral("comity_motion")));
+        QVERIFY(!due());
+        QVERIFY(o.ends(QStringLiteral("C1"), QStringLiteral("withdrawn")));
+        QVERIFY(due());
+        QVERIFY(
+            o.opens(QStringLiteral("quash_motion"), QStringLiteral("user"))); // somebody else's meets no date of ours
+        QVERIFY(due());
+    }
     void a_challenge_of_the_user_that_is_decided_answers_the_objection_to_a_notice()
     {
         Opened o;

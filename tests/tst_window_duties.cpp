@@ -17,6 +17,15 @@ QString cell(QTableView *table, int column, int row = 0)
 }
 QString message(Opened &o) { return named<QLabel>(*o.window, u"Message"_s)->text(); }
 
+bool says(Opened &o, const QString &words)
+{
+    for (auto *label : o.window->findChildren<QLabel *>()) {
+        if (label->text().contains(words) && label->isVisible())
+            return true;
+    }
+    return false;
+}
+
 void trigger(Opened &o, const QString &words)
 {
     for (auto *action : o.window->actions()) {
@@ -46,7 +55,8 @@ private Q_SLOTS:
         QTRY_COMPARE(challenges->model()->rowCount(), 1);
         QCOMPARE(cell(challenges, ChallengeTable::KindColumn), u"motion to quash"_s);
         QCOMPARE(cell(challenges, ChallengeTable::SideColumn), u"the user"_s);
-        QVERIFY(cell(challenges, ChallengeTable::StateColumn).contains(u"no release, no destruction"_s));
+        QCOMPARE(cell(challenges, ChallengeTable::StateColumn), u"! open"_s);
+        QVERIFY(says(o, u"motion to quash (C1) is open: no release, no destruction"_s));
         QTRY_COMPARE(cell(log, ChallengeLogTable::SaysColumn), u"too broad"_s);
         o.prompt.answers = { { { u"who"_s, u"Agent Marsh"_s }, { u"says"_s, u"six months will do"_s } } };
         trigger(o, u"Enter what was said"_s);

@@ -198,7 +198,7 @@ void CasePage::nameTabs()
     named(Tab::Letters, tr("Letters"), 0);
     named(Tab::Packet, tr("Packet"), 0);
     named(Tab::History, tr("History"), 0);
-    named(Tab::Preservation, tr("Preservation"), 0);
+    named(Tab::Preservation, tr("Holds"), 0);
     named(Tab::Challenge, tr("Challenge"), std::ranges::count_if(view.c.challenges, &Challenge::isOpen));
     named(Tab::Emergency, tr("Emergency"), 0);
 }

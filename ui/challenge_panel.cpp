@@ -2,9 +2,26 @@
 #include "challenge_panel.h"
 #include "challenge_table.h"
 #include "table_kit.h"
+#include "words.h"
 #include <QVBoxLayout>
 #include <algorithm>
 namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("ChallengePanel", text); }
+
+// The last one that is open, what it stands in the way of, and who may end it.
+QString says(const Case &c)
+{
+    for (auto at = c.challenges.crbegin(); at != c.challenges.crend(); ++at) {
+        if (at->isOpen())
+            return say("⊘ %1 (%2) is open: no %3. Who may end it: %4.")
+                .arg(at->title, at->id, words(Of::Stop, at->stops.join(u'_')), at->decides);
+    }
+    return c.challenges.isEmpty() ? say("Nobody has challenged the process, as far as is entered here.")
+                                  : say("✓ Every challenge is decided.");
+}
+}
+
 ChallengePanel::ChallengePanel(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_challenges(new ChallengeTable(this))
@@ -28,11 +45,8 @@ ChallengePanel::ChallengePanel(const Actions &actions, QWidget *parent)
 void ChallengePanel::show(const CaseView &view)
 {
     const auto row = selectedRow(m_list);
-    const auto open = std::ranges::any_of(view.c.challenges, &Challenge::isOpen);
     m_zone = view.zone;
-    m_says->setText(open                  ? tr("⊘ A challenge is open. While it is, its case waits.")
-            : view.c.challenges.isEmpty() ? tr("Nobody has challenged the process, as far as is entered here.")
-                                          : tr("✓ Every challenge is decided."));
+    m_says->setText(says(view.c));
     m_challenges->setRows(shownChallenges(view.c.challenges, view.zone));
     const auto last = m_challenges->rowCount() - 1;
     if (last >= 0)

@@ -68,6 +68,7 @@ constexpr Label labels[] = {
     { "decides", QT_TRANSLATE_NOOP("LawView", "Who ends it") },
     { "outcomes", QT_TRANSLATE_NOOP("LawView", "How it may end") },
     { "fact", QT_TRANSLATE_NOOP("LawView", "Fact that its end answers") },
+    { "event", QT_TRANSLATE_NOOP("LawView", "Event that opening it records") },
     { "type", QT_TRANSLATE_NOOP("LawView", "Kind of answer") },
     { "values", QT_TRANSLATE_NOOP("LawView", "Values") },
     { "cites", QT_TRANSLATE_NOOP("LawView", "Law") },

@@ -9,7 +9,7 @@ PreservationPanel::PreservationPanel(const Actions &actions, QWidget *parent)
     , m_holds(new HoldTable(this))
     , m_kept(new KeptTable(this))
     , m_holdList(tableOf(m_holds, tr("Preservations"), { 1, 2 }))
-    , m_keptList(tableOf(m_kept, tr("What is preserved"), { KeptTable::AccountColumn, KeptTable::CategoryColumn }))
+    , m_keptList(tableOf(m_kept, tr("What is preserved"), { KeptTable::AccountColumn }))
     , m_says(new QLabel)
 {
     m_says->setWordWrap(true);

@@ -68,16 +68,32 @@ Result<> told(const QString &text, const char *ask)
     return text.trimmed().isEmpty() ? Result<>(failed(say(ask), {}, No::Usage)) : Result<>();
 }
 
-// Writes what `make` says of the challenge, and answers with it as it stands after.
-Result<Challenge> entered(Desk &desk, const CaseRef &ref, const std::function<Result<NewEntry>(const Case &)> &make)
+// The company's own motion is what its periods wait for; one that is withdrawn was none.
+QList<NewEntry> eventOf(
+    const Desk &desk, const Case &c, const Challenge &challenge, const When &on, const QString &withdrawn = {})
+{
+    const auto rows = desk.law().challenges;
+    const auto row = std::ranges::find(rows, challenge.kind, &ChallengeKind::id);
+    if (row == rows.end() || row->event.isEmpty() || challenge.side != u"company")
+        return {};
+    const Happening happening { .name = row->event,
+        .at = on,
+        .reason = withdrawn.isEmpty() ? challenge.id : withdrawn,
+        .document = challenge.document,
+        .withdrawn = !withdrawn.isEmpty() };
+    return { { c.ref, kind::happened, objectOf(happening) } };
+}
+
+// Writes what `make` says of the challenge, its own entry first, and answers with it as it stands after.
+using Make = std::function<Result<QList<NewEntry>>(const Case &)>;
+Result<Challenge> entered(Desk &desk, const CaseRef &ref, const Make &make)
 {
     QString id;
     const auto done = desk.change(ref, 0, Desk::Judge::Yes, [&](const Case &c) -> Result<QList<NewEntry>> {
-        const auto entry = make(c);
-        if (!entry)
-            return asFailure(entry);
-        id = entry->body.value(u"id").toString();
-        return QList<NewEntry> { *entry };
+        auto entries = make(c);
+        if (entries)
+            id = entries->first().body.value(u"id").toString();
+        return entries;
     });
     return done ? challengeOf(*done, id) : asFailure(done);
 }
@@ -98,7 +114,7 @@ Result<Challenge> openChallenge(Desk &desk, const CaseRef &ref, const ChallengeO
         return asFailure(side);
     if (auto why = told(order.grounds, QT_TRANSLATE_NOOP("Challenge", "Say on what ground it is opened.")); !why)
         return asFailure(why);
-    return entered(desk, ref, [&](const Case &c) -> Result<NewEntry> {
+    return entered(desk, ref, [&](const Case &c) -> Result<QList<NewEntry>> {
         const auto on = dayOr(desk, order.on);
         if (auto well = wellFormed(desk, c, on, order.document); !well)
             return asFailure(well);
@@ -115,7 +131,7 @@ Result<Challenge> openChallenge(Desk &desk, const CaseRef &ref, const ChallengeO
             .document = order.document,
             .by = desk.actor(),
             .at = desk.now() };
-        return NewEntry { c.ref, kind::challengeOpened, objectOf(opened) };
+        return QList<NewEntry> { { c.ref, kind::challengeOpened, objectOf(opened) } } + eventOf(desk, c, opened, on);
     });
 }
 
@@ -126,7 +142,7 @@ Result<Challenge> sayInChallenge(Desk &desk, const CaseRef &ref, const QString &
     });
     if (!asked)
         return asFailure(asked);
-    return entered(desk, ref, [&](const Case &c) -> Result<NewEntry> {
+    return entered(desk, ref, [&](const Case &c) -> Result<QList<NewEntry>> {
         const auto challenge = stillOpen(c, id);
         if (!challenge)
             return asFailure(challenge);
@@ -136,7 +152,7 @@ Result<Challenge> sayInChallenge(Desk &desk, const CaseRef &ref, const QString &
         auto body = objectOf(
             Utterance { order.who.simplified(), order.says.trimmed(), on, order.document, desk.actor(), desk.now() });
         body.insert(QStringLiteral("id"), challenge->id);
-        return NewEntry { c.ref, kind::challengeSaid, body };
+        return QList<NewEntry> { { c.ref, kind::challengeSaid, body } };
     });
 }
 
@@ -145,7 +161,7 @@ Result<Challenge> decideChallenge(Desk &desk, const CaseRef &ref, const QString 
     if (auto why = told(order.reason, QT_TRANSLATE_NOOP("Challenge", "Say why it ended so, or where that stands."));
         !why)
         return asFailure(why);
-    return entered(desk, ref, [&](const Case &c) -> Result<NewEntry> {
+    return entered(desk, ref, [&](const Case &c) -> Result<QList<NewEntry>> {
         const auto challenge = stillOpen(c, id);
         if (!challenge)
             return asFailure(challenge);
@@ -156,11 +172,14 @@ Result<Challenge> decideChallenge(Desk &desk, const CaseRef &ref, const QString 
         const auto on = dayOr(desk, order.on);
         if (auto well = wellFormed(desk, c, on, order.document); !well)
             return asFailure(well);
-        return NewEntry { c.ref, kind::challengeDecided,
+        const NewEntry decision { c.ref, kind::challengeDecided,
             { { QStringLiteral("id"), challenge->id }, { QStringLiteral("outcome"), order.outcome },
                 { QStringLiteral("reason"), order.reason.trimmed() }, { QStringLiteral("decided_on"), toJson(on) },
                 { QStringLiteral("decision"), toJson(order.document) }, { QStringLiteral("decided_by"), desk.actor() },
                 { QStringLiteral("decided_at"), toJson(desk.now()) } } };
+        const auto gone
+            = order.outcome == u"withdrawn" ? eventOf(desk, c, *challenge, on, order.reason) : QList<NewEntry>();
+        return QList<NewEntry> { decision } + gone;
     });
 }
 }

@@ -28,15 +28,18 @@ struct DigestCounts {
     }
 };
 
-QString titleOf(const Desk &desk, const ListRow &row)
+QString titleOf(const Case &c, const ListRow &row)
 {
-    const auto *rule = desk.law().period(row.dueRule, desk.today());
-    return rule ? rule->title : row.dueRule;
+    for (const auto &period : periodsOf(c)) {
+        if (period.rule == row.dueRule && period.title != row.dueRule)
+            return period.title;
+    }
+    return {};
 }
 
-QString lineOf(const Desk &desk, const ListRow &row)
+QString lineOf(const Case &c, const ListRow &row)
 {
-    return QStringLiteral("%1  %2  %3 %4").arg(row.due, row.ref.text, row.dueRule, titleOf(desk, row));
+    return QStringLiteral("%1  %2  %3 %4").arg(row.due, row.ref.text, row.dueRule, titleOf(c, row)).trimmed();
 }
 
 // What may stand beside a case's reference: nothing of a case about which silence is owed, or may be.
@@ -104,7 +107,7 @@ Result<Digest> digestOf(Desk &desk, int days)
         const auto reminder = reminderOf(*c, row);
         counts.waiting += reminder && reminder->isOpen() && wasPassedOn(*reminder) ? 1 : 0;
         if (mayBeNamed(desk, *c, row))
-            lines.append(lineOf(desk, row));
+            lines.append(lineOf(*c, row));
         else
             ++digest.more;
     }

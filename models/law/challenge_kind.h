@@ -12,6 +12,7 @@ struct ChallengeKind {
     QString decides {}; // who may end it, in words
     QStringList outcomes {};
     QString fact {}; // which fact its outcome answers; empty: none
+    QString event {}; // what the company's own opening records, so that periods which wait for it are over
     QString cites {};
     QDate validFrom {};
     QDate validTo {};

@@ -196,6 +196,9 @@ void Check::challenges() const
 {
     for (const auto &row : m_law.challenges) {
         const auto kind = std::ranges::find(m_law.facts, row.fact, &FactKind::name);
+        const auto waits = [&](const PeriodRule &rule) { return rule.untilEvents.contains(row.event); };
+        if (!row.event.isEmpty() && !m_law.periods.isEmpty() && std::ranges::none_of(m_law.periods, waits))
+            note(row, say("no period ends with the event %1").arg(row.event));
         if (row.fact.isEmpty() || m_law.facts.isEmpty())
             continue;
         if (kind == m_law.facts.end()) {

@@ -114,6 +114,7 @@ void readChallenge(TomlRow &row, const QString &file, LawSet *law)
     c.decides = row.text("decides");
     c.outcomes = row.texts("outcomes");
     c.fact = row.text("fact");
+    c.event = row.text("event");
     static const QStringList sides { QStringLiteral("company"), QStringLiteral("user"), QStringLiteral("party"),
         QStringLiteral("government"), QStringLiteral("court") };
     static const QStringList acts { QStringLiteral("release"), QStringLiteral("destroy"), QStringLiteral("notify") };

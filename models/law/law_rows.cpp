@@ -62,6 +62,7 @@ QJsonObject shown(const ChallengeKind &c)
     row.insert(QStringLiteral("decides"), c.decides);
     row.insert(QStringLiteral("outcomes"), toJson(c.outcomes));
     row.insert(QStringLiteral("fact"), c.fact);
+    row.insert(QStringLiteral("event"), c.event);
     return row;
 }
 

@@ -34,8 +34,7 @@ QList<ShownChallenge> shownChallenges(const QList<Challenge> &challenges, const 
     QList<ShownChallenge> shown;
     for (const auto &challenge : challenges)
         shown.append({ challenge, whenWords(challenge.on, zone),
-            challenge.isOpen() ? say("open: no %1").arg(words(Of::Stop, challenge.stops.join(u'_')))
-                               : words(Of::Outcome, challenge.outcome) });
+            challenge.isOpen() ? say("! open") : words(Of::Outcome, challenge.outcome) });
     return shown;
 }
 

@@ -51,7 +51,7 @@ constexpr Column<ShownKept> keptColumns[] = {
     { QT_TRANSLATE_NOOP("Columns", "Data"), [](const ShownKept &k) { return Cell { .text = k.category }; } },
     { QT_TRANSLATE_NOOP("Columns", "Copies"), [](const ShownKept &k) { return Cell { .text = k.copies }; } },
     { QT_TRANSLATE_NOOP("Columns", "SHA-256"),
-        [](const ShownKept &k) { return Cell { .text = k.hashes.left(16) + u'…', .hint = k.hashes }; } },
+        [](const ShownKept &k) { return Cell { .text = k.hashes.left(8) + u'…', .hint = k.hashes }; } },
     { QT_TRANSLATE_NOOP("Columns", "State"),
         [](const ShownKept &k) {
             return Cell { k.state, k.stands ? Tone::Calm : Tone::Quiet, true };
