@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page_look_p.h"
 #include <algorithm>
-#include <map>
+#include <cmath>
+#include <optional>
 #include <qpdf/QPDFMatrix.hh>
 #include <set>
 namespace writdesk {
 namespace {
 constexpr double pale = 0.5; // lighter than this a letter may be paper on paper
 constexpr double most = 0.98; // of the page: a clip that leaves this much hides nothing
+constexpr double thick = 3; // points: a line as wide as that may lie over small letters
+constexpr double under = 0.25; // of their size letters hang under their line, and
+constexpr double above = 0.75; // stand over it; what accents a clip cuts off hides no word
 
 double lightness(const std::vector<double> &colour)
 {
@@ -41,6 +45,14 @@ public:
     void handleEOF() override { }
 
 private:
+    struct State // what q keeps and Q brings back
+    {
+        QPDFMatrix matrix {};
+        QRectF clip {};
+        double size = 0; // of letters
+        double line = 1; // width
+        bool spaced = false; // letters or words are set apart: nobody knows how far text reaches
+    };
     double number(size_t i)
     {
         return i < m_operands.size() && m_operands[i].isNumber() ? m_operands[i].getNumericValue() : 0;
@@ -53,28 +65,74 @@ private:
     void colour();
     void state();
     void path(const std::string &verb);
+    void clip();
+    void move(double x, double y);
+    QRectF shown(const QRectF &rect);
+    double reach();
     QPDFObjectHandle m_resources;
     QRectF m_box;
     PageLook &m_found;
     std::vector<QPDFObjectHandle> m_operands {};
-    std::vector<QPDFMatrix> m_stack {};
-    QPDFMatrix m_matrix {};
+    std::vector<State> m_stack {};
+    State m_now { .clip = m_box };
     QPDFMatrix m_line {};
     double m_leading = 0;
+    double m_pen = 0; // how far the letters shown since the last move may reach
     QRectF m_rect {}; // of the path, where it is made of rectangles
+    std::vector<QPointF> m_points {}; // of the path, where it is made of lines
+    std::optional<QRectF> m_cut {}; // the clip that holds once the path has ended
     bool m_odd = false; // the path is made of something else
 };
 
-// Where text begins must lie on the page; letters that run off it begin on it.
+QRectF Look::shown(const QRectF &rect)
+{
+    auto whole = m_now.matrix;
+    whole.concat(m_line);
+    const auto r = whole.transformRectangle({ rect.left(), rect.top(), rect.right(), rect.bottom() });
+    return QRectF(QPointF(r.llx, r.lly), QPointF(r.urx, r.ury)).normalized();
+}
+
+// How far the text of an operator reaches at most, before its matrix: every byte as wide as the letters are high.
+double Look::reach()
+{
+    double far = 0;
+    const auto add = [&](QPDFObjectHandle &one) {
+        if (one.isString())
+            far += double(one.getStringValue().size());
+        else if (one.isNumber())
+            far += std::abs(one.getNumericValue()) / 1000;
+    };
+    for (auto &operand : m_operands) {
+        if (operand.isArray()) {
+            for (auto &item : operand.getArrayAsVector())
+                add(item);
+        } else {
+            add(operand);
+        }
+    }
+    return far * std::abs(m_now.size);
+}
+
+// Where text begins must lie on the page; letters that run off it begin on it. Of a clip narrower than the page all of
+// the text must lie within.
 void Look::see()
 {
     m_found.text = true;
-    auto whole = m_matrix;
-    whole.concat(m_line);
-    double x = 0;
-    double y = 0;
-    whole.transform(0, 0, x, y);
-    m_found.mayHide |= !m_box.adjusted(-1, -1, 1, 1).contains(QPointF(x, y));
+    m_pen += reach();
+    const auto begins = shown({ 0, 0, 0, 0 }).topLeft();
+    m_found.mayHide |= !m_box.adjusted(-1, -1, 1, 1).contains(begins);
+    const auto wide = m_now.clip.width() >= most * m_box.width() && m_now.clip.height() >= most * m_box.height();
+    if (wide)
+        return;
+    const auto size = std::abs(m_now.size);
+    m_found.mayHide |= m_now.spaced || size <= 0
+        || !m_now.clip.adjusted(-1, -1, 1, 1).contains(shown({ 0, -under * size, m_pen, (above + under) * size }));
+}
+
+void Look::move(double x, double y)
+{
+    m_line.concat(QPDFMatrix(1, 0, 0, 1, x, y));
+    m_pen = 0;
 }
 
 void Look::colour()
@@ -98,6 +156,10 @@ void Look::state()
     auto alpha = named.getKey("/ca");
     auto mask = named.getKey("/SMask");
     auto blend = named.getKey("/BM");
+    auto line = named.getKey("/LW");
+    if (line.isNumber())
+        m_now.line = line.getNumericValue();
+    m_now.size = named.hasKey("/Font") ? 0 : m_now.size;
     m_found.mayHide |= (alpha.isNumber() && alpha.getNumericValue() < 0.9) || mask.isDictionary()
         || (blend.isName() && blend.getName() != "/Normal");
 }
@@ -106,30 +168,57 @@ void Look::path(const std::string &verb)
 {
     if (verb == "re") {
         const auto r
-            = m_matrix.transformRectangle({ number(0), number(1), number(0) + number(2), number(1) + number(3) });
-        m_rect = m_rect.united(QRectF(QPointF(r.llx, r.lly), QPointF(r.urx, r.ury)).normalized());
+            = m_now.matrix.transformRectangle({ number(0), number(1), number(0) + number(2), number(1) + number(3) });
+        m_odd |= !m_rect.isEmpty(); // what two rectangles leave is no rectangle
+        m_rect = QRectF(QPointF(r.llx, r.lly), QPointF(r.urx, r.ury)).normalized();
+    } else if (verb == "m" || verb == "l") {
+        double x = 0;
+        double y = 0;
+        m_now.matrix.transform(number(0), number(1), x, y);
+        m_odd |= (verb == "m") == !m_points.empty(); // one line that begins once
+        m_points.emplace_back(x, y);
     } else if (verb == "W" || verb == "W*") {
-        const auto left = m_rect.intersected(m_box);
-        m_found.mayHide |= m_odd || left.width() < most * m_box.width() || left.height() < most * m_box.height();
+        clip();
     } else {
         m_odd = true;
     }
 }
 
+// A clip that is an upright rectangle leaves what lies in it; of any other the picture tells.
+void Look::clip()
+{
+    auto rect = m_rect;
+    if (m_points.size() == 5 && m_points.front() == m_points.back())
+        m_points.pop_back();
+    if (m_points.size() == 4) {
+        rect = QRectF(m_points[0], m_points[2]).normalized();
+        for (size_t i = 0; i < 4; ++i) { // each side runs along or across
+            const auto side = m_points[i] - m_points[(i + 1) % 4];
+            m_odd |= (std::abs(side.x()) < 0.01) == (std::abs(side.y()) < 0.01);
+        }
+    }
+    m_odd |= !m_points.empty() && (m_points.size() != 4 || !m_rect.isEmpty());
+    m_found.mayHide |= m_odd;
+    m_cut = rect;
+}
+
 void Look::actOnText(const std::string &verb)
 {
-    if (verb == "BT")
-        m_line = {};
-    else if (verb == "Tm")
-        m_line = matrix();
+    if (verb == "BT" || verb == "Tm")
+        m_line = verb == "Tm" ? matrix() : QPDFMatrix(), m_pen = 0;
     else if (verb == "Td" || verb == "TD")
-        m_line.concat(QPDFMatrix(1, 0, 0, 1, number(0), number(1)));
+        move(number(0), number(1));
     else if (verb == "T*" || verb == "'" || verb == "\"")
-        m_line.concat(QPDFMatrix(1, 0, 0, 1, 0, -m_leading));
+        move(0, -m_leading);
+    else if (verb == "Tf")
+        m_now.size = number(1);
+    else if (verb == "Tc" || verb == "Tw" || verb == "Tz" || verb == "Ts")
+        m_now.spaced |= number(0) != (verb == "Tz" ? 100 : 0);
     else if (verb == "TL")
         m_leading = number(0);
     else if (verb == "Tr")
         m_found.invisible |= number(0) == 3 || number(0) == 7;
+    m_now.spaced |= verb == "\"";
     if (verb == "TD")
         m_leading = -number(1);
     if (verb == "Tj" || verb == "TJ" || verb == "'" || verb == "\"")
@@ -143,24 +232,34 @@ void Look::actOnPaint(const std::string &verb)
     static const std::set<std::string> paths { "m", "l", "c", "v", "y", "re", "W", "W*" };
     static const std::set<std::string> ends { "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "n" };
     m_found.mayHide |= fills.contains(verb);
+    if (verb == "w")
+        m_now.line = number(0);
+    if (verb == "S" || verb == "s") {
+        const auto wide = m_now.matrix.transformRectangle({ 0, 0, m_now.line, m_now.line });
+        m_found.mayHide |= std::max(wide.urx - wide.llx, wide.ury - wide.lly) > thick;
+    }
     if (colours.contains(verb))
         colour();
     if (verb == "gs")
         state();
     if (paths.contains(verb))
         path(verb);
-    if (ends.contains(verb))
-        m_rect = {}, m_odd = false;
+    if (!ends.contains(verb))
+        return;
+    if (m_cut)
+        m_now.clip = m_now.clip.intersected(*m_cut);
+    m_rect = {}, m_odd = false, m_cut.reset();
+    m_points.clear();
 }
 
 void Look::act(const std::string &verb)
 {
     if (verb == "q" && m_stack.size() < 256)
-        m_stack.push_back(m_matrix);
+        m_stack.push_back(m_now);
     else if (verb == "Q" && !m_stack.empty())
-        m_matrix = m_stack.back(), m_stack.pop_back();
+        m_now = m_stack.back(), m_stack.pop_back();
     else if (verb == "cm")
-        m_matrix.concat(matrix());
+        m_now.matrix.concat(matrix());
     actOnText(verb);
     actOnPaint(verb);
 }
