@@ -4,7 +4,7 @@
 #include <cmath>
 #include <optional>
 #include <qpdf/QPDFMatrix.hh>
-#include <set>
+#include <string_view>
 namespace writdesk {
 namespace {
 constexpr double pale = 0.5; // lighter than this a letter may be paper on paper
@@ -12,6 +12,9 @@ constexpr double most = 0.98; // of the page: a clip that leaves this much hides
 constexpr double thick = 3; // points: a line as wide as that may lie over small letters
 constexpr double under = 0.25; // of their size letters hang under their line, and
 constexpr double above = 0.75; // stand over it; what accents a clip cuts off hides no word
+
+constexpr size_t longest = 4096; // operands of one operator that are followed, and
+constexpr size_t deepest = 256; // states that lie on one another
 
 double lightness(const std::vector<double> &colour)
 {
@@ -24,7 +27,13 @@ double lightness(const std::vector<double> &colour)
     return 1; // a pattern, or what nobody can tell
 }
 
-class Look : public QPDFObjectHandle::ParserCallbacks {
+bool isOneOf(std::string_view verb, std::initializer_list<std::string_view> verbs)
+{
+    return std::ranges::find(verbs, verb) != verbs.end();
+}
+
+// Takes a page's content as words, since a letter of a page may be an operator of its own.
+class Look : public QPDFObjectHandle::TokenFilter {
 public:
     Look(QPDFObjectHandle resources, const QRectF &box, PageLook &found)
         : m_resources(resources)
@@ -32,19 +41,17 @@ public:
         , m_found(found)
     {
     }
-    void handleObject(QPDFObjectHandle object, size_t, size_t) override
-    {
-        if (!object.isOperator()) {
-            if (m_operands.size() < 64)
-                m_operands.push_back(object);
-            return;
-        }
-        act(object.getOperatorValue());
-        m_operands.clear();
-    }
-    void handleEOF() override { }
+    void handleToken(const QPDFTokenizer::Token &token) override;
 
 private:
+    struct Operand // arrays stand as what they hold
+    {
+        QPDFTokenizer::token_type_e type = QPDFTokenizer::tt_null;
+        double number = 0;
+        size_t bytes = 0; // of a text
+        std::string name {};
+        bool isNumber() const { return type == QPDFTokenizer::tt_integer || type == QPDFTokenizer::tt_real; }
+    };
     struct State // what q keeps and Q brings back
     {
         QPDFMatrix matrix {};
@@ -53,11 +60,8 @@ private:
         double line = 1; // width
         bool spaced = false; // letters or words are set apart: nobody knows how far text reaches
     };
-    double number(size_t i)
-    {
-        return i < m_operands.size() && m_operands[i].isNumber() ? m_operands[i].getNumericValue() : 0;
-    }
-    QPDFMatrix matrix() { return { number(0), number(1), number(2), number(3), number(4), number(5) }; }
+    double number(size_t i) const { return i < m_count && m_operands[i].isNumber() ? m_operands[i].number : 0; }
+    QPDFMatrix matrix() const { return { number(0), number(1), number(2), number(3), number(4), number(5) }; }
     void act(const std::string &verb);
     void actOnText(const std::string &verb);
     void actOnPaint(const std::string &verb);
@@ -72,7 +76,8 @@ private:
     QPDFObjectHandle m_resources;
     QRectF m_box;
     PageLook &m_found;
-    std::vector<QPDFObjectHandle> m_operands {};
+    std::vector<Operand> m_operands {}; // used anew for every operator: the first m_count of them
+    size_t m_count = 0;
     std::vector<State> m_stack {};
     State m_now { .clip = m_box };
     QPDFMatrix m_line {};
@@ -96,20 +101,8 @@ QRectF Look::shown(const QRectF &rect)
 double Look::reach()
 {
     double far = 0;
-    const auto add = [&](QPDFObjectHandle &one) {
-        if (one.isString())
-            far += double(one.getStringValue().size());
-        else if (one.isNumber())
-            far += std::abs(one.getNumericValue()) / 1000;
-    };
-    for (auto &operand : m_operands) {
-        if (operand.isArray()) {
-            for (auto &item : operand.getArrayAsVector())
-                add(item);
-        } else {
-            add(operand);
-        }
-    }
+    for (size_t i = 0; i < m_count; ++i)
+        far += double(m_operands[i].bytes) + (m_operands[i].isNumber() ? std::abs(m_operands[i].number) / 1000 : 0);
     return far * std::abs(m_now.size);
 }
 
@@ -138,19 +131,18 @@ void Look::move(double x, double y)
 void Look::colour()
 {
     std::vector<double> parts;
-    for (auto &one : m_operands) {
-        if (one.isNumber())
-            parts.push_back(one.getNumericValue());
+    for (size_t i = 0; i < m_count; ++i) {
+        if (m_operands[i].isNumber())
+            parts.push_back(m_operands[i].number);
     }
-    m_found.mayHide |= parts.size() != m_operands.size() || lightness(parts) > pale;
+    m_found.mayHide |= parts.size() != m_count || lightness(parts) > pale;
 }
 
 void Look::state()
 {
     auto states = m_resources.isDictionary() ? m_resources.getKey("/ExtGState") : QPDFObjectHandle::newNull();
-    auto named = !m_operands.empty() && m_operands[0].isName() && states.isDictionary()
-        ? states.getKey(m_operands[0].getName())
-        : QPDFObjectHandle::newNull();
+    auto named = m_count > 0 && !m_operands[0].name.empty() && states.isDictionary() ? states.getKey(m_operands[0].name)
+                                                                                     : QPDFObjectHandle::newNull();
     if (!named.isDictionary())
         return;
     auto alpha = named.getKey("/ca");
@@ -227,24 +219,21 @@ void Look::actOnText(const std::string &verb)
 
 void Look::actOnPaint(const std::string &verb)
 {
-    static const std::set<std::string> fills { "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "BI", "INLINE" };
-    static const std::set<std::string> colours { "g", "rg", "k", "sc", "scn" };
-    static const std::set<std::string> paths { "m", "l", "c", "v", "y", "re", "W", "W*" };
-    static const std::set<std::string> ends { "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "n" };
-    m_found.mayHide |= fills.contains(verb);
+    const auto fills = isOneOf(verb, { "f", "F", "f*", "B", "B*", "b", "b*" });
+    m_found.mayHide |= fills || isOneOf(verb, { "sh", "Do", "BI" });
     if (verb == "w")
         m_now.line = number(0);
     if (verb == "S" || verb == "s") {
         const auto wide = m_now.matrix.transformRectangle({ 0, 0, m_now.line, m_now.line });
         m_found.mayHide |= std::max(wide.urx - wide.llx, wide.ury - wide.lly) > thick;
     }
-    if (colours.contains(verb))
+    if (isOneOf(verb, { "g", "rg", "k", "sc", "scn" }))
         colour();
     if (verb == "gs")
         state();
-    if (paths.contains(verb))
+    if (isOneOf(verb, { "m", "l", "c", "v", "y", "re", "W", "W*" }))
         path(verb);
-    if (!ends.contains(verb))
+    if (!fills && !isOneOf(verb, { "S", "s", "n" }))
         return;
     if (m_cut)
         m_now.clip = m_now.clip.intersected(*m_cut);
@@ -252,9 +241,31 @@ void Look::actOnPaint(const std::string &verb)
     m_points.clear();
 }
 
+void Look::handleToken(const QPDFTokenizer::Token &token)
+{
+    const auto type = token.getType();
+    if (type == QPDFTokenizer::tt_word) {
+        act(token.getValue());
+        m_count = 0;
+    } else if (type == QPDFTokenizer::tt_bad || m_count >= longest) {
+        m_found.mayHide = true; // nobody can tell
+    } else if (type == QPDFTokenizer::tt_string || type == QPDFTokenizer::tt_name || type == QPDFTokenizer::tt_integer
+        || type == QPDFTokenizer::tt_real || type == QPDFTokenizer::tt_bool || type == QPDFTokenizer::tt_null) {
+        if (m_count == m_operands.size())
+            m_operands.emplace_back();
+        auto &operand = m_operands[m_count];
+        operand.type = type;
+        operand.bytes = type == QPDFTokenizer::tt_string ? token.getValue().size() : 0;
+        operand.number = operand.isNumber() ? std::strtod(token.getValue().c_str(), nullptr) : 0;
+        operand.name = type == QPDFTokenizer::tt_name ? token.getValue() : std::string();
+        ++m_count;
+    }
+}
+
 void Look::act(const std::string &verb)
 {
-    if (verb == "q" && m_stack.size() < 256)
+    m_found.mayHide |= m_stack.size() >= deepest;
+    if (verb == "q" && m_stack.size() < deepest)
         m_stack.push_back(m_now);
     else if (verb == "Q" && !m_stack.empty())
         m_now = m_stack.back(), m_stack.pop_back();
@@ -269,11 +280,11 @@ PageLook lookAt(QPDFPageObjectHelper page, const QRectF &box)
 {
     PageLook found;
     Look look(page.getAttribute("/Resources", false), box, found);
-    page.parseContents(&look);
+    page.filterContents(&look);
     page.forEachFormXObject(true, [&](QPDFObjectHandle &form, QPDFObjectHandle &, std::string const &) {
         PageLook inside;
         Look within(form.getDict().getKey("/Resources"), box, inside);
-        QPDFPageObjectHelper(form).parseContents(&within);
+        QPDFPageObjectHelper(form).filterContents(&within);
         found.text |= inside.text;
         found.invisible |= inside.invisible;
         found.mayHide = true; // its own matrix decides where it stands: the picture tells
