@@ -36,13 +36,15 @@ enum Op {
     Build,
     Release,
     Approve,
+    Challenge,
+    Decide,
     Pass,
     TurnBack,
     Ops
 };
 inline const char *const opNames[Ops] = { "receive", "accept", "file unread", "look", "reject", "take hold", "renew",
     "release hold", "collect", "destroy", "destroy and crash", "add gag", "extend gag", "answer", "lift", "draft",
-    "send", "bounce", "object", "resolve", "build", "release", "approve", "pass", "turn back" };
+    "send", "bounce", "object", "resolve", "build", "release", "approve", "challenge", "decide", "pass", "turn back" };
 
 struct Step {
     int op = 0;
@@ -68,7 +70,7 @@ struct Asked { // one approval that was asked for: of which state of things, by 
 };
 
 struct ModelCase {
-    bool open = false, accepted = false, rejected = false, released = false, objected = false;
+    bool open = false, accepted = false, rejected = false, released = false, objected = false, challenged = false;
     int unread = 0; // papers nothing read and nobody looked at
     bool held = false, holdReleased = false, destroyed = false, certificateOwed = false;
     int low = 0, high = 0; // the hold's last day lies between
@@ -115,7 +117,7 @@ struct Model {
             verdict = both(verdict, sure(c.unread == 0 && (c.accepted || c.decided())));
             if (accountOf(other) != accountOf(slot))
                 continue;
-            verdict = both(verdict, sure(!c.objected && (isLetter(other) || c.decided())));
+            verdict = both(verdict, sure(!c.objected && !c.challenged && (isLetter(other) || c.decided())));
             if (other != slot)
                 verdict = both(verdict, runs(c));
         }
@@ -147,7 +149,7 @@ struct Model {
         const auto &c = cases[size_t(slot)];
         const auto asked = c.asked.find(Release);
         const auto told = c.told && day > c.sent + 7 && day >= c.due;
-        return c.open && c.accepted && c.built && !c.rejected && !c.objected && (silent(c) || told)
+        return c.open && c.accepted && c.built && !c.rejected && !c.objected && !c.challenged && (silent(c) || told)
             && asked != c.asked.end() && agreedBy(asked->second, c.packet, actor);
     }
 };

@@ -8,11 +8,11 @@ namespace writdesk::promises {
 inline rc::Gen<Step> anyStep()
 {
     // Acts that only matter in a row come up more often, so that rows come about.
-    const auto op = rc::gen::weightedElement<int>(
-        { { 6, Receive }, { 6, Accept }, { 1, FileUnread }, { 3, Look }, { 1, Reject }, { 4, TakeHold }, { 2, Renew },
-            { 1, ReleaseHold }, { 2, Collect }, { 8, Destroy }, { 2, DestroyAndCrash }, { 2, AddGag }, { 1, ExtendGag },
-            { 3, Answer }, { 2, Lift }, { 4, Draft }, { 4, Send }, { 1, Bounce }, { 1, Object }, { 2, Resolve },
-            { 4, Build }, { 5, Release }, { 10, Approve }, { 6, Pass }, { 1, TurnBack } });
+    const auto op = rc::gen::weightedElement<int>({ { 6, Receive }, { 6, Accept }, { 1, FileUnread }, { 3, Look },
+        { 1, Reject }, { 4, TakeHold }, { 2, Renew }, { 1, ReleaseHold }, { 2, Collect }, { 8, Destroy },
+        { 2, DestroyAndCrash }, { 2, AddGag }, { 1, ExtendGag }, { 3, Answer }, { 2, Lift }, { 4, Draft }, { 4, Send },
+        { 1, Bounce }, { 1, Object }, { 2, Resolve }, { 4, Build }, { 5, Release }, { 10, Approve }, { 1, Challenge },
+        { 2, Decide }, { 6, Pass }, { 1, TurnBack } });
     return rc::gen::map(rc::gen::tuple(op, rc::gen::inRange(0, slots), rc::gen::inRange(0, 3), rc::gen::inRange(0, 12)),
         [](const std::tuple<int, int, int, int> &t) {
             return Step { std::get<0>(t), std::get<1>(t), std::get<2>(t), std::get<3>(t) };
@@ -40,6 +40,10 @@ inline rc::Gen<std::vector<Step>> anyRow()
             { Approve, 1, 2 }, { Release, 0, 0 } },
         { { Receive, 0, 0 }, { Accept, 0, 0 }, { Draft, 0, 0 }, { Send, 0, 0 }, { Object, 0, 0 }, { Build, 0, 0 },
             { Approve, 1, 2 }, { Pass, 0, 6 }, { Release, 0, 0 }, { Resolve, 0, 0 }, { Release, 0, 0 } },
+        { { Receive, 0, 0 }, { Accept, 0, 0 }, { Draft, 0, 0 }, { Send, 0, 0 }, { Challenge, 0, 0 }, { Build, 0, 0 },
+            { Approve, 1, 2 }, { Pass, 0, 6 }, { Release, 0, 0 }, { Decide, 0, 0 }, { Release, 0, 0 } },
+        { { Receive, 0, 0 }, { Accept, 0, 0 }, { TakeHold, 0, 0 }, { Challenge, 0, 0 }, { Pass, 0, 11 },
+            { Destroy, 0, 0 }, { Approve, 1, 0 }, { Destroy, 0, 0 }, { Decide, 0, 0 }, { Destroy, 0, 0 } },
         { { Accept, 0, 0 }, { Draft, 0, 0 }, { Send, 0, 0 }, { Bounce, 0, 0 }, { Build, 0, 0 }, { Approve, 1, 2 },
             { Pass, 0, 6 }, { Release, 0, 0 } },
     };
@@ -253,6 +257,15 @@ template <class World> bool carryOut(const Step &step, Model &model, World &worl
         if (!check(sure(c.open), world.resolve(slot)))
             return false;
         c.objected = false;
+        return true;
+    case Challenge:
+        if (!check(sure(c.open && !c.challenged), world.challenge(slot)))
+            return false;
+        return c.challenged = true;
+    case Decide:
+        if (!check(sure(c.challenged), world.decide(slot)))
+            return false;
+        c.challenged = false;
         return true;
     case Build:
         if (isLetter(slot) || !check(sure(c.open), world.build(slot, step.actor)))

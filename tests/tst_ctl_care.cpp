@@ -118,8 +118,8 @@ private Q_SLOTS:
         const auto first = ctl.at(monday, u"docket doctor"_s);
         CTL_STATUS(first, 0);
         QCOMPARE(first.column("check"),
-            QStringList({ u"tree"_s, u"lists"_s, u"file"_s, u"backups"_s, u"reminders"_s, u"actors"_s, u"tray"_s,
-                u"leftovers"_s, u"law"_s, u"calendars"_s, u"unverified"_s }));
+            QStringList({ u"tree"_s, u"lists"_s, u"file"_s, u"backups"_s, u"reminders"_s, u"clock"_s, u"actors"_s,
+                u"tray"_s, u"leftovers"_s, u"law"_s, u"calendars"_s, u"unverified"_s }));
         for (const auto &line : first.lines) {
             QVERIFY(!line.value(u"found"_s).toString().isEmpty());
             QCOMPARE(line.value(u"act"_s).toString().isEmpty(), line.value(u"health"_s) == u"good"_s);

@@ -159,6 +159,49 @@ private Q_SLOTS:
         CTL_STATUS(night.at(nextDay, u"notice %1 sent"_s.arg(night.ref)), 0);
         QVERIFY(!night.rules(nextDay).contains(u"T-EDR-04"_s) && !night.rules(nextDay).contains(u"T-NOT-05"_s));
     }
+    void what_follows_is_demanded_asked_and_told_by_letters_that_say_so()
+    {
+        Night night;
+        QVERIFY(night.begins());
+        const auto letter = [&](const QString &when, const char *kind) {
+            return night.at(when, u"letter %1 %2"_s.arg(night.ref, QLatin1String(kind)));
+        };
+        CTL_STATUS(letter(call, "followup_demand"), 1); // nothing was disclosed yet
+        CTL_STATUS(letter(call, "emergency_query"), 1);
+        CTL_STATUS(letter(call, "emergency_refusal"), 1); // nobody refused
+        CTL_STATUS(night.at(verified, u"agency confirm A1"_s, u"ben"_s), 0);
+        CTL_STATUS(night.at(verified, confirmed(night.ref)), 0);
+        CTL_STATUS(night.at(verified, decided(night.ref)), 0);
+        CTL_STATUS(night.at(verified, u"emergency %1 second"_s.arg(night.ref), u"ben"_s), 0);
+        QVERIFY(night.builds(verified));
+        night.blocks(verified);
+        CTL_STATUS(night.at(verified, u"approve %1 release"_s.arg(night.ref), u"ben"_s), 0);
+        CTL_STATUS(night.at(verified, u"packet %1 release bag"_s.arg(night.ref)), 0);
+        CTL_STATUS(letter(later, "followup_demand"), 0);
+        CTL_STATUS(letter(later, "emergency_query"), 0);
+        CTL_STATUS(night.at(nextDay, u"emergency %1 passed --says \"she is safe\""_s.arg(night.ref)), 0);
+        CTL_STATUS(night.at(nextDay, u"notice %1 draft"_s.arg(night.ref)), 0);
+        QStringList kinds;
+        for (const auto &one : night.at(nextDay, u"show "_s + night.ref).object().value(u"letters").toArray())
+            kinds.append(one.toObject().value(u"kind").toString());
+        QCOMPARE(kinds, (QStringList { u"followup_demand"_s, u"emergency_query"_s, u"emergency_notice"_s }));
+    }
+    void a_refusal_ends_it_with_a_reason_and_nothing_goes_out()
+    {
+        Night night;
+        QVERIFY(night.begins());
+        CTL_STATUS(night.at(call, u"emergency %1 refuse"_s.arg(night.ref)), 2); // no reason
+        CTL_STATUS(night.at(call, u"emergency %1 refuse --says \"no such officer\""_s.arg(night.ref)), 0);
+        const auto shown = night.at(call, u"show "_s + night.ref);
+        QCOMPARE(shown.text("status"), u"rejected"_s);
+        CTL_STATUS(night.at(verified, u"letter %1 emergency_refusal"_s.arg(night.ref)), 0);
+        CTL_STATUS(night.at(verified, decided(night.ref)), 1); // what is new is a case of its own
+        CTL_STATUS(night.at(verified, u"emergency %1 refuse --says again"_s.arg(night.ref)), 1);
+        QVERIFY(night.builds(verified));
+        QVERIFY(night.blocks(verified).contains(u"status"_s));
+        QVERIFY(!night.rules(verified).isEmpty());
+        QVERIFY(!night.at(verified, u"due --within 1"_s).out.contains(night.ref.toLatin1()));
+    }
     void nobody_decides_alone_where_the_policy_wants_two()
     {
         Night night;

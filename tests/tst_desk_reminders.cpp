@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The scheduler's clock is a parameter here: what it missed is caught up, once, and the miss is on record.
 #include "desk_fixture.h"
+#include "digest_desk.h"
 #include "reminder_desk.h"
 #include "today_desk.h"
 #include <algorithm>
@@ -76,6 +77,81 @@ private Q_SLOTS:
         QVERIFY(late.rows.isEmpty() && late.missed.isEmpty());
         QVERIFY(late.silent > 0 && late.missedFrom.isValid());
     }
+    void what_nobody_takes_up_goes_to_the_next_role_each_time_on_record()
+    {
+        Rehearsal rehearsal;
+        QVERIFY(rehearsal.create(at("2026-11-16")));
+        const auto ref = opened(*rehearsal.desk(QStringLiteral("ana"), at("2026-11-16")),
+            warrantFacts() + QStringList { QStringLiteral("due_on=2026-12-14") });
+        const auto standing = [&](const char *day) {
+            const auto reminder = reminded(rehearsal, day);
+            const auto row = std::ranges::find(reminder.rows, ref, &ListRow::ref);
+            return row == reminder.rows.end() ? Reminded() : reminder.standing.value(reminderKey(*row));
+        };
+        QCOMPARE(standing("2026-11-24").to, QStringLiteral("intake"));
+        QCOMPARE(standing("2026-11-25").to, QStringLiteral("reviewer")); // a day went by
+        QCOMPARE(standing("2026-11-26").to, QStringLiteral("counsel"));
+        const auto waits = dayList(*rehearsal.desk(QStringLiteral("ana"), at("2026-11-26")));
+        QVERIFY(std::ranges::any_of(waits->rows,
+            [](const DutyRow &row) { return row.duty == Duty::PassedOn && row.act.contains(u"counsel"); }));
+        {
+            const auto desk = rehearsal.desk(QStringLiteral("carla"), at("2026-11-26"));
+            QVERIFY(acknowledge(*desk, ref, {}, QStringLiteral("on it")));
+            QVERIFY(!acknowledge(*desk, ref)); // nothing waits any more
+        }
+        const auto taken = standing("2026-11-28");
+        QCOMPARE(taken.to, QStringLiteral("counsel")); // it goes no further
+        QCOMPARE(taken.acknowledgedBy, QStringLiteral("carla"));
+        const auto quiet = dayList(*rehearsal.desk(QStringLiteral("ana"), at("2026-11-28")));
+        QVERIFY(std::ranges::none_of(quiet->rows, [](const DutyRow &row) { return row.duty == Duty::PassedOn; }));
+        const auto entries = *rehearsal.desk(QStringLiteral("ana"), at("2026-11-28"))->docket().entries(ref);
+        QCOMPARE(std::ranges::count(entries, kind::reminded, &Entry::kind), 4); // told, passed on twice, taken up
+    }
+    void the_last_role_keeps_it()
+    {
+        Rehearsal rehearsal;
+        QVERIFY(rehearsal.create(at("2026-11-16")));
+        opened(*rehearsal.desk(QStringLiteral("ana"), at("2026-11-16")), warrantFacts());
+        Reminder last;
+        for (const auto *day : { "2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27", "2026-11-28" })
+            last = reminded(rehearsal, day);
+        QCOMPARE(last.standing.first().to, QStringLiteral("administrator"));
+        QCOMPARE(last.standing.first().since, instantOf(at("2026-11-26")));
+    }
+    void a_digest_of_the_day_names_no_silent_case_and_is_made_once()
+    {
+        Rehearsal rehearsal;
+        QVERIFY(rehearsal.create(at("2026-11-16")));
+        CaseRef open, silent;
+        {
+            const auto desk = rehearsal.desk(QStringLiteral("ana"), at("2026-11-16"));
+            open = opened(*desk, warrantFacts());
+            auto facts = warrantFacts();
+            facts.replaceInStrings(QStringLiteral("pat@"), QStringLiteral("kingfisher@"));
+            facts.replaceInStrings(QStringLiteral("26-mj-1201"), QStringLiteral("26-mj-7777"));
+            silent = opened(*desk, facts);
+            QVERIFY(addGag(*desk, silent,
+                { .source = GagSource::Order, .from = QStringLiteral("2026-11-16"), .furtherOrder = true }));
+        }
+        const auto desk = rehearsal.desk(QStringLiteral("ana"), at("2026-11-27"));
+        const auto digest = digestOf(*desk);
+        QVERIFY2(digest, qPrintable(digest ? QString() : digest.error().sentence));
+        QVERIFY(!digest->made);
+        QVERIFY2(digest->text.contains(open.text), qPrintable(digest->text));
+        for (const auto &text : { digest->text, digest->brief, digest->title }) {
+            QVERIFY2(!text.contains(silent.text), qPrintable(text));
+            for (const auto *word : { "kingfisher", "7777", "pat@", "Okafor", "silen" })
+                QVERIFY2(!text.contains(QLatin1String(word), Qt::CaseInsensitive), qPrintable(text));
+        }
+        QVERIFY(digest->more > 0 && digest->rows > 0);
+        QVERIFY(digest->title.startsWith(QStringLiteral("REHEARSAL")));
+        QVERIFY(!digest->brief.contains(QStringLiteral("WD-"))); // it stands on a locked screen
+        const auto mail = digestMail(*desk, *digest);
+        QVERIFY2(mail && mail->contains("Subject:"), qPrintable(mail ? QString() : mail.error().sentence));
+        QVERIFY(noteDigest(*desk, *digest, QStringLiteral("mail")));
+        QVERIFY(digestOf(*desk)->made);
+        QVERIFY(!digestOf(*rehearsal.desk(QStringLiteral("ana"), at("2026-11-28")))->made);
+    }
     void whoever_opens_the_day_list_sees_the_days_without_a_reminder()
     {
         Rehearsal rehearsal;
@@ -101,5 +177,5 @@ private Q_SLOTS:
         QVERIFY(told("2027-01-05").contains(u"on 30 of"));
     }
 };
-QTEST_GUILESS_MAIN(tst_DeskReminders)
+QTEST_MAIN(tst_DeskReminders)
 #include "tst_desk_reminders.moc"

@@ -14,12 +14,13 @@ QJsonObject row(std::initializer_list<QPair<QString, QJsonValue>> fields) { retu
 QJsonObject allValues()
 {
     QJsonObject values;
-    for (const auto *name : { "case", "date", "received", "received_local", "entity", "contact", "instrument_name",
-             "issuer", "docket_number", "requester", "due", "due_rule", "reply_by", "zone", "policy_promise",
-             "redirect_to", "search_method", "objection_cites", "head_words", "packet", "bates_first", "bates_last",
-             "account", "release_date", "disclosed_on", "order_name", "silent_from", "silent_until", "hold",
-             "hold_basis", "hold_end", "hold_end_earliest", "actor", "approver", "total", "invoice_number",
-             "cost_cites", "payment", "tax_id", "basis", "erased_by", "erased_at", "collector", "undated" })
+    for (const auto *name :
+        { "case", "date", "received", "received_local", "entity", "contact", "instrument_name", "issuer",
+            "docket_number", "requester", "due", "due_rule", "reply_by", "zone", "policy_promise", "redirect_to",
+            "search_method", "objection_cites", "head_words", "packet", "bates_first", "bates_last", "account",
+            "release_date", "disclosed_on", "order_name", "silent_from", "silent_until", "hold", "hold_basis",
+            "hold_end", "hold_end_earliest", "actor", "approver", "total", "invoice_number", "cost_cites", "payment",
+            "tax_id", "basis", "erased_by", "erased_at", "collector", "undated", "refusal_reason" })
         values.insert(QLatin1String(name), QStringLiteral("the %1").arg(QLatin1String(name)));
     values.insert(u"case", QStringLiteral("WD-2026-K7QM4"));
     values.insert(u"accounts", QJsonArray { row({ { u"account"_qs, u"jane@example.com"_qs } }) });
@@ -76,7 +77,9 @@ private Q_SLOTS:
         const QStringList kinds { u"acknowledgement"_qs, u"rejection"_qs, u"clarification"_qs, u"redirect"_qs,
             u"narrowing"_qs, u"pre_expiry_query"_qs, u"objection"_qs, u"renewal_reminder"_qs, u"no_records"_qs,
             u"invoice"_qs, u"appeal"_qs, u"notice"_qs, u"late_notice"_qs, u"certificate"_qs, u"preservation_receipt"_qs,
-            u"cover"_qs, u"control_sheet"_qs, u"erasure_certificate"_qs, u"collection_task"_qs, u"case_record"_qs };
+            u"cover"_qs, u"control_sheet"_qs, u"erasure_certificate"_qs, u"collection_task"_qs,
+            u"preservation_refusal"_qs, u"emergency_refusal"_qs, u"followup_demand"_qs, u"emergency_query"_qs,
+            u"emergency_notice"_qs, u"case_record"_qs };
         for (const auto &kind : kinds)
             QVERIFY2(letterKinds().contains(kind), qPrintable(kind));
         QCOMPARE(letterKinds().size(), kinds.size());

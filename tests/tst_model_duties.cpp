@@ -231,6 +231,30 @@ public:
                 { { {}, kind::stated,
                     { { QStringLiteral("set"), toJson(factsFrom(QStringLiteral("challenge=resolved"))) } } } });
     }
+    bool challenge(int slot)
+    {
+        if (!open(slot) || !challengesThatStop(at(slot), u"release").isEmpty())
+            return false;
+        const writdesk::Challenge opened { .id = QStringLiteral("C%1").arg(at(slot).challenges.size() + 1),
+            .kind = QStringLiteral("quash_motion"),
+            .title = QStringLiteral("motion to quash"),
+            .decides = QStringLiteral("the court"),
+            .stops = { QStringLiteral("release"), QStringLiteral("destroy") },
+            .side = QStringLiteral("company"),
+            .on = When::of(m_now.date()),
+            .at = m_now };
+        return enter(slot, { { {}, kind::challengeOpened, objectOf(opened) } });
+    }
+    bool decide(int slot)
+    {
+        const auto open = challengesThatStop(at(slot), u"release");
+        return !open.isEmpty()
+            && enter(slot,
+                { { {}, kind::challengeDecided,
+                    { { QStringLiteral("id"), open.first().id },
+                        { QStringLiteral("outcome"), QStringLiteral("denied") },
+                        { QStringLiteral("decided_at"), toJson(m_now) } } } });
+    }
     bool build(int slot, int actor)
     {
         if (!open(slot))

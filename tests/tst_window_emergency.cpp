@@ -2,7 +2,10 @@
 // An emergency at two at night in the window: by keys, in twelve interactions, and never past an unverified requester.
 #include "agency_desk.h"
 #include "agency_table.h"
+#include "case_header.h"
+#include "chip.h"
 #include "emergency_desk.h"
+#include "emergency_panel.h"
 #include "next_step.h"
 #include "window_fixture.h"
 #include <QLabel>
@@ -137,6 +140,91 @@ private Q_SLOTS:
         QVERIFY(confirmAs(o, u"ben"_s));
         o.press("F5");
         QTRY_VERIFY(standing().contains(u"ana and ben"_s));
+    }
+    void the_view_of_an_emergency_shows_facts_time_number_and_the_next_act_in_large_type()
+    {
+        Opened o;
+        o.prepare(withDirectory);
+        QVERIFY(confirmAs(o, u"ben"_s) && o.start());
+        o.prompt.answers = { call };
+        o.press("F9");
+        QTRY_VERIFY(!o.window->findChild<CasePage *>()->chosen().ref().isEmpty());
+        auto *panel = o.window->findChild<EmergencyPanel *>();
+        QTRY_VERIFY(panel->isVisible()); // it is what one sees first
+        const auto told = [&](const QString &name) {
+            for (auto *label : panel->findChildren<QLabel *>()) {
+                if (nameOf(label).startsWith(name + u':'))
+                    return label->text();
+            }
+            return QString();
+        };
+        QVERIFY(told(u"The three facts"_s).contains(u"Danger: threat to kill"_s));
+        QVERIFY(told(u"The three facts"_s).contains(u"a girl of nine"_s)
+            && told(u"The three facts"_s).contains(u"by four"_s));
+        QCOMPARE(told(u"Time left"_s), u"1:00:00 left"_s);
+        QVERIFY2(told(u"Due"_s).contains(u"10:00 EST"_s) && told(u"Due"_s).contains(u"15:00 UTC"_s),
+            qPrintable(told(u"Due"_s)));
+        QVERIFY(told(u"Number to call back"_s).contains(u"+13125550100"_s));
+        QVERIFY(!told(u"Number to call back"_s).contains(u"9999"_s)); // the request's is never shown as one to call
+        QVERIFY(told(u"Next act"_s).contains(u"call the agency back"_s));
+        QVERIFY(panel->findChild<QLabel *>(u"emergencyTimer"_s)->font().pixelSize() >= 30);
+    }
+    void the_timer_counts_down_and_then_says_how_late_it_is()
+    {
+        CaseView view;
+        view.now = instantOf(u"2026-11-23T09:00:00-05:00"_s);
+        view.c.demands = { { { u"D1"_s }, u"EDR_US"_s } };
+        Period answer { .rule = u"T-EDR-01"_s, .family = Family::ActBy };
+        answer.binding = When::of(view.now.addSecs(3600));
+        view.c.judgement.periods = { answer };
+        QCOMPARE(EmergencyPanel::leftWords(view, 0), u"1:00:00 left"_s);
+        QCOMPARE(EmergencyPanel::leftWords(view, 61), u"0:58:59 left"_s);
+        QCOMPARE(EmergencyPanel::leftWords(view, 3605), u"0:00:05 late"_s);
+        view.rehearsal = true; // its clock stands
+        QCOMPARE(EmergencyPanel::leftWords(view, 61), u"1:00:00 left"_s);
+    }
+    void the_chip_follows_what_was_decided()
+    {
+        Opened o;
+        o.prepare(withDirectory);
+        QVERIFY(confirmAs(o, u"ben"_s) && o.start());
+        o.prompt.answers = { call };
+        o.press("F9");
+        QTRY_VERIFY(!o.window->findChild<CasePage *>()->chosen().ref().isEmpty());
+        const auto chips = [&] {
+            QStringList all;
+            for (auto *chip : o.window->findChild<CaseHeader *>()->findChildren<Chip *>())
+                all.append(nameOf(chip));
+            return all.join(u'|');
+        };
+        QTRY_VERIFY2(chips().contains(u"counsel decides"_s), qPrintable(chips()));
+        const auto ref = onlyCase(o);
+        for (const auto &[who, belief] :
+            { std::pair(u"ana"_s, u"a child may die"_s), std::pair(u"ben"_s, QString()) }) {
+            auto desk = o.rehearsal.desk(who, morning);
+            QVERIFY(belief.isEmpty() ? secondEmergency(*desk, ref, belief).has_value()
+                                     : decideEmergency(*desk, ref, { .belief = belief }).has_value());
+        }
+        o.press("F5");
+        QTRY_VERIFY2(chips().contains(u"decided: comply in part"_s), qPrintable(chips()));
+        QVERIFY(!chips().contains(u"counsel decides"_s));
+    }
+    void an_emergency_is_refused_with_a_reason_and_the_letter_is_the_next_act()
+    {
+        Opened o;
+        o.prepare(withDirectory);
+        QVERIFY(o.start());
+        o.prompt.answers = { call };
+        o.press("F9");
+        QTRY_VERIFY(!o.window->findChild<CasePage *>()->chosen().ref().isEmpty());
+        o.prompt.answers = { { { u"says"_s, u"the agency knows no such officer"_s } } };
+        for (auto *action : o.window->actions()) {
+            if (action->text().contains(u"fuse the emergency"_s))
+                action->trigger();
+        }
+        QTRY_COMPARE(caseOf(o).status, u"rejected"_s);
+        QCOMPARE(nextStep({ .c = caseOf(o) }).command, std::optional(Do::WriteLetter));
+        QCOMPARE(fittingLetter(caseOf(o)), u"emergency_refusal"_s);
     }
     void an_empty_directory_says_how_to_fill_it()
     {

@@ -81,13 +81,19 @@ enum class Do {
     WithdrawMark,
     HandOver,
     PacketNews,
+    MakeRecord,
     GiveTask,
     CallBack,
     EmergencyDecide,
     EmergencySecond,
+    EmergencyRefuse,
     EmergencyReview,
     EmergencyPassed,
     EmergencyFollowed,
+    ChallengeOpen,
+    ChallengeSay,
+    ChallengeDecide,
+    Acknowledge,
     NextStep
 };
 

@@ -90,8 +90,9 @@ void CaseHeader::show(const CaseView &view)
     m_title->setText(view.c.ref.text);
     m_about->setText(about(view));
     m_status->say(words(Of::Status, view.c.status), Tone::Calm);
-    const auto &says = view.c.judgement.disposition.disposition;
-    m_says->say(dispositionWords(says), toneOf(says));
+    const auto says = dispositionNow(view.c);
+    const auto decided = says != view.c.judgement.disposition.disposition;
+    m_says->say(decided ? tr("decided: %1").arg(dispositionWords(says)) : dispositionWords(says), toneOf(says));
     const auto due = nextDue(view.c, view.now);
     const auto dueText = due ? dueWords(due->binding, due->family, view.today, view.now, view.zone) : DueWords();
     m_due->say(dueText.text, dueText.tone);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "case_page.h"
 #include "case_header.h"
+#include "challenge_acts.h"
+#include "challenge_panel.h"
 #include "document_view.h"
+#include "emergency_panel.h"
 #include "fact_acts.h"
 #include "facts_panel.h"
 #include "findings_panel.h"
@@ -14,6 +17,8 @@
 #include "packet_panel.h"
 #include "paper_view.h"
 #include "periods_panel.h"
+#include "preservation_panel.h"
+#include "reminder_acts.h"
 #include "task_acts.h"
 #include <QShortcut>
 #include <QSplitter>
@@ -21,6 +26,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 namespace writdesk {
 CasePage::CasePage(Office &office, Prompt &prompt, MessageBar &bar, const Actions &actions, QWidget *parent)
     : QWidget(parent)
@@ -31,6 +37,8 @@ CasePage::CasePage(Office &office, Prompt &prompt, MessageBar &bar, const Action
     , m_packetActs(new PacketActs(office, prompt, bar, m_chosen, this))
     , m_handOverActs(new HandOverActs(office, prompt, bar, m_chosen, this))
     , m_taskActs(new TaskActs(office, prompt, bar, m_chosen, this))
+    , m_challengeActs(new ChallengeActs(office, prompt, bar, m_chosen, this))
+    , m_reminderActs(new ReminderActs(office, prompt, bar, m_chosen, this))
     , m_header(new CaseHeader(actions))
     , m_paper(new PaperView(office))
     , m_tabs(new QTabWidget)
@@ -41,6 +49,9 @@ CasePage::CasePage(Office &office, Prompt &prompt, MessageBar &bar, const Action
     , m_letters(new LettersPanel(office, actions))
     , m_packet(new PacketPanel(actions))
     , m_history(new HistoryPanel)
+    , m_preservation(new PreservationPanel(actions))
+    , m_challenge(new ChallengePanel(actions))
+    , m_emergency(new EmergencyPanel(actions))
 {
     layOut();
     listen(actions);
@@ -57,10 +68,11 @@ void CasePage::layOut()
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the case"));
     m_tabs->setUsesScrollButtons(true);
     m_tabs->tabBar()->setDrawBase(false);
-    for (auto *panel : QList<QWidget *> { m_facts, m_findings, m_periods, m_notice, m_letters, m_packet, m_history })
+    for (auto *panel : QList<QWidget *> { m_facts, m_findings, m_periods, m_notice, m_letters, m_packet, m_history,
+             m_preservation, m_challenge, m_emergency })
         m_tabs->addTab(panel, {});
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        const QKeySequence key(QStringLiteral("Alt+%1").arg(tab + 1));
+        const QKeySequence key(QStringLiteral("Alt+%1").arg((tab + 1) % 10)); // the tenth is 0
         m_tabs->setTabToolTip(tab, key.toString(QKeySequence::NativeText));
         connect(new QShortcut(key, this), &QShortcut::activated, this, [this, tab] { turnTo(Tab(tab)); });
     }
@@ -85,7 +97,10 @@ void CasePage::listen(const Actions &actions)
     m_packetActs->listenTo(actions);
     m_handOverActs->listenTo(actions);
     m_taskActs->listenTo(actions);
-    for (auto *acts : QList<Asker *> { m_factActs, m_noticeActs, m_packetActs, m_handOverActs, m_taskActs })
+    m_challengeActs->listenTo(actions);
+    m_reminderActs->listenTo(actions);
+    for (auto *acts : QList<Asker *> {
+             m_factActs, m_noticeActs, m_packetActs, m_handOverActs, m_taskActs, m_challengeActs, m_reminderActs })
         connect(acts, &Asker::working, this, &CasePage::working);
     for (auto *acts : QList<Asker *> { m_packetActs, m_handOverActs })
         connect(acts, &Asker::worksLong, this, &CasePage::worksLong);
@@ -100,6 +115,9 @@ void CasePage::listen(const Actions &actions)
     connect(m_notice, &NoticePanel::selected, this, [this](const Gag &gag) { m_chosen.gag = gag; });
     connect(m_letters, &LettersPanel::selected, this, [this](const Document &letter) { m_chosen.letter = letter; });
     connect(m_noticeActs, &NoticeActs::drafted, this, [this] { turnTo(Tab::Letters); });
+    connect(m_challenge, &ChallengePanel::selected, this,
+        [this](const Challenge &challenge) { m_chosen.challenge = challenge; });
+    connect(m_challengeActs, &ChallengeActs::changed, this, [this] { turnTo(Tab::Challenge); });
     connect(m_taskActs, &TaskActs::given, this, [this] { turnTo(Tab::Letters); });
     connect(m_paper->view(), &DocumentView::placed, this, [this](int page, const QRectF &place) {
         m_chosen.pictured = m_paper->view()->document();
@@ -119,6 +137,7 @@ void CasePage::listen(const Actions &actions)
 
 void CasePage::open(const CaseRef &ref)
 {
+    m_fresh = m_fresh || ref != m_ref;
     if (ref != m_ref)
         m_chosen = {};
     m_ref = ref;
@@ -153,7 +172,14 @@ void CasePage::show(const CaseView &view)
     m_letters->show(view);
     m_packet->show(view);
     m_history->show(view);
+    m_preservation->show(view);
+    m_challenge->show(view);
+    m_emergency->show(view);
     nameTabs();
+    const auto emergency = EmergencyPanel::isFor(view.c);
+    m_tabs->setTabVisible(int(Tab::Emergency), emergency);
+    if (std::exchange(m_fresh, false) && emergency && !isAnswered(view.c))
+        turnTo(Tab::Emergency);
     Q_EMIT shown();
 }
 
@@ -172,12 +198,23 @@ void CasePage::nameTabs()
     named(Tab::Letters, tr("Letters"), 0);
     named(Tab::Packet, tr("Packet"), 0);
     named(Tab::History, tr("History"), 0);
+    named(Tab::Preservation, tr("Preservation"), 0);
+    named(Tab::Challenge, tr("Challenge"), std::ranges::count_if(view.c.challenges, &Challenge::isOpen));
+    named(Tab::Emergency, tr("Emergency"), 0);
 }
 
-void CasePage::turnTo(Tab tab) { m_tabs->setCurrentIndex(int(tab)); }
+void CasePage::turnTo(Tab tab)
+{
+    m_fresh = m_fresh && tab == Tab::Facts; // whoever chose another part sees that one
+    m_tabs->setCurrentIndex(int(tab));
+}
 
+// Of an emergency that waits one first sees how much time is left.
 void CasePage::focusFacts()
 {
+    const auto &c = m_chosen.view.c;
+    if (c.ref == m_ref && EmergencyPanel::isFor(c) && !isAnswered(c))
+        return turnTo(Tab::Emergency);
     turnTo(Tab::Facts);
     m_facts->focusTable();
 }

@@ -7,6 +7,9 @@ class QTabWidget;
 namespace writdesk {
 class Actions;
 class CaseHeader;
+class ChallengeActs;
+class ChallengePanel;
+class EmergencyPanel;
 class FactActs;
 class FactsPanel;
 class FindingsPanel;
@@ -21,9 +24,11 @@ class PacketActs;
 class PacketPanel;
 class PaperView;
 class PeriodsPanel;
+class PreservationPanel;
+class ReminderActs;
 class Prompt;
 class TaskActs;
-enum class Tab { Facts, Findings, Dates, Notice, Letters, Packet, History };
+enum class Tab { Facts, Findings, Dates, Notice, Letters, Packet, History, Preservation, Challenge, Emergency };
 
 class CasePage : public QWidget {
     Q_OBJECT
@@ -57,6 +62,8 @@ private:
     PacketActs *m_packetActs;
     HandOverActs *m_handOverActs;
     TaskActs *m_taskActs;
+    ChallengeActs *m_challengeActs;
+    ReminderActs *m_reminderActs;
     CaseHeader *m_header;
     PaperView *m_paper;
     QTabWidget *m_tabs;
@@ -67,5 +74,9 @@ private:
     LettersPanel *m_letters;
     PacketPanel *m_packet;
     HistoryPanel *m_history;
+    PreservationPanel *m_preservation;
+    ChallengePanel *m_challenge;
+    EmergencyPanel *m_emergency;
+    bool m_fresh = false; // another case was opened, and was not shown yet
 };
 }

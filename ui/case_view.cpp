@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "case_view.h"
+#include "agency_desk.h"
 #include "campaign_name.h"
 #include "disclosure_desk.h"
 #include "letter.h"
 #include "list_desk.h"
 #include "moments.h"
 #include "notice_desk.h"
+#include "preservation_desk.h"
+#include <algorithm>
 namespace writdesk {
 namespace {
 QString instrumentWords(Desk &desk, const QString &id)
@@ -34,6 +37,24 @@ CaseRow rowOf(Desk &desk, const ListRow &row)
 }
 }
 
+namespace {
+// Of an emergency the rows that bear the agency's name as the caller gave it, of those that stand.
+Result<QList<Agency>> agenciesFor(Desk &desk, const Case &c)
+{
+    const auto asked = factsOf(c).value(QStringLiteral("requester")).trimmed();
+    const auto emergency
+        = std::ranges::any_of(c.demands, [](const Demand &d) { return d.instrument.startsWith(u"EDR_"); });
+    if (!emergency || asked.isEmpty())
+        return QList<Agency>();
+    return writdesk::agencies(desk).map([&](QList<Agency> rows) {
+        rows.removeIf([&](const Agency &row) {
+            return !row.retired.isEmpty() || row.name.compare(asked, Qt::CaseInsensitive) != 0;
+        });
+        return rows;
+    });
+}
+}
+
 Result<CaseView> viewOf(Desk &desk, const CaseRef &ref)
 {
     const auto c = desk.docket().load(ref);
@@ -42,9 +63,22 @@ Result<CaseView> viewOf(Desk &desk, const CaseRef &ref)
     const auto entries = desk.docket().entries(ref);
     if (!entries)
         return asFailure(entries);
-    return CaseView { *c, *entries, blocksOfNotice(desk, *c), blocksOfRelease(desk, *c),
-        instrumentWords(desk, instrumentOf(*c)), letterKinds(), mayDecideAlone(*c, desk.profile()), desk.profile().zone,
-        desk.now(), desk.today() };
+    const auto agencies = agenciesFor(desk, *c);
+    if (!agencies)
+        return asFailure(agencies);
+    return CaseView { .c = *c,
+        .entries = *entries,
+        .noticeBlocks = blocksOfNotice(desk, *c),
+        .releaseBlocks = blocksOfRelease(desk, *c),
+        .instrument = instrumentWords(desk, instrumentOf(*c)),
+        .letterKinds = letterKinds(),
+        .refusal = refusalOfHold(desk, *c),
+        .agencies = *agencies,
+        .rehearsal = desk.rehearsal(),
+        .mayDecideAlone = mayDecideAlone(*c, desk.profile()),
+        .zone = desk.profile().zone,
+        .now = desk.now(),
+        .today = desk.today() };
 }
 
 Result<CasesView> casesOf(Desk &desk, const ListQuery &query)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // All that the page of one case shows, fetched in one question.
 #pragma once
+#include "agency.h"
 #include "case_table.h"
 #include "office.h"
 namespace writdesk {
@@ -11,6 +12,10 @@ struct CaseView {
     QList<Block> releaseBlocks {};
     QString instrument {}; // in words
     QStringList letterKinds {};
+    QString
+        refusal {}; // why nothing is preserved under its paper; empty where it may be, or it asks for no preservation
+    QList<Agency> agencies {}; // of the directory: those by which an emergency's requester is called back
+    bool rehearsal = false; // its clock stands still
     bool mayDecideAlone = false; // an emergency, and the policy lets one person act
     QByteArray zone {};
     QDateTime now {};

@@ -8,6 +8,7 @@ struct Chosen {
     Fact fact {};
     Finding finding {};
     Gag gag {};
+    Challenge challenge {};
     Document letter {};
     Document pictured {}; // the document whose page is shown, its page, and the place drawn on it
     int page = 0;

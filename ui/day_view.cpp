@@ -13,6 +13,8 @@ QString titleOf(Duty duty)
         return QCoreApplication::translate("DayView", "Binds today");
     case Duty::Week:
         return QCoreApplication::translate("DayView", "Binds this week");
+    case Duty::PassedOn:
+        return QCoreApplication::translate("DayView", "Passed on: nobody took it up");
     case Duty::Gag:
         return QCoreApplication::translate("DayView", "Silence that ends");
     case Duty::Hold:

@@ -20,6 +20,7 @@ QString wordsOf(const QString &check)
         { QStringLiteral("file"), QT_TRANSLATE_NOOP("DoctorPage", "File and disk") },
         { QStringLiteral("backups"), QT_TRANSLATE_NOOP("DoctorPage", "Backups") },
         { QStringLiteral("reminders"), QT_TRANSLATE_NOOP("DoctorPage", "Reminders") },
+        { QStringLiteral("clock"), QT_TRANSLATE_NOOP("DoctorPage", "Clock") },
         { QStringLiteral("actors"), QT_TRANSLATE_NOOP("DoctorPage", "People") },
         { QStringLiteral("tray"), QT_TRANSLATE_NOOP("DoctorPage", "Intake tray") },
         { QStringLiteral("leftovers"), QT_TRANSLATE_NOOP("DoctorPage", "Documents in no entry") },

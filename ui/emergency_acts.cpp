@@ -64,6 +64,7 @@ void EmergencyActs::listenTo(const Actions &actions)
     on(actions, Do::Emergency, [this] { open(); });
     on(actions, Do::EmergencyDecide, [this] { decide(); });
     on(actions, Do::EmergencySecond, [this] { second(); });
+    on(actions, Do::EmergencyRefuse, [this] { refuse(); });
     on(actions, Do::EmergencyReview, [this] { review(); });
     on(actions, Do::EmergencyPassed, [this] { passed(); });
     on(actions, Do::EmergencyFollowed, [this] { followed(); });
@@ -120,6 +121,18 @@ void EmergencyActs::second()
             run(tr("Entered: two people decided."),
                 [ref = m_chosen.ref(), belief = answers.value(QStringLiteral("belief"))](
                     Desk &desk) { return secondEmergency(desk, ref, belief); });
+        });
+}
+
+void EmergencyActs::refuse()
+{
+    m_prompt.ask({ tr("Refuse %1").arg(m_chosen.ref().text),
+                     tr("No data goes out. The letter of refusal gives the agency this reason."),
+                     { noteOf(QStringLiteral("says"), tr("Why"), true) }, tr("Refuse the emergency") },
+        [this](const Answers &answers) {
+            run(tr("Refused. Next: write the agency why."),
+                [ref = m_chosen.ref(), why = answers.value(QStringLiteral("says"))](
+                    Desk &desk) { return refuseEmergency(desk, ref, why); });
         });
 }
 

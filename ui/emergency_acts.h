@@ -16,6 +16,7 @@ private:
     void open();
     void decide();
     void second();
+    void refuse();
     void review();
     void passed();
     void followed();

@@ -63,6 +63,11 @@ constexpr Label labels[] = {
     { "until_events", QT_TRANSLATE_NOOP("LawView", "Over once recorded") },
     { "extension", QT_TRANSLATE_NOOP("LawView", "Extension") },
     { "on_expiry", QT_TRANSLATE_NOOP("LawView", "When it ends") },
+    { "sides", QT_TRANSLATE_NOOP("LawView", "Who may open it") },
+    { "stops", QT_TRANSLATE_NOOP("LawView", "Stands in the way of") },
+    { "decides", QT_TRANSLATE_NOOP("LawView", "Who ends it") },
+    { "outcomes", QT_TRANSLATE_NOOP("LawView", "How it may end") },
+    { "fact", QT_TRANSLATE_NOOP("LawView", "Fact that its end answers") },
     { "type", QT_TRANSLATE_NOOP("LawView", "Kind of answer") },
     { "values", QT_TRANSLATE_NOOP("LawView", "Values") },
     { "cites", QT_TRANSLATE_NOOP("LawView", "Law") },
@@ -101,6 +106,7 @@ QString kindWords(const QString &kind)
         { QStringLiteral("period"), QT_TRANSLATE_NOOP("LawView", "period") },
         { QStringLiteral("category"), QT_TRANSLATE_NOOP("LawView", "data") },
         { QStringLiteral("open_point"), QT_TRANSLATE_NOOP("LawView", "open question") },
+        { QStringLiteral("challenge"), QT_TRANSLATE_NOOP("LawView", "challenge") },
         { QStringLiteral("court"), QT_TRANSLATE_NOOP("LawView", "court") },
         { QStringLiteral("holiday"), QT_TRANSLATE_NOOP("LawView", "holiday") },
         { QStringLiteral("fact"), QT_TRANSLATE_NOOP("LawView", "fact") } };
@@ -160,6 +166,8 @@ QString valueWords(const QJsonObject &row, const QMap<QString, QString> &setting
         const auto values = wordsOf({}, row.value(QStringLiteral("values")));
         return values.isEmpty() ? textOf(row, "type") : values;
     }
+    if (kind == u"challenge")
+        return say("while it is open: no %1").arg(wordsOf({}, row.value(QStringLiteral("stops"))));
     if (kind == u"court")
         return QStringLiteral("%1, %2").arg(textOf(row, "state"), textOf(row, "zone"));
     return QStringLiteral("%1 %2").arg(textOf(row, "date"), textOf(row, "counts"));

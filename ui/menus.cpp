@@ -50,7 +50,8 @@ void fillMenus(QMainWindow &window, const Actions &actions)
             { Do::Retention, Do::ProposeErasure, Do::ApproveErasure, Do::EraseCase }, { Do::Quit } });
     fill(menus->addMenu(say("&Case")), actions,
         { { Do::NextStep }, { Do::AcceptAll, Do::StateFact, Do::EditFact, Do::ClearFact },
-            { Do::Judge, Do::Overrule, Do::Why }, { Do::CloseCase, Do::ReopenCase } });
+            { Do::Judge, Do::Overrule, Do::Why, Do::Acknowledge }, { Do::CloseCase, Do::ReopenCase }, { Do::MakeRecord } });
+    fill(menus->addMenu(say("C&hallenge")), actions, { { Do::ChallengeOpen, Do::ChallengeSay, Do::ChallengeDecide } });
     fill(menus->addMenu(say("&Hold")), actions,
         { { Do::TakeHold, Do::RenewHold }, { Do::ReleaseHold, Do::DestroyHold } });
     fill(menus->addMenu(say("&Notice")), actions,
@@ -58,7 +59,7 @@ void fillMenus(QMainWindow &window, const Actions &actions)
             { Do::DraftNotice, Do::NoticeSent, Do::NoticeDelivered, Do::NoticeBounced, Do::NoticeObjection },
             { Do::ExceptNotice } });
     fill(menus->addMenu(say("&Emergency")), actions,
-        { { Do::Emergency }, { Do::CallBack, Do::EmergencyDecide, Do::EmergencySecond },
+        { { Do::Emergency }, { Do::CallBack, Do::EmergencyDecide, Do::EmergencySecond, Do::EmergencyRefuse },
             { Do::EmergencyPassed, Do::EmergencyFollowed, Do::EmergencyReview },
             { Do::Directory, Do::AgencyAdd, Do::AgencyConfirm, Do::AgencyRetire } });
     fill(menus->addMenu(say("Ca&mpaign")), actions,

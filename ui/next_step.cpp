@@ -32,8 +32,7 @@ bool goesOut(const Case &c)
 {
     static const QStringList out { QStringLiteral("comply"), QStringLiteral("comply_in_part") };
     const auto &says = c.judgement.disposition.disposition;
-    return out.contains(says)
-        || (says == u"counsel" && out.contains(factsOf(c).value(QStringLiteral("counsel_decision"))));
+    return out.contains(says) || (says == u"counsel" && out.contains(dispositionNow(c)));
 }
 
 bool happened(const Case &c, const QString &name)
@@ -47,6 +46,8 @@ std::optional<NextStep> afterEmergency(const Case &c)
         return NextStep { say("One person decided this alone: somebody else reviews it."), Do::EmergencyReview };
     if (c.status != u"released")
         return {};
+    if (!has(c, QStringLiteral("followup_demand")) && !happened(c, event::followUpReceived))
+        return NextStep { say("Ask the agency for the process that follows: write the demand."), Do::WriteLetter };
     if (!happened(c, event::emergencyPassed))
         return NextStep { say("Ask the agency whether the emergency has passed, and enter it."), Do::EmergencyPassed };
     const auto accounts = accountsOf(c);
@@ -64,10 +65,14 @@ std::optional<NextStep> ofEmergency(const CaseView &view)
         return {};
     if (c.status == u"released")
         return afterEmergency(c);
+    if (!facts.value(QStringLiteral("refusal_reason")).isEmpty())
+        return has(c, QStringLiteral("emergency_refusal"))
+            ? std::optional<NextStep>()
+            : NextStep { say("The emergency is refused: write the agency why."), Do::WriteLetter };
     if (facts.value(QStringLiteral("callback_outcome")) == u"denied")
         return NextStep {
-            say("The agency does not confirm this request: nothing goes out. Close the case with that reason."),
-            Do::CloseCase
+            say("The agency does not confirm this request: nothing goes out. Refuse it with that reason."),
+            Do::EmergencyRefuse
         };
     if (facts.value(QStringLiteral("callback_at")).isEmpty())
         return NextStep { say("Hang up, and call the agency back at the number of the directory."), Do::CallBack };
@@ -82,15 +87,23 @@ std::optional<NextStep> ofEmergency(const CaseView &view)
 std::optional<NextStep> ofDuties(const CaseView &view)
 {
     const auto &c = view.c;
+    const auto open = std::ranges::find_if(c.challenges, &Challenge::isOpen);
+    if (open != c.challenges.end())
+        return NextStep { say("%1 (%2) is open: enter what is said, and how it ends.").arg(open->title, open->id),
+            Do::ChallengeSay };
     for (const auto &gag : c.gags) {
         const auto ended = !gag.furtherOrder && stateOf(gag.period, view.now) == u"ended";
         if (!gag.lifted && !gag.answered && gag.source != GagSource::RequestOnly && ended)
             return NextStep { say("Gag %1 ended: look for an extension and answer.").arg(gag.id.text), Do::AnswerGag };
     }
     const auto &says = c.judgement.disposition.disposition;
+    const auto left = dispositionNow(c) == u"counsel"; // counsel may see more than the policy names
+    if (!left && !view.refusal.isEmpty() && !isAnswered(c) && !has(c, QStringLiteral("preservation_refusal")))
+        return NextStep { say("Nothing is preserved under this paper: write the refusal. %1").arg(view.refusal),
+            Do::WriteLetter };
     if (says == u"preserve" && c.holds.isEmpty())
         return NextStep { say("It asks for preservation: take the hold."), Do::TakeHold };
-    if (says == u"counsel" && !goesOut(c))
+    if (says == u"counsel" && dispositionNow(c) == u"counsel")
         return NextStep { say("Counsel decides: see the findings, and overrule what does not stand."), Do::Overrule };
     const auto letter = fittingLetter(c);
     if ((says == u"reject" || says == u"redirect" || says == u"clarify") && !has(c, letter))
@@ -122,7 +135,12 @@ std::optional<NextStep> ofDisclosure(const CaseView &view)
 
 QString fittingLetter(const Case &c)
 {
-    const auto &says = c.judgement.disposition.disposition;
+    if (!factsOf(c).value(QStringLiteral("refusal_reason")).isEmpty())
+        return QStringLiteral("emergency_refusal");
+    if (c.status == u"released" && factsOf(c).value(QStringLiteral("instrument")) == u"EDR_US")
+        return has(c, QStringLiteral("followup_demand")) ? QStringLiteral("emergency_query")
+                                                         : QStringLiteral("followup_demand");
+    const auto says = dispositionNow(c);
     if (says == u"reject")
         return QStringLiteral("rejection");
     if (says == u"redirect")

@@ -177,7 +177,8 @@ void NoticeActs::writeLetter()
     Field kind { .id = QStringLiteral("kind"),
         .label = tr("Letter"),
         .kind = Field::Kind::Choice,
-        .value = fittingLetter(m_chosen.view.c) };
+        .value
+        = m_chosen.view.refusal.isEmpty() ? fittingLetter(m_chosen.view.c) : QStringLiteral("preservation_refusal") };
     const auto known = idsOf(Of::Letter);
     for (const auto &id : m_chosen.view.letterKinds) {
         if (known.contains(id)) // notices, covers and certificates are made by their own acts

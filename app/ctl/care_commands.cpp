@@ -148,8 +148,8 @@ Commands careCommands()
             drill },
         { "docket doctor", "",
             QT_TRANSLATE_NOOP("Commands",
-                "every check there is, each with what to do: tree, lists, file, backups, reminders, actors, tray, law, "
-                "calendars, unchecked rows"),
+                "every check there is, each with what to do: tree, lists, file, backups, reminders, clock, actors, "
+                "tray, leftovers, law, calendars, unchecked rows"),
             examine },
     };
 }

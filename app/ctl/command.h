@@ -42,6 +42,7 @@ Commands exchangeCommands();
 Commands retentionCommands();
 Commands campaignCommands();
 Commands emergencyCommands();
+Commands challengeCommands();
 Commands taskCommands();
 Commands helpCommands();
 Commands laterCommands(); // known, and not built yet

@@ -18,8 +18,8 @@ const Commands &allCommands()
     static const Commands all = docketCommands() + careCommands() + intakeCommands() + caseCommands() + lawCommands()
         + lawChangeCommands() + policyCommands() + periodCommands() + timeCommands() + dutyCommands() + dueCommands()
         + noticeCommands() + packetCommands() + redactionCommands() + handOverCommands() + exchangeCommands()
-        + retentionCommands() + campaignCommands() + emergencyCommands() + taskCommands() + laterCommands()
-        + helpCommands();
+        + retentionCommands() + campaignCommands() + emergencyCommands() + challengeCommands() + taskCommands()
+        + laterCommands() + helpCommands();
     return all;
 }
 }

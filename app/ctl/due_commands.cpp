@@ -2,6 +2,8 @@
 // What is due: as a list, as the reminder that a scheduler runs, and as a calendar for other programs.
 #include "calendar_desk.h"
 #include "dates.h"
+#include "desktop_note.h"
+#include "digest_desk.h"
 #include "reminder_desk.h"
 #include "session.h"
 #include "shapes.h"
@@ -18,10 +20,11 @@ QJsonObject dueShape(const ListRow &row)
     return shape;
 }
 
-void printDue(Session &session, const QList<QJsonObject> &rows, bool missed = false)
+void printDue(Session &session, const QList<QJsonObject> &rows, const QStringList &besides = {}, bool missed = false)
 {
     QStringList columns { QStringLiteral("due"), QStringLiteral("due_rule"), QStringLiteral("family"),
         QStringLiteral("case"), QStringLiteral("instrument"), QStringLiteral("issuer"), QStringLiteral("status") };
+    columns += besides;
     if (missed)
         columns.append(QStringLiteral("missed"));
     session.out().rows(rows, columns);
@@ -48,6 +51,21 @@ Result<> listDue(Session &session)
     return {};
 }
 
+// With whom it stands; who took it up.
+QJsonObject remindedShape(const Reminder &reminder, const ListRow &row)
+{
+    auto shape = dueShape(row);
+    const auto stands = reminder.standing.value(reminderKey(row));
+    if (stands.to.isEmpty())
+        return shape;
+    shape.insert(QStringLiteral("to"), stands.to);
+    if (stands.isOpen())
+        shape.insert(QStringLiteral("passed_on"), wasPassedOn(stands));
+    else
+        shape.insert(QStringLiteral("acknowledged_by"), stands.acknowledgedBy);
+    return shape;
+}
+
 void printGap(Session &session, const Reminder &reminder)
 {
     if (reminder.missedFrom.isValid())
@@ -68,15 +86,78 @@ Result<> runReminder(Session &session)
     printGap(session, *reminder);
     QList<QJsonObject> rows;
     for (const auto &row : reminder->missed) {
-        rows.append(dueShape(row));
+        rows.append(remindedShape(*reminder, row));
         rows.last().insert(QStringLiteral("missed"), true);
     }
     for (const auto &row : reminder->rows)
-        rows.append(dueShape(row));
-    printDue(session, rows, !reminder->missed.isEmpty());
+        rows.append(remindedShape(*reminder, row));
+    printDue(session, rows, { QStringLiteral("to"), QStringLiteral("acknowledged_by") }, !reminder->missed.isEmpty());
     if (reminder->silent > 0) // of these a scheduler's mail may not tell more
         session.out().object({ { QStringLiteral("more"), reminder->silent },
             { QStringLiteral("because"), say("more items are due; open the docket to see them") } });
+    return {};
+}
+
+Result<> takeUp(Session &session)
+{
+    const auto desk = session.desk();
+    const auto c = desk ? acknowledge(**desk, session.caseRef(), session.operand(1).toUpper(), session.option("says"))
+                        : Result<Case>(asFailure(desk));
+    if (!c)
+        return asFailure(c);
+    QList<QJsonObject> rows;
+    for (const auto &reminder : c->reminders)
+        rows.append(objectOf(reminder));
+    session.out().rows(rows,
+        { QStringLiteral("rule"), QStringLiteral("due"), QStringLiteral("to"), QStringLiteral("acknowledged_by") });
+    return {};
+}
+
+// On which ways it went, in the order in which they were taken.
+Result<QStringList> sendDigest(Session &session, Desk &desk, const Digest &digest, const QString &file)
+{
+    QStringList ways;
+    if (!file.isEmpty()) {
+        const auto mail = file.endsWith(u".eml", Qt::CaseInsensitive);
+        const auto bytes = mail ? digestMail(desk, digest) : Result<QByteArray>(digest.text.toUtf8());
+        if (!bytes)
+            return asFailure(bytes);
+        if (auto wrote = writeTo(file, *bytes); !wrote)
+            return asFailure(wrote);
+        ways.append(mail ? QStringLiteral("mail") : QStringLiteral("file"));
+    }
+    if (session.has("desktop")) {
+        if (auto noted = noteOnDesktop(digest.title, digest.brief); !noted)
+            return asFailure(noted);
+        ways.append(QStringLiteral("desktop"));
+    }
+    return ways.isEmpty() ? QStringList { QStringLiteral("stdout") } : ways;
+}
+
+Result<> makeDigest(Session &session)
+{
+    const auto days = session.number("within", 7);
+    const auto file = days ? fileToWrite(session, { QStringLiteral("eml"), QStringLiteral("txt") })
+                           : Result<QString>(asFailure(days));
+    const auto desk = file ? session.desk() : Result<Desk *>(asFailure(file));
+    const auto digest = desk ? digestOf(**desk, *days) : Result<Digest>(asFailure(desk));
+    if (!digest)
+        return asFailure(digest);
+    if (session.has("once") && digest->made)
+        return {};
+    const auto ways = sendDigest(session, **desk, *digest, *file);
+    if (!ways)
+        return asFailure(ways);
+    if (auto noted = noteDigest(**desk, *digest, ways->join(u' ')); !noted)
+        return noted;
+    if (!session.out().json()) {
+        session.out().text(digest->text);
+        return {};
+    }
+    session.out().object({ { QStringLiteral("day"), toJson(digest->day) }, { QStringLiteral("title"), digest->title },
+        { QStringLiteral("brief"), digest->brief }, { QStringLiteral("text"), digest->text },
+        { QStringLiteral("rows"), digest->rows }, { QStringLiteral("more"), digest->more },
+        { QStringLiteral("ways"), toJson(*ways) } });
     return {};
 }
 
@@ -104,8 +185,19 @@ Commands dueCommands()
         { "remind", "[--within DAYS]",
             QT_TRANSLATE_NOOP("Commands",
                 "for the scheduler: what is due within so many days (7), and a heartbeat entry; after days on which it "
-                "did not run, what came and went on them, marked as missed"),
+                "did not run, what came and went on them, marked as missed. What nobody took up within the hours of "
+                "the policy (escalation_hours) goes to the next role: to"),
             runReminder, Writes },
+        { "remind ack CASE [RULE]", "[--says TEXT]",
+            QT_TRANSLATE_NOOP("Commands",
+                "takes up what the case was reminded of, or the date of one rule: it goes to no other role"),
+            takeUp, Writes },
+        { "digest", "[--within DAYS] [--to FILE.eml|.txt] [--desktop] [--once]",
+            QT_TRANSLATE_NOOP("Commands",
+                "one text for the day: what passed, binds today and binds soon. It names no case about which silence "
+                "is owed, or may be. --desktop shows its counts as a notification; --once says nothing where that of "
+                "today was made"),
+            makeDigest, Writes },
         { "calendar FILE.ics", "",
             QT_TRANSLATE_NOOP("Commands",
                 "the open dates as a calendar that other programs import, again and again: reference, rule and both "

@@ -133,6 +133,13 @@ Result<> second(Session &session)
                 : asFailure(desk);
 }
 
+Result<> refuse(Session &session)
+{
+    const auto desk = session.desk();
+    return desk ? printed(session, refuseEmergency(**desk, session.caseRef(), session.option("says")))
+                : asFailure(desk);
+}
+
 Result<> review(Session &session)
 {
     const auto desk = session.desk();
@@ -198,6 +205,11 @@ Commands emergencyCommands()
             decide, Writes },
         { "emergency CASE second", "[--belief TEXT]",
             QT_TRANSLATE_NOOP("Commands", "the second person believes it too; never who decided"), second, Writes },
+        { "emergency CASE refuse", "--says TEXT",
+            QT_TRANSLATE_NOOP("Commands",
+                "nobody believes it, or the agency denies it: nothing goes out, and letter emergency_refusal gives the "
+                "reason"),
+            refuse, Writes },
         { "emergency CASE review agree|disagree|fraud", "--says TEXT",
             QT_TRANSLATE_NOOP("Commands",
                 "what was decided alone is looked at afterwards by somebody else. fraud retires the rows of the "

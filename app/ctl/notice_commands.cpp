@@ -70,7 +70,8 @@ Result<> letter(Session &session)
 {
     static const QStringList kinds = QStringLiteral("acknowledgement rejection clarification redirect narrowing "
                                                     "pre_expiry_query objection renewal_reminder no_records invoice "
-                                                    "appeal")
+                                                    "appeal preservation_receipt preservation_refusal "
+                                                    "emergency_refusal followup_demand emergency_query")
                                          .split(u' ');
     const auto kind = session.operand(1);
     if (!kinds.contains(kind))
@@ -109,7 +110,8 @@ Commands noticeCommands()
         { "letter CASE KIND", "[--to FILE.pdf|.eml] [--lang L]",
             QT_TRANSLATE_NOOP("Commands",
                 "writes a letter: acknowledgement, rejection, clarification, redirect, narrowing, pre_expiry_query, "
-                "objection, renewal_reminder, no_records, invoice or appeal"),
+                "objection, renewal_reminder, no_records, invoice or appeal; of a preservation preservation_receipt or "
+                "preservation_refusal; of an emergency emergency_refusal, followup_demand or emergency_query"),
             letter, Writes | Prints },
         { "sheet CASE", "[--to FILE.pdf] [--lang L]",
             QT_TRANSLATE_NOOP("Commands",

@@ -3,6 +3,7 @@
 #include "law_files.h"
 #include "passphrase.h"
 #include "task_desk.h"
+#include "uptime.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
@@ -163,9 +164,12 @@ Result<Desk *> Session::desk()
         return m_desk.get();
     if (docketFile().startsWith(u"postgresql:"))
         return wrongUse(say("A docket in a PostgreSQL database is not built yet; name a docket file."));
-    DeskOrder order { .docket = docketFile(), .actor = actor(), .setClock = m_line.now, .clock = [] {
-                         return QDateTime::currentDateTimeUtc();
-                     } };
+    DeskOrder order { .docket = docketFile(), .actor = actor(), .setClock = m_line.now };
+    order.clock = [] { return QDateTime::currentDateTimeUtc(); };
+    order.uptime = [] {
+        const auto run = systemRun();
+        return Uptime { run.boot, run.seconds };
+    };
     auto opened = Desk::open(order);
     if (opened && !(*opened)->rehearsal() && (m_line.command.needs & Signs)) { // only here a key is unlocked
         const auto secret = passphrase();

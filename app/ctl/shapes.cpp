@@ -123,6 +123,19 @@ QJsonObject holdShape(const Hold &hold)
     return shape;
 }
 
+QJsonObject challengeShape(const Challenge &challenge)
+{
+    auto shape = only(objectOf(challenge),
+        { "id", "kind", "title", "cites", "decides", "stops", "side", "grounds", "on", "by", "at", "log", "reason",
+            "decided_by" });
+    shape.insert(key("state"), challenge.isOpen() ? QStringLiteral("open") : QStringLiteral("decided"));
+    shape.insert(key("document"), orNull(challenge.document.text));
+    shape.insert(key("outcome"), orNull(challenge.outcome));
+    shape.insert(key("decided_on"), toJson(challenge.decidedOn));
+    shape.insert(key("decision"), orNull(challenge.decision.text));
+    return shape;
+}
+
 QJsonObject noticeShape(const Notice &notice)
 {
     auto shape = only(objectOf(notice), { "account", "state", "at", "document" });
@@ -175,6 +188,22 @@ QJsonObject paperShape(const ReceivedPaper &paper)
         { key("warnings"), toJson(paper.warnings) } };
 }
 
+namespace {
+// A hold with the manifests of what it keeps, where there are any.
+QJsonObject heldShape(const Case &c, const Hold &hold)
+{
+    auto shape = holdShape(hold);
+    QJsonArray manifests;
+    for (const auto &snapshot : c.snapshots) {
+        if (snapshot.hold == hold.id)
+            manifests.append(only(objectOf(snapshot), { "id", "at", "by", "rows", "manifest" }));
+    }
+    if (!manifests.isEmpty())
+        shape.insert(key("manifests"), manifests);
+    return shape;
+}
+}
+
 QJsonObject caseShape(const Case &c, const QDateTime &now)
 {
     auto shape = only(objectOf(c),
@@ -183,7 +212,9 @@ QJsonObject caseShape(const Case &c, const QDateTime &now)
     shape.insert(key("facts"), each(c.facts, caseFact));
     shape.insert(key("documents"), each(c.documents, caseDocument));
     shape.insert(key("gags"), each(c.gags, caseGag));
-    shape.insert(key("holds"), each(c.holds, holdShape));
+    shape.insert(key("holds"), each(c.holds, [&](const Hold &hold) { return heldShape(c, hold); }));
+    if (!c.challenges.isEmpty())
+        shape.insert(key("challenges"), each(c.challenges, challengeShape));
     shape.insert(key("notices"), each(c.notices, noticeShape));
     shape.insert(key("packets"), each(c.packets, [](const Packet &packet) {
         auto one = packetShape(packet);

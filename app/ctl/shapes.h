@@ -13,6 +13,7 @@ QJsonObject findingShape(const Finding &finding);
 QJsonObject ceilingShape(const Ceiling &ceiling);
 QJsonObject gagShape(const Gag &gag); // what `gag` prints
 QJsonObject holdShape(const Hold &hold);
+QJsonObject challengeShape(const Challenge &challenge);
 QJsonObject noticeShape(const Notice &notice);
 QJsonObject campaignShape(const Campaign &campaign);
 QJsonObject packetShape(const Packet &packet); // what `packet build` prints

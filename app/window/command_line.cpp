@@ -23,7 +23,9 @@ QList<QCommandLineOption> options()
         { name("now"), say("the clock of a rehearsal docket, ISO 8601"), name("INSTANT") },
         { name("passphrase-file"), say("its first line opens the actor's key, for approvals"), name("FILE") },
         { name("case"), say("opens this case"), name("REF") },
-        { name("tab"), say("facts, findings, dates, notice, letters, packet or history"), name("TAB"), name("facts") },
+        { name("tab"),
+            say("facts, findings, dates, notice, letters, packet, history, preservation, challenge or emergency"),
+            name("TAB"), name("facts") },
         { name("page"), say("today, case, law, doctor, retention, campaigns or directory"), name("PAGE"),
             name("case") },
         { name("look"), say("light, dark or system"), name("LOOK"), name("system") },
@@ -70,7 +72,8 @@ bool readTab(const QString &given, Tab &tab)
     return pick<Tab>(given,
         { { name("facts"), Tab::Facts }, { name("findings"), Tab::Findings }, { name("dates"), Tab::Dates },
             { name("notice"), Tab::Notice }, { name("letters"), Tab::Letters }, { name("packet"), Tab::Packet },
-            { name("history"), Tab::History } },
+            { name("history"), Tab::History }, { name("preservation"), Tab::Preservation },
+            { name("challenge"), Tab::Challenge }, { name("emergency"), Tab::Emergency } },
         tab);
 }
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wiring.h"
+#include "uptime.h"
 namespace writdesk {
 namespace {
 // The only clock: everything below is told what time it is.
 DeskOrder withClock(DeskOrder order)
 {
     order.clock = [] { return QDateTime::currentDateTimeUtc(); };
+    order.uptime = [] {
+        const auto run = systemRun();
+        return Uptime { run.boot, run.seconds };
+    };
     return order;
 }
 }

@@ -3,6 +3,7 @@
 #include "packet_making_p.h"
 #include "packet_scope_p.h"
 #include "seal.h"
+#include "snapshot_p.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -68,6 +69,7 @@ struct Collection {
     QList<Document> documents {};
     QList<Filtering> filterings {};
     QJsonArray counts {};
+    DocumentId manifest {}; // of the hold it is collected for; empty where none runs
     qint64 done = 0; // bytes
     qint64 of = 0;
 };
@@ -159,6 +161,8 @@ void takeBack(Desk &desk, const CaseRef &ref, const Collection &all, Failure &wh
     QList<DocumentId> stored;
     for (const auto &document : all.documents)
         stored.append(document.sha256);
+    if (!all.manifest.isEmpty())
+        stored.append(all.manifest);
     if (const auto gone = desk.docket().takeBack(ref, stored); !gone)
         why.sentence += u' '
             + say("What was stored of it until then is still there (%1); docket sweep takes it out.")
@@ -178,6 +182,28 @@ QJsonObject bodyOf(const Collection &all, const CollectOrder &order)
     }
     return body;
 }
+
+// What is kept for a hold says so by its hash, in the same breath.
+Result<Case> enterAll(Desk &desk, const Case &stands, const CollectOrder &order, Collection &all)
+{
+    const auto *hold = runningHold(stands);
+    const auto snap
+        = hold ? snapOf(desk, stands, hold->id, all.documents) : Result<std::optional<Snap>>(std::optional<Snap>());
+    if (!snap)
+        return asFailure(snap);
+    if (*snap)
+        all.manifest = (*snap)->manifest.sha256;
+    return desk.change(stands.ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
+        const auto *now = runningHold(c);
+        const auto same = (now ? now->id : HoldId()) == (hold ? hold->id : HoldId());
+        if (!same || c.snapshots.size() != stands.snapshots.size())
+            return failed(say("The holds of %1 changed while this was collected. Collect again.").arg(c.ref.text));
+        QList<NewEntry> entries { { c.ref, kind::collected, bodyOf(all, order) } };
+        if (*snap)
+            entries.append(entryOf(c.ref, **snap));
+        return entries;
+    });
+}
 }
 
 QStringList sideEffects() { return { QStringLiteral("mail"), QStringLiteral("reset"), QStringLiteral("flag") }; }
@@ -196,9 +222,7 @@ Result<Case> collect(Desk &desk, const CaseRef &ref, const CollectOrder &order)
     Collection all;
     all.of = bytesIn(*files);
     auto entered = takeAll(desk, *stands, order, *files, *toml, all).and_then([&] {
-        return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
-            return QList<NewEntry> { { c.ref, kind::collected, bodyOf(all, order) } };
-        });
+        return enterAll(desk, *stands, order, all);
     });
     if (!entered)
         takeBack(desk, ref, all, entered.error());

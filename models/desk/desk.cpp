@@ -74,6 +74,8 @@ Result<> Desk::takeUp()
         m_order.setClock = info->lastAt;
     if (auto taken = takeUpPolicy(); !taken)
         return taken;
+    if (!m_rehearsal)
+        takeClock();
     return takeUpLaw();
 }
 
@@ -130,6 +132,20 @@ QDateTime Desk::now() const
     const auto instant = m_rehearsal && m_order.setClock ? *m_order.setClock : m_order.clock();
     const QTimeZone zone(m_profile.zone);
     return zone.isValid() ? instant.toTimeZone(zone) : instant.toUTC();
+}
+
+void Desk::takeClock()
+{
+    m_clockTaken = now();
+    m_uptimeTaken = uptime();
+}
+
+std::optional<QDateTime> Desk::expectedClock() const
+{
+    const auto run = uptime();
+    if (run.boot.isEmpty() || run.boot != m_uptimeTaken.boot)
+        return {};
+    return m_clockTaken.addSecs(run.seconds - m_uptimeTaken.seconds);
 }
 
 QDate Desk::today() const { return now().date(); }

@@ -10,6 +10,11 @@
 #include <functional>
 #include <memory>
 namespace writdesk {
+struct Uptime // how long the machine has run, which nobody sets
+{
+    QString boot {}; // which run of it; empty where that cannot be told
+    qint64 seconds = 0;
+};
 struct DeskOrder {
     QString docket {}; // file
     QString actor {};
@@ -17,6 +22,7 @@ struct DeskOrder {
     std::optional<QDateTime> setClock {}; // rehearsal dockets only; never earlier than the last entry
     std::function<QDateTime()> clock {}; // the system clock, handed down by the program
     QString readerProgram {}; // empty: the one beside this program
+    std::function<Uptime()> uptime {}; // of the system, likewise handed down
 };
 
 class Desk {
@@ -42,6 +48,10 @@ public:
     // instant.
     QDateTime now() const;
     QDate today() const; // the civil day in the entity's zone
+    Uptime uptime() const { return m_order.uptime ? m_order.uptime() : Uptime(); }
+    // What the clock should say by how long the machine has run since this desk looked at both.
+    std::optional<QDateTime> expectedClock() const;
+    void takeClock(); // looks at both
     Stamp stamp() const { return { actor(), now() }; }
 
     // Writes to one case: `work` gets the case as the transaction sees it and answers with entries of it. The judgement
@@ -84,6 +94,8 @@ private:
     QString m_lawKept; // hash under which the law in force lies in the docket
     Profile m_profile;
     bool m_rehearsal = false;
+    QDateTime m_clockTaken;
+    Uptime m_uptimeTaken;
     std::function<void(const CaseRef &)> m_told;
 };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor_desk.h"
+#include "clock_desk.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -93,6 +94,25 @@ Result<Checkup> reminders(const Docket &docket, const QDateTime &now)
                                                                : good("reminders", found);
 }
 
+// What was noticed in the last 30 days stands here, and a clock that is behind now.
+Result<Checkup> clock(const Docket &docket, const DocketInfo &info, const QDateTime &now)
+{
+    const auto act = say("Let the machine set its clock by a time server, and look at the entries of those days.");
+    if (info.rehearsal)
+        return good("clock", say("A rehearsal docket: its clock is set by hand."));
+    if (now < info.lastAt)
+        return look("clock",
+            say("The clock says %1, before the docket's last entry of %2; nothing can be entered until it is right.")
+                .arg(isoInstant(now), isoInstant(info.lastAt)),
+            act);
+    const auto faults = clockFaultsSince(docket, now.addSecs(-30 * 86400));
+    if (!faults)
+        return asFailure(faults);
+    if (faults->isEmpty())
+        return good("clock", say("The clock was neither set back nor did it jump in the last 30 days."));
+    return look("clock", faults->last().words(), act);
+}
+
 // Names that stand for one person, or that share a key: such a pair cannot be two pairs of eyes.
 QStringList pairsOfOne(const QList<Actor> &actors)
 {
@@ -161,8 +181,8 @@ Result<QList<Checkup>> docketCheckups(const Docket &docket, const QDateTime &now
     if (!info)
         return asFailure(info);
     QList<Checkup> all { tree(docket), lists(docket), file(info->file) };
-    for (const auto &checkup : { backups(docket, now), reminders(docket, now), people(docket, info->rehearsal),
-             tray(docket), leftovers(docket) }) {
+    for (const auto &checkup : { backups(docket, now), reminders(docket, now), clock(docket, *info, now),
+             people(docket, info->rehearsal), tray(docket), leftovers(docket) }) {
         if (!checkup)
             return asFailure(checkup);
         all.append(*checkup);

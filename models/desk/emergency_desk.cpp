@@ -79,10 +79,20 @@ QStringList missingOf(const Case &c)
     return missing;
 }
 
-Result<> mayDecide(const Case &c)
+Result<> isUndecided(const Case &c)
 {
     if (!isEmergency(c))
         return failed(say("%1 is no emergency request. State instrument=EDR_US where it is one.").arg(c.ref.text));
+    if (!isAnswered(c))
+        return {};
+    return failed(
+        say("%1 was answered already. What is new opens a case of its own (emergency open).").arg(c.ref.text));
+}
+
+Result<> mayDecide(const Case &c)
+{
+    if (auto open = isUndecided(c); !open)
+        return open;
     if (const auto missing = missingOf(c); !missing.isEmpty())
         return failed(say("%1 does not say what the statute asks for: %2. State it first.")
                           .arg(c.ref.text, missing.join(QStringLiteral(", "))));
@@ -224,6 +234,19 @@ Result<Case> secondEmergency(Desk &desk, const CaseRef &ref, const QString &beli
             return failed(say("The decision of %1 has its second person already, or was made alone.").arg(c.ref.text));
         const EmergencyDecision decision { belief.simplified(), desk.actor(), desk.now(), {} };
         return QList<NewEntry> { { c.ref, kind::emergencySeconded, objectOf(decision) } };
+    });
+}
+
+Result<Case> refuseEmergency(Desk &desk, const CaseRef &ref, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return failed(
+            say("Say why the emergency is refused; the letter to the agency gives that reason."), {}, No::Usage);
+    return desk.change(ref, 0, Desk::Judge::Yes, [&](const Case &c) -> Result<QList<NewEntry>> {
+        if (auto may = isUndecided(c); !may)
+            return asFailure(may);
+        return QList<NewEntry> { { c.ref, kind::emergencyRefused,
+            { { QStringLiteral("reason"), reason.simplified() }, { QStringLiteral("by"), desk.actor() } } } };
     });
 }
 

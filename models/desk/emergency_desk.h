@@ -31,6 +31,8 @@ struct DecideOrder {
 Result<Case> decideEmergency(Desk &desk, const CaseRef &ref, const DecideOrder &order);
 // The second person believes it too; never who decided.
 Result<Case> secondEmergency(Desk &desk, const CaseRef &ref, const QString &belief);
+// Nobody is obliged to disclose: an emergency that nobody believes is refused with its reason, and no data goes out.
+Result<Case> refuseEmergency(Desk &desk, const CaseRef &ref, const QString &reason);
 // Afterwards, of what one person decided alone: agree, disagree or fraud; never who decided. Fraud retires the rows of
 // the directory by which the requester was verified.
 Result<Case> reviewEmergency(Desk &desk, const CaseRef &ref, const QString &outcome, const QString &says);

@@ -7,31 +7,20 @@ namespace {
 QString say(const char *text) { return QCoreApplication::translate("Erasure", text); }
 QString utc(const QDateTime &at) { return isoInstant(at.toUTC()); }
 
-// Only copies that were made while the case stood: an older one never had it, a later one has it no more.
 Result<> addBackups(Desk &desk, qint64 first, qint64 last, QList<Trace> &traces)
 {
-    const auto notes = desk.docket().backups();
-    if (!notes)
-        return asFailure(notes);
-    for (const auto &note : *notes) {
-        if (note.head.count < first || note.head.count >= last)
-            continue;
-        const auto where = say("Backup %1 of %2 (entries up to %3)").arg(note.file, utc(note.at)).arg(note.head.count);
-        traces.append({ where,
-            QFileInfo::exists(note.file)
-                ? say("it holds the case; make a newer backup, then destroy this one")
-                : say("it is not where it was written; find where it was moved to, and destroy it there") });
-    }
-    return {};
+    return backupsWith(desk, first, last).map([&](const QList<Trace> &found) { traces += found; });
 }
 
-Result<> addExports(Desk &desk, qint64 first, qint64 last, QList<Trace> &traces)
+// The record of another case holds nothing of this one.
+Result<> addExports(Desk &desk, const CaseRef &ref, qint64 first, qint64 last, QList<Trace> &traces)
 {
     const auto exports = desk.docket().ofKind(kind::exported);
     if (!exports)
         return asFailure(exports);
     for (const auto &entry : *exports) {
-        if (entry.number > first && entry.number < last)
+        const auto of = entry.body.value(u"case").toString();
+        if (entry.number > first && entry.number < last && (of.isEmpty() || of == ref.text))
             traces.append({ say("Export of %1 (entry %2, SHA-256 %3)")
                                 .arg(utc(entry.at))
                                 .arg(entry.number)
@@ -69,12 +58,31 @@ QJsonObject rowOf(const Entry &entry)
 }
 }
 
+// Only copies that were made while the case stood: an older one never had it, a later one has it no more.
+Result<QList<Trace>> backupsWith(Desk &desk, qint64 first, qint64 last)
+{
+    QList<Trace> traces;
+    const auto notes = desk.docket().backups();
+    if (!notes)
+        return asFailure(notes);
+    for (const auto &note : *notes) {
+        if (note.head.count < first || note.head.count >= last)
+            continue;
+        const auto where = say("Backup %1 of %2 (entries up to %3)").arg(note.file, utc(note.at)).arg(note.head.count);
+        traces.append({ where,
+            QFileInfo::exists(note.file)
+                ? say("it holds the case; make a newer backup, then destroy this one")
+                : say("it is not where it was written; find where it was moved to, and destroy it there") });
+    }
+    return traces;
+}
+
 Result<QList<Trace>> tracesOf(Desk &desk, const CaseRef &ref, const QList<Entry> &entries, const Entry &erasure)
 {
     QList<Trace> traces;
     const auto first = entries.first().number;
     const auto added = addBackups(desk, first, erasure.number, traces)
-                           .and_then([&] { return addExports(desk, first, erasure.number, traces); })
+                           .and_then([&] { return addExports(desk, ref, first, erasure.number, traces); })
                            .and_then([&] { return addLogs(desk, ref, traces); });
     return added ? Result<QList<Trace>>(traces) : asFailure(added);
 }

@@ -4,6 +4,7 @@
 #include "gag_making_p.h"
 #include "letter_values_p.h"
 #include "period_making.h"
+#include "preservation_basis_p.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -159,9 +160,9 @@ Result<Draft> draftLetter(Desk &desk, const CaseRef &ref, const QString &kind, c
     const auto c = desk.docket().load(ref);
     if (!c)
         return asFailure(c);
-    if (auto fits = fitting(*c, kind); !fits)
-        return asFailure(fits);
     auto values = letterValues(desk, *c);
+    if (auto fits = fitting(*c, kind).and_then([&] { return addReasons(values, desk, *c, kind); }); !fits)
+        return asFailure(fits);
     if (const auto to = factsOf(*c).value(QStringLiteral("requester_email")); !to.isEmpty())
         values.insert(QStringLiteral("to"), to);
     auto letter = printed(desk, *c, kind, lang, values, asMail);
@@ -170,7 +171,12 @@ Result<Draft> draftLetter(Desk &desk, const CaseRef &ref, const QString &kind, c
     const auto entered = desk.change(ref, c->revision, Desk::Judge::No, [&](const Case &) -> Result<QList<NewEntry>> {
         auto body = objectOf(Letter { kind, lang, desk.now(), letter->document.sha256 });
         body.insert(QStringLiteral("documents"), toJson(QList<Document> { letter->document }));
-        return QList<NewEntry> { { ref, kind::letter, body } };
+        QList<NewEntry> entries { { ref, kind::letter, body } };
+        if (kind == u"preservation_refusal" && asksOnlyToPreserve(desk, *c) && !isAnswered(*c))
+            entries.append({ ref, kind::statusSet,
+                { { QStringLiteral("status"), QStringLiteral("rejected") },
+                    { QStringLiteral("reason"), values.value(u"refusal_reason") } } });
+        return entries;
     });
     return entered ? Result<Draft>(Draft { .pdf = letter->pdf, .eml = letter->eml, .document = letter->document })
                    : asFailure(entered);

@@ -40,7 +40,8 @@ Result<Case> markNotice(Desk &desk, const CaseRef &ref, const QString &state, co
 Result<Case> exceptNotice(Desk &desk, const CaseRef &ref, const QString &reason);
 
 // Letters of cli.md: acknowledgement rejection clarification redirect narrowing pre_expiry_query objection
-// renewal_reminder no_records invoice appeal.
+// renewal_reminder no_records invoice appeal; besides preservation_receipt preservation_refusal emergency_refusal
+// followup_demand emergency_query.
 Result<Draft> draftLetter(Desk &desk, const CaseRef &ref, const QString &kind, const QString &lang, bool asMail);
 QList<Block> blocksOfNotice(Desk &desk, const Case &c); // what stands in the way now
 }

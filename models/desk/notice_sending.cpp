@@ -25,7 +25,10 @@ Result<QString> holderOf(const Case &c, const QString &account)
         say("%1 has no accepted account that waits for a notice. Accept or state the account first.").arg(c.ref.text));
 }
 
-bool isNotice(const Letter &letter) { return letter.kind == u"notice" || letter.kind == u"late_notice"; }
+bool isNotice(const Letter &letter)
+{
+    return letter.kind == u"notice" || letter.kind == u"late_notice" || letter.kind == u"emergency_notice";
+}
 
 // The notice drafted last for this account; for the one drafted last of all where none is named.
 Result<Letter> draftFor(const Case &c, const QString &account)
@@ -61,33 +64,6 @@ Result<std::optional<Gag>> silenceBefore(Desk &desk, const Case &c)
     return last;
 }
 
-QString disclosedOn(const Desk &desk, const Case &c)
-{
-    QStringList days;
-    for (const auto &packet : c.packets) {
-        if (packet.state == u"released")
-            days.append(longDate(packet.at.toTimeZone(QTimeZone(desk.profile().zone)).date()));
-    }
-    return days.join(QStringLiteral(", "));
-}
-
-// Of what the paper asked for, what the packets held: the ceiling may have been judged anew since.
-QJsonArray categoriesDisclosed(const QJsonObject &values, const Case &c)
-{
-    QStringList out;
-    for (const auto &packet : c.packets) {
-        if (packet.state == u"released")
-            out += packet.categories;
-    }
-    QJsonArray rows;
-    for (const auto &item : values.value(u"categories").toArray()) {
-        auto row = item.toObject();
-        row.insert(QStringLiteral("released"), out.contains(row.value(u"id").toString()));
-        rows.append(row);
-    }
-    return rows;
-}
-
 void tellOfSilence(QJsonObject &values, const Desk &desk, const Case &c, const Gag &gag)
 {
     values.insert(QStringLiteral("categories"), categoriesDisclosed(values, c));
@@ -108,6 +84,13 @@ QJsonObject noticeValues(Desk &desk, const Case &c, const QString &holder, const
         values.insert(QStringLiteral("to"), holder.mid(6));
     if (silence) {
         tellOfSilence(values, desk, c, *silence);
+        return values;
+    }
+    if (disclosedInEmergency(c)) {
+        values.insert(QStringLiteral("categories"), categoriesDisclosed(values, c));
+        values.insert(QStringLiteral("disclosed_on"), disclosedOn(desk, c));
+        values.insert(
+            QStringLiteral("called_back"), factsOf(c).value(QStringLiteral("callback_outcome")) == u"confirmed");
         return values;
     }
     const auto wait = noticeWait(c, desk.now(), desk.law(), desk.profile());
@@ -198,7 +181,9 @@ Result<Draft> draftNotice(Desk &desk, const CaseRef &ref, const QString &lang, b
     const auto silence = holder ? silenceBefore(desk, *c) : Result<std::optional<Gag>>(asFailure(holder));
     if (!silence)
         return asFailure(silence);
-    const auto kind = *silence ? QStringLiteral("late_notice") : QStringLiteral("notice");
+    const auto kind = *silence     ? QStringLiteral("late_notice")
+        : disclosedInEmergency(*c) ? QStringLiteral("emergency_notice")
+                                   : QStringLiteral("notice");
     const auto copy = asMail ? copyFor(desk, *c, *holder, *silence) : Result<EnclosedCopy>(EnclosedCopy());
     if (!copy)
         return asFailure(copy);

@@ -1,17 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "office.h"
+#include "clock_desk.h"
 #include "head_words.h"
 #include "task_desk.h"
 #include "view_desk.h"
 namespace writdesk {
 namespace {
+constexpr qint64 day = 86400; // seconds
+
 Result<OfficeInfo> infoOf(Desk &desk, const QString &file)
 {
-    const auto head = desk.docket().head();
-    if (!head)
-        return asFailure(head);
+    const auto noticed = noticeClock(desk);
+    const auto fault = noticed ? noticed : clockFault(desk); // whoever may not enter it is told all the same
+    const auto head = fault ? desk.docket().head() : Result<TreeHead>(asFailure(fault));
+    const auto clock
+        = head ? clockFaultsSince(desk.docket(), desk.now().addSecs(-day)) : Result<QList<ClockFault>>(asFailure(head));
+    if (!clock)
+        return asFailure(clock);
+    QStringList troubles;
+    if (!desk.lawTrouble().isEmpty())
+        troubles.append(desk.lawTrouble());
+    if (*fault)
+        troubles.append((*fault)->words());
+    else if (!clock->isEmpty())
+        troubles.append(clock->last().words());
     return OfficeInfo { file, desk.rehearsal(), desk.now(), desk.actor(), desk.profile().zone, desk.profile().entity,
-        headWords(head->hash), head->count, desk.lawTrouble() };
+        headWords(head->hash), head->count, troubles.join(u' ') };
 }
 
 template <class T> QFuture<Result<T>> already(Result<T> answer)

@@ -16,7 +16,7 @@ struct OfficeInfo // what the window's frame shows
     QString entity {};
     QString headWords {};
     qint64 entries = 0;
-    QString trouble {}; // why the law adopted last is not in force; empty where it is
+    QString trouble {}; // why the law adopted last is not in force, that the clock is wrong; empty where all is well
 };
 
 class Office : public QObject {

@@ -7,10 +7,12 @@ Result<Hold> takeHold(Desk &desk, const CaseRef &ref, const QString &basis, cons
 Result<Hold> renewHold(
     Desk &desk, const CaseRef &ref, const std::optional<QDateTime> &at = {}, const HoldId &hold = {});
 Result<Hold> releaseHold(Desk &desk, const CaseRef &ref, const HoldId &hold = {});
+// Why nothing is preserved under its paper, where that asks for preservation alone; empty where it may be.
+QString refusalOfHold(const Desk &desk, const Case &c);
 struct Destroyed {
     Hold hold {};
     QByteArray certificate {}; // PDF
-    QStringList steps {}; // a result per copy: removed, not present, partial, failed
+    QStringList steps {}; // "what: result" of each copy, the file, each backup: removed, not present, partial, failed
 };
 // Every gate again, with its neighbours; needs a second person's approval.
 Result<Destroyed> destroyHold(Desk &desk, const CaseRef &ref, const HoldId &hold = {});

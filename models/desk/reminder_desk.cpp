@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reminder_desk.h"
+#include "clock_desk.h"
 #include "dates.h"
 #include "notice_desk.h"
 #include <algorithm>
@@ -82,7 +83,7 @@ Result<qsizetype> takeSilenced(Desk &desk, QList<ListRow> &rows)
     return taken;
 }
 
-QJsonObject heartbeatOf(const Reminder &reminder)
+QJsonObject heartbeatOf(const Desk &desk, const Reminder &reminder)
 {
     QJsonObject body { { QStringLiteral("due"), reminder.rows.size() } };
     if (reminder.missedFrom.isValid()) {
@@ -90,9 +91,35 @@ QJsonObject heartbeatOf(const Reminder &reminder)
         body.insert(QStringLiteral("missed_to"), toJson(reminder.missedTo));
         body.insert(QStringLiteral("caught_up"), reminder.missed.size());
     }
+    noteUptime(desk, body);
     return body;
 }
+
+// As the cases say once it was entered.
+Result<> findStanding(Desk &desk, Reminder &reminder)
+{
+    for (const auto *list : { &reminder.rows, &reminder.missed }) {
+        for (const auto &row : *list) {
+            const auto c = desk.docket().load(row.ref);
+            if (!c)
+                return asFailure(c);
+            if (const auto stands = reminderOf(*c, row))
+                reminder.standing.insert(reminderKey(row), *stands);
+        }
+    }
+    return {};
 }
+
+QList<CaseRef> refsIn(const QList<ListRow> &rows)
+{
+    QList<CaseRef> refs;
+    for (const auto &row : rows)
+        refs.append(row.ref);
+    return refs;
+}
+}
+
+QString reminderKey(const ListRow &row) { return QStringLiteral("%1 %2 %3").arg(row.ref.text, row.dueRule, row.due); }
 
 Result<Reminder> remind(Desk &desk, int days)
 {
@@ -105,9 +132,14 @@ Result<Reminder> remind(Desk &desk, int days)
     auto done = lookForGap(desk, reminder).and_then([&] { return catchUp(desk, reminder); });
     if (!done)
         return asFailure(done);
+    if (const auto clock = noticeClock(desk); !clock)
+        return asFailure(clock);
     // The entry proves that the scheduler ran; a reminder nobody sent is seen by its absence.
-    done = desk.changeAll({}, [&]() -> Result<QList<NewEntry>> {
-        return QList<NewEntry> { { {}, kind::heartbeat, heartbeatOf(reminder) } };
+    const auto told = reminder.missed + reminder.rows;
+    done = desk.changeAll(refsIn(told), [&]() -> Result<QList<NewEntry>> {
+        return toldNow(desk, told).map([&](const QList<NewEntry> &passed) {
+            return passed + QList<NewEntry> { { {}, kind::heartbeat, heartbeatOf(desk, reminder) } };
+        });
     });
     if (!done)
         return asFailure(done);
@@ -117,7 +149,8 @@ Result<Reminder> remind(Desk &desk, int days)
             return asFailure(taken);
         reminder.silent += *taken;
     }
-    return reminder;
+    done = findStanding(desk, reminder);
+    return done ? Result<Reminder>(reminder) : asFailure(done);
 }
 
 Result<QList<QDate>> daysWithoutReminder(Desk &desk, int ofLast)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "today_desk.h"
 #include "dates.h"
+#include "escalation_desk.h"
 #include "reminder_desk.h"
 #include "retention_desk.h"
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ QString answerOf(const Case &c, const Period &period)
         { QStringLiteral("clarify"), QT_TRANSLATE_NOOP("DayList", "Ask what is unclear") },
         { QStringLiteral("counsel"), QT_TRANSLATE_NOOP("DayList", "Counsel decides") },
     };
-    const auto *answer = answers.value(c.judgement.disposition.disposition, nullptr);
+    const auto *answer = answers.value(dispositionNow(c), nullptr);
     return answer && period.family == Family::ActBy ? say(answer) : QString();
 }
 
@@ -43,6 +44,7 @@ public:
     QList<DutyRow> rows()
     {
         acts();
+        passedOn();
         gags();
         holds();
         secondPerson();
@@ -60,6 +62,7 @@ private:
     bool within(const When &day, int days) const { return day.isValid() && m_today.daysTo(day.date) <= days; }
 
     void acts();
+    void passedOn();
     void gags();
     void holds();
     void secondPerson();
@@ -85,6 +88,19 @@ void CaseDuties::acts()
                             : Duty::Week,
             period.title, ended ? say("Its last day passed: act, or ask for more time") : answerOf(m_case, period),
             period.binding, period.family);
+    }
+}
+
+// A date that its first reader did not take up.
+void CaseDuties::passedOn()
+{
+    const auto periods = openPeriods(m_case, m_now);
+    for (const auto &reminder : m_case.reminders) {
+        const auto of = std::ranges::find_if(
+            periods, [&](const Period &p) { return p.rule == reminder.rule && p.binding.text() == reminder.due; });
+        if (reminder.isOpen() && wasPassedOn(reminder) && of != periods.end())
+            add(Duty::PassedOn, of->title.isEmpty() ? of->rule : of->title,
+                say("Nobody took it up; it stands with %1: take it up").arg(reminder.to), of->binding, of->family);
     }
 }
 

@@ -4,7 +4,7 @@
 #include "desk.h"
 namespace writdesk {
 // In the order in which a day begins.
-enum class Duty { Overdue, Today, Week, Gag, Hold, SecondPerson, Facts, Tray, Erasure, Reminders };
+enum class Duty { Overdue, Today, Week, PassedOn, Gag, Hold, SecondPerson, Facts, Tray, Erasure, Reminders };
 
 struct DutyRow {
     Duty duty = Duty::Today;

@@ -11,7 +11,7 @@ namespace {
 struct Doomed // what an erasure will destroy
 {
     QSet<QString> named {}; // hashes that the erased bodies speak of
-    QSet<QString> needed {}; // hashes that other bodies of the case speak of
+    QSet<QString> needed {}; // documents that other bodies of the case carry
     QJsonArray numbers {};
     QStringList documents {};
     bool whole = true; // no body of the case is left but those that say what was erased
@@ -46,7 +46,9 @@ Result<Doomed> doomedOf(const QList<Entry> &all, const QList<qint64> &numbers)
         const auto hashes = hashesIn(jsonBytes(entry.body));
         if (!left.remove(entry.number)) {
             if (entry.kind != kind::erased && entry.erasedBy == 0) {
-                doomed.needed.unite(hashes);
+                // Another body that only speaks of a document (who looked at it, what held it) keeps it from nothing.
+                const auto carried = documentsOf(entry.body);
+                doomed.needed.unite(QSet<QString>(carried.begin(), carried.end()));
                 doomed.whole = false;
             }
             continue;

@@ -50,4 +50,13 @@ void secondEmergency(Case &c, const Entry &e)
     say(c, "approver", decision.by);
     say(c, "counsel_decision", QStringLiteral("comply_in_part"));
 }
+
+// Nobody is obliged to act on an emergency request (18 USC 2702): a refusal answers it.
+void refuseEmergency(Case &c, const Entry &e)
+{
+    say(c, "decider", e.body.value(u"by").toString());
+    say(c, "refusal_reason", e.body.value(u"reason").toString());
+    say(c, "counsel_decision", QStringLiteral("reject"));
+    c.status = QStringLiteral("rejected");
+}
 }

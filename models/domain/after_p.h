@@ -7,4 +7,10 @@ void setFact(Case &c, const Fact &fact); // beside others of its name where it m
 void callBack(Case &c, const Entry &e);
 void decideEmergency(Case &c, const Entry &e);
 void secondEmergency(Case &c, const Entry &e);
+void refuseEmergency(Case &c, const Entry &e);
+void takeSnapshot(Case &c, const Entry &e);
+void openChallenge(Case &c, const Entry &e);
+void sayInChallenge(Case &c, const Entry &e);
+void decideChallenge(Case &c, const Entry &e);
+void remindOf(Case &c, const Entry &e);
 }

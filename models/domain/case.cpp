@@ -8,6 +8,12 @@ Facts factsOf(const Case &c, const DemandId &demand)
     return Facts(c.facts, demand.isEmpty() ? first : demand);
 }
 
+const Hold *runningHold(const Case &c)
+{
+    const auto at = std::ranges::find(c.holds, HoldState::Active, &Hold::state);
+    return at == c.holds.end() ? nullptr : &*at;
+}
+
 bool isUnread(const Document &document)
 {
     return !document.problem.isEmpty() && !document.erased && (document.kind == u"paper" || document.kind == u"part");
@@ -47,9 +53,11 @@ namespace {
 const auto tellAfterGag = QStringLiteral("T-NOT-04");
 const auto keepsFile = QStringLiteral("T-RET-01");
 
-// What an emergency leaves to be done begins with the answer to it.
+// What an emergency leaves to be done begins with the answer to it (T-EDR-01).
 bool followsEmergency(const Period &period)
 {
+    if (period.rule == u"T-EDR-01")
+        return false;
     return period.rule.startsWith(u"T-EDR-") || period.rule == u"T-NOT-05" || period.rule == u"T-CA-05";
 }
 
@@ -93,6 +101,51 @@ const Period *retentionOf(const Case &c)
 }
 
 bool isErased(const Case &c) { return c.status == u"erased"; }
+
+QString dispositionNow(const Case &c)
+{
+    const auto &says = c.judgement.disposition.disposition;
+    if (says != u"counsel")
+        return says;
+    for (const auto &fact : c.facts) {
+        if (fact.name == u"counsel_decision" && fact.state == FactState::Accepted && !fact.value.isEmpty())
+            return fact.value;
+    }
+    return says;
+}
+
+QList<Challenge> challengesThatStop(const Case &c, QStringView act)
+{
+    QList<Challenge> open;
+    for (const auto &challenge : c.challenges) {
+        if (challenge.stopsAct(act))
+            open.append(challenge);
+    }
+    return open;
+}
+
+namespace {
+// A challenge of the user that was decided after the objection answers it.
+bool isObjectionAnswered(const Case &c, const Notice &objection)
+{
+    return std::ranges::any_of(c.challenges, [&](const Challenge &challenge) {
+        return challenge.side == u"user" && !challenge.isOpen() && challenge.decidedAt >= objection.at;
+    });
+}
+}
+
+bool isChallenged(const Case &c)
+{
+    if (!challengesThatStop(c, u"release").isEmpty() || !challengesThatStop(c, u"destroy").isEmpty()
+        || factsOf(c).value(QStringLiteral("challenge")) == u"pending")
+        return true;
+    const auto resolved = std::ranges::any_of(c.facts, [](const Fact &f) {
+        return f.name == u"challenge" && f.state == FactState::Accepted && f.value == u"resolved";
+    });
+    return !resolved && std::ranges::any_of(c.notices, [&](const Notice &n) {
+        return n.state == u"objection" && !isObjectionAnswered(c, n);
+    });
+}
 
 bool isAnswered(const Case &c)
 {

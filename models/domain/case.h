@@ -2,10 +2,13 @@
 // A case as the fold of its docket: papers, facts, demands, gags, holds, notices, packets and the last judgement.
 #pragma once
 #include "campaign.h"
+#include "challenge.h"
 #include "disclosure.h"
 #include "fact.h"
 #include "finding.h"
 #include "period.h"
+#include "reminded.h"
+#include "snapshot.h"
 namespace writdesk {
 struct Document {
     DocumentId sha256 {};
@@ -251,6 +254,9 @@ struct Case {
     LaterList<Filtering> filterings {}; // of collected files of records
     LaterList<Mark> marks {}; // on collected PDFs
     LaterList<Delivery> deliveries {}; // of released packets, in the order in which they were entered
+    LaterList<Snapshot> snapshots {}; // of what its holds keep
+    LaterList<Challenge> challenges {};
+    LaterList<Reminded> reminders {}; // the last state of each
     friend bool operator==(const Case &, const Case &) = default;
 };
 void describe(auto &&v, Case &c)
@@ -264,8 +270,10 @@ void describe(auto &&v, Case &c)
     v("notice_exceptions", c.noticeExceptions), v("judgement", c.judgement);
     v("happenings", c.happenings), v("changes", c.changes), v("campaign", c.campaign);
     v("filterings", c.filterings), v("marks", c.marks), v("deliveries", c.deliveries);
+    v("snapshots", c.snapshots), v("challenges", c.challenges), v("reminders", c.reminders);
 }
 
+const Hold *runningHold(const Case &c); // null where none runs
 // A received paper that nothing could read, and that was not erased.
 bool isUnread(const Document &document);
 // A notice to this account went out and did not come back; `delivered` says nothing of one that did.
@@ -279,6 +287,12 @@ const Period *retentionOf(const Case &c);
 bool isRetention(const Period &period);
 bool isErased(const Case &c); // only that it was, and who erased it, is left
 bool isAnswered(const Case &c); // nothing is owed on its paper any more
+// Its disposition, or what counsel or two people made of it where it was left to them.
+QString dispositionNow(const Case &c);
+// Open challenges that stand in the way of an act: release, destroy, notify.
+QList<Challenge> challengesThatStop(const Case &c, QStringView act);
+// The user objected, or a motion is pending, and neither the fact nor the log says that it ended.
+bool isChallenged(const Case &c);
 // Every date that somebody must still keep at `now`; an act whose last day passed stays until the paper is answered.
 QList<Period> openPeriods(const Case &c, const QDateTime &now);
 // Its words tell that silence is owed, or was.

@@ -19,6 +19,7 @@ void describe(auto &&v, EmergencyDecision &d)
 namespace kind {
 inline const auto emergencyDecided = QStringLiteral("emergency_decided"); // EmergencyDecision
 inline const auto emergencySeconded = QStringLiteral("emergency_seconded"); // EmergencyDecision, of the second person
+inline const auto emergencyRefused = QStringLiteral("emergency_refused"); // {"reason","by"}
 inline const auto emergencyReviewed = QStringLiteral("emergency_reviewed"); // {"outcome","says"}
 }
 inline const auto actAlone = QStringLiteral("alone"); // the act of an approval that one person gave himself

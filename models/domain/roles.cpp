@@ -35,6 +35,12 @@ const QList<Permission> &permissions()
         { kind::gagAdded, {}, {}, desk }, // to be silent for longer is never wrong
         { kind::letter, QStringLiteral("kind"), words("acknowledgement"), desk },
         // Whoever takes the call may verify who calls; the user of an emergency is told later as the policy says.
+        // Whoever hears of a challenge notes it; that it is over opens gates, and counsel says so.
+        { kind::challengeOpened, {}, {}, desk }, { kind::challengeSaid, {}, {}, desk },
+        { kind::challengeDecided, {}, {}, counsel },
+        { kind::snapshotTaken, {}, {}, words("reviewer counsel collector") }, // beside the hold, or the collection
+        { kind::reminded, {}, {}, anybody }, { kind::digestMade, {}, {}, anybody },
+        { kind::clockNoticed, {}, {}, words("intake reviewer counsel collector administrator auditor") },
         { kind::calledBack, {}, {}, desk }, { kind::agencyAdded, {}, {}, desk },
         { kind::emergencyReviewed, {}, {}, counsel },
         { kind::noticeException, QStringLiteral("basis"), words("emergency"), decides },

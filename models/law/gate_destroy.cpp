@@ -101,7 +101,8 @@ void dutiesToKeep(Gate &gate, const Case &owner)
 
 void challengeOf(Gate &gate, const Case &other)
 {
-    if (isChallenged(other))
+    challengeBlocks(gate, other, u"destroy");
+    if (isChallengedByFact(other))
         gate.block(QStringLiteral("challenge:%1").arg(other.ref.text),
             gateSays("A challenge to the process in %1 is running; the copy may be needed for it.").arg(other.ref.text),
             gateSays("18 USC 2703(h)(4); V-OUT-03"), gateSays("the court, or whoever states challenge=resolved"));

@@ -75,10 +75,8 @@ void statusBlock(Gate &gate)
 // V-OUT-03: during a motion, an objection or a stay the data stays where it is (18 USC 2703(h)(4)).
 void challengeBlock(Gate &gate)
 {
-    const auto resolved = acceptedFact(gate.c, QStringLiteral("challenge")) == u"resolved";
-    const auto objected = std::ranges::any_of(gate.c.notices, [](const Notice &n) { return n.state == u"objection"; });
-    const auto pending = factsOf(gate.c).value(QStringLiteral("challenge")) == u"pending";
-    if (pending || (objected && !resolved))
+    challengeBlocks(gate, gate.c, u"release");
+    if (isChallengedByFact(gate.c))
         gate.block(QStringLiteral("challenge"),
             gateSays("The user or the company challenges the process; nothing goes out until that ends."),
             gateSays("V-OUT-03; 18 USC 2703(d), (h)(4)"), gateSays("the court, or whoever states challenge=resolved"));

@@ -103,7 +103,8 @@ void unsettledBlock(Gate &gate, const Case &owner)
 
 void challengeBlock(Gate &gate, const Case &owner)
 {
-    if (isChallenged(owner))
+    challengeBlocks(gate, owner, u"destroy");
+    if (isChallengedByFact(owner))
         gate.block(QStringLiteral("challenge:%1").arg(owner.ref.text),
             gateSays("A challenge to the process in %1 is running; the file may be needed for it.").arg(owner.ref.text),
             gateSays("18 USC 2703(h)(4); V-OUT-03"), gateSays("the court, or whoever states challenge=resolved"));

@@ -22,7 +22,9 @@ QString acceptedFact(const Case &c, const QString &name);
 // Nothing read this paper, and no person said what it says of `name` (account, gag).
 bool isUnseen(const Case &c, const Document &document, const QString &name);
 bool sharesAccount(const Case &a, const Case &b);
-bool isChallenged(const Case &c); // the user objected, or a motion is pending, and nobody said that it is resolved
+// One block for each open challenge of its case that stands in the way of this act: release, destroy, notify.
+void challengeBlocks(Gate &gate, const Case &owner, QStringView act);
+bool isChallengedByFact(const Case &c); // an objection or a fact says so, and no challenge that is open by itself
 bool isDecided(const Case &c); // released, rejected, redirected, withdrawn or closed
 const Hold *holdOf(const Case &c, const QString &id);
 

@@ -149,12 +149,14 @@ void silenceBlocks(Gate &gate)
     statuteBlocks(gate, gate.c);
     factBlocks(gate, gate.c);
     unreadBlocks(gate);
+    challengeBlocks(gate, gate.c, u"notify"); // what silences stands until its challenge is decided
     for (const auto &other : gate.neighbours) {
         const auto tie = other.ref == gate.c.ref ? Tie::None : tieOf(gate.c, other);
         if (tie == Tie::Gag) {
             gagBlocks(gate, other);
             statuteBlocks(gate, other);
             factBlocks(gate, other);
+            challengeBlocks(gate, other, u"notify");
         }
         if (tie == Tie::Undecided)
             gate.block(QStringLiteral("order:%1").arg(other.ref.text),

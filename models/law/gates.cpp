@@ -86,11 +86,35 @@ bool sharesAccount(const Case &a, const Case &b)
     return std::ranges::any_of(ours, [&](const QString &account) { return theirs.contains(account); });
 }
 
-bool isChallenged(const Case &c)
+namespace {
+QString sideWords(const QString &side)
 {
-    const auto objected = std::ranges::any_of(c.notices, [](const Notice &n) { return n.state == u"objection"; });
-    return factsOf(c).value(QStringLiteral("challenge")) == u"pending"
-        || (objected && acceptedFact(c, QStringLiteral("challenge")) != u"resolved");
+    return side == u"user"      ? gateSays("the user")
+        : side == u"party"      ? gateSays("a party")
+        : side == u"government" ? gateSays("the government")
+        : side == u"court"      ? gateSays("the court")
+                                : gateSays("the company");
+}
+}
+
+void challengeBlocks(Gate &gate, const Case &owner, QStringView act)
+{
+    const auto here = owner.ref == gate.c.ref;
+    for (const auto &open : challengesThatStop(owner, act))
+        gate.block(here ? QStringLiteral("challenge:%1").arg(open.id)
+                        : QStringLiteral("challenge:%1@%2").arg(open.id, owner.ref.text),
+            here ? gateSays("%1 (%2), of %3, is open since %4 and is not decided.")
+                       .arg(open.title, open.id, sideWords(open.side), open.on.text())
+                 : gateSays("%1 (%2), of %3, is open in %4 and is not decided.")
+                       .arg(open.title, open.id, sideWords(open.side), owner.ref.text),
+            open.cites, gateSays("%1; entered by counsel with challenge decide").arg(open.decides));
+}
+
+bool isChallengedByFact(const Case &c)
+{
+    auto other = c;
+    other.challenges.removeIf([](const Challenge &challenge) { return challenge.isOpen(); });
+    return isChallenged(other);
 }
 
 bool isDecided(const Case &c)

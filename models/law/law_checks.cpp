@@ -29,6 +29,7 @@ private:
     void reach(const Criterion &row) const;
     void values(const Criterion &row, const Predicate &predicate) const;
     void openPoints() const;
+    void challenges() const;
     const LawSet &m_law;
     QList<LawProblem> *m_problems;
 };
@@ -36,6 +37,7 @@ private:
 QString variantOf(const Criterion &row) { return row.variant; }
 QString variantOf(const Instrument &) { return {}; }
 QString variantOf(const Category &) { return {}; }
+QString variantOf(const ChallengeKind &) { return {}; }
 
 // Two rows of one id may follow each other, never stand at the same day.
 template <class Row> void Check::overlaps(const QList<Row> &rows) const
@@ -189,14 +191,34 @@ void Check::openPoints() const
     }
 }
 
+// The outcome of a kind that names a fact is the value of that fact.
+void Check::challenges() const
+{
+    for (const auto &row : m_law.challenges) {
+        const auto kind = std::ranges::find(m_law.facts, row.fact, &FactKind::name);
+        if (row.fact.isEmpty() || m_law.facts.isEmpty())
+            continue;
+        if (kind == m_law.facts.end()) {
+            note(row, say("%1 is no known fact").arg(row.fact));
+            continue;
+        }
+        for (const auto &outcome : row.outcomes) {
+            if (!kind->values.isEmpty() && !kind->values.contains(outcome))
+                note(row, say("%1 is none of the values of %2").arg(outcome, row.fact));
+        }
+    }
+}
+
 void Check::run()
 {
     overlaps(m_law.instruments);
     overlaps(m_law.criteria);
     overlaps(m_law.ladder);
+    overlaps(m_law.challenges);
     instruments();
     criteria();
     openPoints();
+    challenges();
 }
 }
 

@@ -102,6 +102,28 @@ void readCategory(TomlRow &row, const QString &file, LawSet *law)
     law->ladder.append(c);
 }
 
+void readChallenge(TomlRow &row, const QString &file, LawSet *law)
+{
+    ChallengeKind c;
+    readDated(row, file, &c);
+    for (const auto *key : { "title", "sides", "stops", "decides", "outcomes" })
+        row.need(key);
+    c.title = row.text("title");
+    c.sides = row.texts("sides");
+    c.stops = row.texts("stops");
+    c.decides = row.text("decides");
+    c.outcomes = row.texts("outcomes");
+    c.fact = row.text("fact");
+    static const QStringList sides { QStringLiteral("company"), QStringLiteral("user"), QStringLiteral("party"),
+        QStringLiteral("government"), QStringLiteral("court") };
+    static const QStringList acts { QStringLiteral("release"), QStringLiteral("destroy"), QStringLiteral("notify") };
+    for (const auto &side : std::as_const(c.sides))
+        oneOf(row, "sides", side, sides);
+    for (const auto &act : std::as_const(c.stops))
+        oneOf(row, "stops", act, acts);
+    law->challenges.append(c);
+}
+
 void readFact(TomlRow &row, LawSet *law)
 {
     for (const auto *key : { "name", "type", "asks" })
@@ -144,10 +166,12 @@ void readRows(const LawFile &file, LawSet *law, QList<LawProblem> *problems)
     eachRow(
         root, "criterion", file.name, problems, [&](TomlRow &row) { readCriterion(row, file.name, law, problems); });
     eachRow(root, "category", file.name, problems, [&](TomlRow &row) { readCategory(row, file.name, law); });
+    eachRow(root, "challenge", file.name, problems, [&](TomlRow &row) { readChallenge(row, file.name, law); });
     eachRow(root, "fact", file.name, problems, [&](TomlRow &row) { readFact(row, law); });
     eachRow(root, "open_point", file.name, problems, [&](TomlRow &row) { readOpenPoint(row, file.name, law); });
     static const QStringList known { QStringLiteral("instrument"), QStringLiteral("criterion"),
-        QStringLiteral("category"), QStringLiteral("fact"), QStringLiteral("open_point"), QStringLiteral("version") };
+        QStringLiteral("category"), QStringLiteral("challenge"), QStringLiteral("fact"), QStringLiteral("open_point"),
+        QStringLiteral("version") };
     for (const auto &[key, value] : root) {
         const auto name = QString::fromUtf8(key.str().data(), qsizetype(key.str().size()));
         if (!known.contains(name))

@@ -54,6 +54,17 @@ QJsonObject shown(const Category &c)
     return row;
 }
 
+QJsonObject shown(const ChallengeKind &c)
+{
+    auto row = shared(c, QStringLiteral("challenge"));
+    row.insert(QStringLiteral("sides"), toJson(c.sides));
+    row.insert(QStringLiteral("stops"), toJson(c.stops));
+    row.insert(QStringLiteral("decides"), c.decides);
+    row.insert(QStringLiteral("outcomes"), toJson(c.outcomes));
+    row.insert(QStringLiteral("fact"), c.fact);
+    return row;
+}
+
 QJsonObject shown(const PeriodRule &p)
 {
     auto row = shared(p, QStringLiteral("period"));
@@ -153,6 +164,7 @@ QList<QJsonObject> rowsNamed(const LawSet &law, const QString &id)
     addNamed(rows, law.criteria, id, law);
     addNamed(rows, law.ladder, id, law);
     addNamed(rows, law.periods, id, law);
+    addNamed(rows, law.challenges, id, law);
     auto points = law.openPoints;
     points.removeIf([&](const OpenPoint &point) { return point.id != id && point.key != id; });
     add(rows, points, law);
@@ -171,6 +183,7 @@ QList<QJsonObject> allRows(const LawSet &law, int year)
     add(rows, law.instruments, law);
     add(rows, law.criteria, law);
     add(rows, law.periods, law);
+    add(rows, law.challenges, law);
     add(rows, law.ladder, law);
     add(rows, law.openPoints, law);
     add(rows, law.facts, law);

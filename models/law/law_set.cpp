@@ -33,6 +33,13 @@ const Instrument *LawSet::instrument(const QString &id, const QDate &on) const
     return at == instruments.end() ? nullptr : &*at;
 }
 
+const ChallengeKind *LawSet::challenge(const QString &id, const QDate &on) const
+{
+    const auto at
+        = std::ranges::find_if(challenges, [&](const ChallengeKind &c) { return c.id == id && c.inForce(on); });
+    return at == challenges.end() ? nullptr : &*at;
+}
+
 const PeriodRule *LawSet::period(const QString &id, const QDate &on) const { return ruleOn(periods, id, on); }
 
 bool isSetting(const LawSet &law, const QString &key)

@@ -2,6 +2,7 @@
 // The law as loaded: instruments, criteria, data ladder, period rules, calendars, with the hash of their bytes.
 #pragma once
 #include "calendar.h"
+#include "challenge_kind.h"
 #include "criterion.h"
 #include "instrument.h"
 #include "law_problem.h"
@@ -17,8 +18,10 @@ struct LawSet {
     QList<FactKind> facts {};
     QList<OpenPoint> openPoints {};
     QList<PeriodRule> periods {};
+    QList<ChallengeKind> challenges {};
     Calendar calendar {};
     const Instrument *instrument(const QString &id, const QDate &on) const; // null: no such row in force
+    const ChallengeKind *challenge(const QString &id, const QDate &on) const;
     const PeriodRule *period(const QString &id, const QDate &on) const;
 };
 bool isSetting(const LawSet &law, const QString &key); // an open point has that key

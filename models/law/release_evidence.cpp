@@ -44,7 +44,7 @@ QMap<QString, QString> releaseEvidence(const Case &c, const QDateTime &now)
 {
     QMap<QString, QString> shown;
     const auto objected = std::ranges::any_of(c.notices, [](const Notice &n) { return n.state == u"objection"; });
-    if (objected)
+    if ((objected && isChallenged(c)) || !challengesThatStop(c, u"release").isEmpty())
         shown[QStringLiteral("challenge")] = QStringLiteral("pending");
     if (!acceptedFact(c, QStringLiteral("costs_settled")).isEmpty())
         shown[QStringLiteral("cost_decided")] = flag(true);

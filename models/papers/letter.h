@@ -27,6 +27,7 @@ struct Written {
 //   accounts [{account}], account (the recipient's own: a notice names no other), organisation (true)
 //   categories [{title, released (bool), because}], findings [{id, because, cites, unknown (bool)}]
 //   release_date, copy_enclosed (true), disclosed_on, order_name, silent_from, silent_until
+//   refusal_reason, called_back (true), partial (true)
 //   hold hold_basis hold_end hold_end_earliest, steps [{step, result}], actor, approver
 //   entries [{number, kind, at, leaf, by, erased}], documents [{sha256, name, where}], facts [{name, value, state, page}],
 //   elsewhere [{where, act}], basis erased_by erased_at

@@ -17,7 +17,10 @@ enum class Of {
     Remedy,
     GagSource,
     Channel,
-    Step
+    Step,
+    Side,
+    Stop,
+    Outcome
 };
 // An id nobody has words for is shown as it is, with blanks for underscores.
 QString words(Of what, const QString &id);

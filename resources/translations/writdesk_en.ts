@@ -158,4 +158,59 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Digest</name>
+    <message numerus="yes">
+        <source>%n date(s) passed</source>
+        <translation>
+            <numerusform>%n date passed</numerusform>
+            <numerusform>%n dates passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) bind today</source>
+        <translation>
+            <numerusform>%n date binds today</numerusform>
+            <numerusform>%n dates bind today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) bind soon</source>
+        <translation>
+            <numerusform>%n date binds soon</numerusform>
+            <numerusform>%n dates bind soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) went to the next role</source>
+        <translation>
+            <numerusform>%n reminder went to the next role</numerusform>
+            <numerusform>%n reminders went to the next role</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No reminder ran on %n of the last 30 days.</source>
+        <translation>
+            <numerusform>No reminder ran on %n day of the last 30.</numerusform>
+            <numerusform>No reminder ran on %n days of the last 30.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) are due; open the docket to see them.</source>
+        <translation>
+            <numerusform>%n more item is due; open the docket to see it.</numerusform>
+            <numerusform>%n more items are due; open the docket to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldTable</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

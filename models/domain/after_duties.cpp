@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "after_p.h"
+#include <algorithm>
+namespace writdesk {
+namespace {
+Challenge *challengeNamed(Case &c, const Entry &e)
+{
+    const auto at = std::ranges::find(c.challenges, e.body.value(u"id").toString(), &Challenge::id);
+    return at == c.challenges.end() ? nullptr : &*at;
+}
+}
+
+void takeSnapshot(Case &c, const Entry &e)
+{
+    c.snapshots.append(valueOf<Snapshot>(e.body));
+    QList<Document> documents;
+    fromJson(e.body.value(u"documents"), documents);
+    c.documents += documents;
+}
+
+void openChallenge(Case &c, const Entry &e) { c.challenges.append(valueOf<Challenge>(e.body)); }
+
+void sayInChallenge(Case &c, const Entry &e)
+{
+    if (auto *challenge = challengeNamed(c, e))
+        challenge->log.append(valueOf<Utterance>(e.body));
+}
+
+// Where its kind asks a question of the law, the outcome is the answer: it becomes an accepted fact.
+void decideChallenge(Case &c, const Entry &e)
+{
+    auto *challenge = challengeNamed(c, e);
+    if (!challenge)
+        return;
+    fromJson(e.body, *challenge); // only what the body names
+    if (!challenge->fact.isEmpty())
+        setFact(c, { .name = challenge->fact, .value = challenge->outcome, .state = FactState::Accepted });
+}
+
+void remindOf(Case &c, const Entry &e)
+{
+    const auto now = valueOf<Reminded>(e.body);
+    const auto same = [&](const Reminded &r) { return r.rule == now.rule && r.due == now.due; };
+    const auto at = std::ranges::find_if(c.reminders, same);
+    if (at == c.reminders.end())
+        c.reminders.append(now);
+    else
+        *at = now;
+}
+}
