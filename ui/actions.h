@@ -23,6 +23,7 @@ enum class Do {
     PolicySet,
     PolicyDraft,
     PolicySave,
+    Start,
     Doctor,
     BackUp,
     Retention,

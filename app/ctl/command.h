@@ -43,6 +43,7 @@ Commands retentionCommands();
 Commands campaignCommands();
 Commands emergencyCommands();
 Commands taskCommands();
+Commands settingsCommands();
 Commands helpCommands();
 Commands laterCommands(); // known, and not built yet
 }

@@ -18,7 +18,7 @@ const Commands &allCommands()
     static const Commands all = docketCommands() + careCommands() + intakeCommands() + caseCommands() + lawCommands()
         + lawChangeCommands() + policyCommands() + periodCommands() + timeCommands() + dutyCommands() + dueCommands()
         + noticeCommands() + packetCommands() + redactionCommands() + handOverCommands() + exchangeCommands()
-        + retentionCommands() + campaignCommands() + emergencyCommands() + taskCommands() + laterCommands()
+        + retentionCommands() + campaignCommands() + emergencyCommands() + taskCommands() + settingsCommands() + laterCommands()
         + helpCommands();
     return all;
 }

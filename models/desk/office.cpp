@@ -5,13 +5,14 @@
 #include "view_desk.h"
 namespace writdesk {
 namespace {
-Result<OfficeInfo> infoOf(Desk &desk, const QString &file)
+Result<OfficeInfo> infoOf(Desk &desk)
 {
-    const auto head = desk.docket().head();
+    const auto info = desk.docket().info();
+    const auto head = info ? desk.docket().head() : Result<TreeHead>(asFailure(info));
     if (!head)
         return asFailure(head);
-    return OfficeInfo { file, desk.rehearsal(), desk.now(), desk.actor(), desk.profile().zone, desk.profile().entity,
-        headWords(head->hash), head->count, desk.lawTrouble() };
+    return OfficeInfo { info->file, desk.rehearsal(), desk.now(), desk.actor(), desk.profile().zone,
+        desk.profile().entity, headWords(head->hash), head->count, desk.lawTrouble() };
 }
 
 template <class T> QFuture<Result<T>> already(Result<T> answer)
@@ -38,30 +39,55 @@ Office::~Office()
     m_lane.ask([this] { return m_desk.reset(), true; }).waitForFinished();
 }
 
-QFuture<Result<OfficeInfo>> Office::open()
+Result<OfficeInfo> Office::opened(const QString &docket)
 {
-    m_readingLane.ask([this] { return m_reader = std::make_unique<Reader>(m_order.readerProgram), true; });
-    return m_lane.ask([this]() -> Result<OfficeInfo> {
-        auto desk = Desk::open(m_order);
-        if (!desk)
-            return asFailure(desk);
-        const auto alone = seesTasksAlone((*desk)->docket(), (*desk)->rehearsal(), m_order.actor);
-        if (!alone)
-            return asFailure(alone);
-        if (*alone)
-            return failed(
-                tr("%1 collects, and this window shows whole cases. See writdeskctl tasks, or open the docket "
-                   "as somebody else.")
-                    .arg(m_order.actor));
-        m_desk = std::move(*desk);
-        m_desk->onChange([this](const CaseRef &ref) { Q_EMIT caseChanged(ref); });
-        return infoOf(*m_desk, m_order.docket);
+    auto order = m_order;
+    order.docket = docket;
+    auto desk = Desk::open(order);
+    if (!desk)
+        return asFailure(desk);
+    const auto alone = seesTasksAlone((*desk)->docket(), (*desk)->rehearsal(), m_order.actor);
+    if (!alone)
+        return asFailure(alone);
+    if (*alone)
+        return failed(tr("%1 collects, and this window shows whole cases. See writdeskctl tasks, or open the docket "
+                         "as somebody else.")
+                          .arg(m_order.actor));
+    m_desk = std::move(*desk);
+    m_desk->onChange([this](const CaseRef &ref) { Q_EMIT caseChanged(ref); });
+    return infoOf(*m_desk);
+}
+
+QFuture<Result<OfficeInfo>> Office::open() { return open(m_order.docket); }
+
+QFuture<Result<OfficeInfo>> Office::open(const QString &docket)
+{
+    callReader();
+    return m_lane.ask([this, docket] { return opened(docket); });
+}
+
+QFuture<Result<OfficeInfo>> Office::create(const QString &docket, bool rehearsal, const QString &profile)
+{
+    callReader();
+    return m_lane.ask([this, docket, rehearsal, profile]() -> Result<OfficeInfo> {
+        const NewDocket how { rehearsal, profile, m_order.setClock.value_or(m_order.clock()), m_order.actor };
+        const auto made = Docket::create(docket, how).map([](const std::unique_ptr<Docket> &) {});
+        return made ? opened(docket) : asFailure(made);
+    });
+}
+
+void Office::callReader()
+{
+    m_readingLane.ask([this] {
+        if (!m_reader)
+            m_reader = std::make_unique<Reader>(m_order.readerProgram);
+        return true;
     });
 }
 
 QFuture<Result<OfficeInfo>> Office::info()
 {
-    return ask([file = m_order.docket](Desk &desk) { return infoOf(desk, file); });
+    return ask([](Desk &desk) { return infoOf(desk); });
 }
 
 void Office::cancelReading() { m_stop = true; }
