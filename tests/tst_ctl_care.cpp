@@ -119,7 +119,7 @@ private Q_SLOTS:
         CTL_STATUS(first, 0);
         QCOMPARE(first.column("check"),
             QStringList({ u"tree"_s, u"lists"_s, u"file"_s, u"backups"_s, u"reminders"_s, u"actors"_s, u"tray"_s,
-                u"law"_s, u"calendars"_s, u"unverified"_s }));
+                u"leftovers"_s, u"law"_s, u"calendars"_s, u"unverified"_s }));
         for (const auto &line : first.lines) {
             QVERIFY(!line.value(u"found"_s).toString().isEmpty());
             QCOMPARE(line.value(u"act"_s).toString().isEmpty(), line.value(u"health"_s) == u"good"_s);
@@ -139,6 +139,16 @@ private Q_SLOTS:
                     .value(u"found"_s)
                     .toString()
                     .contains(u"no longer there"_s));
+    }
+    void a_docket_without_leftovers_is_swept_of_nothing_and_stays_as_it_is()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(monday));
+        const auto head = ctl.at(monday, u"docket head"_s).text("head");
+        const auto swept = ctl.at(monday, u"docket sweep"_s);
+        CTL_STATUS(swept, 0);
+        QCOMPARE(swept.out.trimmed(), QByteArray("{\"swept\":0}"));
+        QCOMPARE(ctl.at(monday, u"docket head"_s).text("head"), head);
     }
     void the_doctor_names_people_who_cannot_be_two_pairs_of_eyes()
     {

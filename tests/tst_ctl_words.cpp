@@ -50,10 +50,10 @@ private Q_SLOTS:
         const Ctl ctl;
         const auto all = ctl(u"help"_s);
         CTL_STATUS(all, 0);
-        for (const auto *command : { "docket new", "docket head", "docket verify", "docket rebuild", "docket backup",
-                 "docket restore", "docket doctor", "actor add", "actor list", "profile show", "profile set",
-                 "profile approve", "law set", "law file", "log", "receive", "tray file", "tray discard", "state",
-                 "accept", "split", "link", "show", "list", "search", "import", "export", "check", "ceiling",
+        for (const auto *command : { "docket new", "docket head", "docket verify", "docket rebuild", "docket sweep",
+                 "docket backup", "docket restore", "docket doctor", "actor add", "actor list", "profile show",
+                 "profile set", "profile approve", "law set", "law file", "log", "receive", "tray file", "tray discard",
+                 "state", "accept", "split", "link", "show", "list", "search", "import", "export", "check", "ceiling",
                  "disposition", "judge", "periods", "holidays", "law check", "law impact", "law show", "law files",
                  "gag CASE add", "gag CASE extend", "gag CASE lift", "gag CASE answer", "hold CASE take",
                  "hold CASE renew", "hold CASE release", "hold CASE destroy", "notice CASE draft", "notice CASE except",

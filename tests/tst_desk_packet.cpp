@@ -1,95 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Packets that hold no more than the paper compels: filtered records, exceptions, marks, papers, hand-over.
+// Packets that hold no more than the paper compels: filtered records, exceptions, marks, papers.
 #include "csv.h"
-#include "desk_fixture.h"
-#include "handover_desk.h"
 #include "letter.h"
 #include "packet.h"
+#include "packet_fixture.h"
 #include "redaction_desk.h"
-#include <QDir>
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 using namespace writdesk;
-namespace {
-const auto monday = QStringLiteral("2026-11-23T09:00:00-05:00");
-const auto afterTheWait = QStringLiteral("2026-12-02T12:00:00-05:00");
-const auto pat = QStringLiteral("email:pat@tenant.example");
-
-QString written(const Rehearsal &office, const QString &name, const QByteArray &bytes)
-{
-    QFile file(office.path(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(name));
-    return file.fileName();
-}
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-QByteArray exhibitIn(const QString &folder, const QString &ending)
-{
-    const QDir exhibits(folder + QStringLiteral("/data/exhibits"));
-    const auto names = exhibits.entryList({ QStringLiteral("*%1").arg(ending) });
-    return names.size() == 1 ? bytesOf(exhibits.filePath(names.first())) : QByteArray();
-}
-QString text(const QString &pdf)
-{
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), { QStringLiteral("-layout"), pdf, QStringLiteral("-") });
-    reader.waitForFinished();
-    return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
-}
-
-const QByteArray map = "format = \"csv\"\n[account]\ncolumn = \"user\"\nkind = \"email\"\n[time]\ncolumn = \"at\"\n"
-                       "[fields]\nat = \"\"\nname = \"\"\nbody = \"L5_INTERCEPT\"\n";
-const QByteArray rows
-    = "at,user,name,body,card\n2026-03-01,pat@tenant.example,Pat,secret,4242\n"
-      "2026-03-02,eve@tenant.example,Eve,secret,4243\n2025-03-01,pat@tenant.example,Pat,secret,4242\n";
-
-CollectOrder filtered(const Rehearsal &office)
-{
-    return { .path = written(office, QStringLiteral("profile.csv"), rows),
-        .category = QStringLiteral("L1_A"),
-        .tool = QStringLiteral("export 2.1"),
-        .quiet = true,
-        .columns = written(office, QStringLiteral("map.toml"), map) };
-}
-CollectOrder whole(const Rehearsal &office, const QString &name, const QByteArray &bytes, const QString &account = pat)
-{
-    return {
-        .path = written(office, name, bytes), .category = QStringLiteral("L1_A"), .account = account, .quiet = true
-    };
-}
-
-// Released: told, waited, approved by another.
-struct Released {
-    Rehearsal office {};
-    CaseRef ref {};
-    QString folder {};
-    std::unique_ptr<Desk> desk {};
-    bool done(const std::function<CollectOrder(const Rehearsal &)> &order)
-    {
-        if (!office.create(QStringLiteral("2026-11-20T15:00:00-05:00")))
-            return false;
-        auto ana = office.desk(QStringLiteral("ana"), monday);
-        ref = opened(*ana, warrantFacts());
-        folder = office.path(QStringLiteral("bag"));
-        const auto built = collect(*ana, ref, order(office)).and_then([&](const Case &) {
-            return buildCasePacket(*ana, ref, { .folder = folder });
-        });
-        if (!built || !draftNotice(*ana, ref, QStringLiteral("en"), false)
-            || !markNotice(*ana, ref, QStringLiteral("sent")))
-            return false;
-        auto ben = office.desk(QStringLiteral("ben"), monday);
-        if (!approve(*ben, ref, QStringLiteral("release")))
-            return false;
-        desk = office.desk(QStringLiteral("ana"), afterTheWait);
-        return releasePacket(*desk, ref, folder).has_value();
-    }
-};
-}
+using namespace writdesk::exports;
 
 class TestDeskPacket : public QObject {
     Q_OBJECT
@@ -292,121 +209,42 @@ private Q_SLOTS:
         const auto custody = text(folder + QStringLiteral("/data/custody.pdf"));
         QVERIFY(custody.contains(QStringLiteral("collected with export 2.1")));
     }
-    void a_released_packet_is_sealed_for_its_recipient_and_what_became_of_it_is_recorded()
-    {
-        Released r;
-        QVERIFY(r.done(filtered));
-        HandOverOrder order { .folder = r.folder,
-            .to = r.office.path(QStringLiteral("out.zip")),
-            .way = QStringLiteral("zip"),
-            .recipient = QStringLiteral("Special Agent Lee Marsh"),
-            .sheet = r.office.path(QStringLiteral("sheet.pdf")) };
-        const auto out = handOver(*r.desk, r.ref, order);
-        QVERIFY2(out, out ? "" : qPrintable(out.error().sentence + ids(out.error().blocks).join(u' ')));
-        QCOMPARE(out->passphrase.split(u' ').size(), 12);
-        const auto zip = bytesOf(order.to);
-        QVERIFY(zip.startsWith("PK"));
-        QVERIFY(!zip.contains("2026-03-01,Pat") && !zip.contains("sha256sum"));
-        QVERIFY(zip.contains(QByteArray("\x01\x99\x07\x00", 4))); // the extra field of AES
-        QVERIFY(QFile::exists(order.sheet));
-        QVERIFY(!handOver(*r.desk, r.ref, order)); // the name is taken
-        if (const auto seven = QStandardPaths::findExecutable(QStringLiteral("7zz")); !seven.isEmpty()) {
-            const auto tried = [&](const QString &passphrase) {
-                QProcess process;
-                process.start(seven, { QStringLiteral("t"), QStringLiteral("-p") + passphrase, order.to });
-                return process.waitForFinished() ? process.exitCode() : -1;
-            };
-            QCOMPARE(tried(out->passphrase), 0); // another program opens it, with these words alone
-            QVERIFY(tried(QStringLiteral("some other words")) != 0);
-        }
-        QVERIFY(verifyPacket(order.to, r.desk->reader(), {}, out->passphrase));
-        for (const auto &words : { QString(), QStringLiteral("some other words") })
-            QCOMPARE(verifyPacket(order.to, r.desk->reader(), {}, words).error().no, No::Broken);
-        const auto entries = r.desk->docket().entries(r.ref);
-        QVERIFY(!jsonBytes(entries->last().body).contains(out->passphrase.section(u' ', 0, 2).toUtf8()));
-        QVERIFY(!noteDelivery(*r.desk, r.ref, { .state = QStringLiteral("lost") }));
-        for (const auto *state : { "delivered", "received", "acknowledged" })
-            QVERIFY(noteDelivery(*r.desk, r.ref, { .state = QLatin1String(state) }));
-        const auto c = r.desk->docket().load(r.ref);
-        QCOMPARE(c->deliveries.size(), 4);
-        QCOMPARE(c->deliveries.last().recipient, QStringLiteral("Special Agent Lee Marsh"));
-        QVERIFY(QDir(r.office.path({}))
-                    .entryList({ QStringLiteral("*.partial") }, QDir::AllEntries | QDir::Hidden)
-                    .isEmpty());
-    }
-    void a_packet_goes_as_a_folder_and_as_a_file_for_one_key()
-    {
-        Released r;
-        QVERIFY(r.done(filtered));
-        const auto to = r.office.path(QStringLiteral("copy"));
-        QVERIFY(handOver(*r.desk, r.ref, { r.folder, to, QStringLiteral("folder"), QStringLiteral("x") }));
-        QVERIFY(verifyPacket(to, r.desk->reader()));
-        const auto gpg = QStandardPaths::findExecutable(QStringLiteral("gpg"));
-        if (gpg.isEmpty())
-            QSKIP("gpg is not installed");
-        QTemporaryDir home;
-        const auto ran = [&](const QStringList &words) {
-            QProcess process;
-            process.start(gpg,
-                QStringList { QStringLiteral("--homedir"), home.path(), QStringLiteral("--batch"),
-                    QStringLiteral("--passphrase"), QString(), QStringLiteral("--pinentry-mode"),
-                    QStringLiteral("loopback") }
-                    + words);
-            return process.waitForFinished(120'000) && process.exitCode() == 0;
-        };
-        QVERIFY(ran({ QStringLiteral("--quick-generate-key"), QStringLiteral("agency@example.gov"),
-            QStringLiteral("rsa2048"), QStringLiteral("encr"), QStringLiteral("never") }));
-        const auto key = r.office.path(QStringLiteral("agency.asc"));
-        QVERIFY(ran({ QStringLiteral("--armor"), QStringLiteral("--output"), key, QStringLiteral("--export") }));
-        HandOverOrder order { r.folder, r.office.path(QStringLiteral("out.gpg")), QStringLiteral("openpgp"),
-            QStringLiteral("agency"), key };
-        const auto out = handOver(*r.desk, r.ref, order);
-        QVERIFY2(out, out ? "" : qPrintable(out.error().sentence + out.error().detail));
-        const auto plain = r.office.path(QStringLiteral("plain.zip"));
-        QVERIFY(ran({ QStringLiteral("--output"), plain, QStringLiteral("--decrypt"), order.to }));
-        QVERIFY(verifyPacket(plain, r.desk->reader()));
-        order.to = r.office.path(QStringLiteral("other.gpg"));
-        order.key = written(r.office, QStringLiteral("no.asc"), "no key");
-        QVERIFY(!handOver(*r.desk, r.ref, order));
-        QVERIFY(!QFile::exists(order.to));
-    }
-    void what_comes_between_release_and_hand_over_blocks_it()
-    {
-        Released r;
-        QVERIFY(r.done(filtered));
-        QVERIFY(markNotice(*r.desk, r.ref, QStringLiteral("objection")));
-        const HandOverOrder order { r.folder, r.office.path(QStringLiteral("late.zip")), QStringLiteral("zip"),
-            QStringLiteral("x") };
-        const auto out = handOver(*r.desk, r.ref, order);
-        QVERIFY(!out);
-        QCOMPARE(out.error().no, No::Blocked);
-        QVERIFY(!out.error().blocks.isEmpty() && !out.error().blocks.first().who.isEmpty());
-        QVERIFY(!QFile::exists(order.to));
-        QVERIFY(r.desk->docket().load(r.ref)->deliveries.isEmpty());
-    }
-    void nothing_is_handed_over_that_was_not_released_or_was_changed()
+    void what_dates_could_not_be_held_against_is_said_on_the_cover_and_to_who_approves()
     {
         Rehearsal office;
         QVERIFY(office.create(QStringLiteral("2026-11-20T15:00:00-05:00")));
         auto desk = office.desk(QStringLiteral("ana"), monday);
         const auto ref = opened(*desk, warrantFacts());
-        QVERIFY(collect(*desk, ref, filtered(office)));
+        QVERIFY(collect(*desk, ref, whole(office, QStringLiteral("mail.mbox"), "From x\n")));
+        QVERIFY(collect(*desk, ref, filtered(office))); // its records were held against the dates
         const auto folder = office.path(QStringLiteral("bag"));
-        QVERIFY(buildCasePacket(*desk, ref, { .folder = folder }));
-        const HandOverOrder order { folder, office.path(QStringLiteral("out.zip")), QStringLiteral("zip"),
-            QStringLiteral("x") };
-        const auto early = handOver(*desk, ref, order);
-        QVERIFY(!early);
-        QCOMPARE(early.error().no, No::Blocked);
-        QVERIFY(!QFile::exists(order.to));
-        Released r;
-        QVERIFY(r.done(filtered));
-        QVERIFY(QFile::remove(r.folder + QStringLiteral("/data/cover.pdf")));
-        QCOMPARE(handOver(*r.desk, r.ref,
-                     { r.folder, r.office.path(QStringLiteral("o.zip")), QStringLiteral("zip"), QStringLiteral("x") })
-                     .error()
-                     .no,
-            No::Broken);
+        QStringList said;
+        BuildOrder order { .folder = folder };
+        order.course.says = [&](const QString &sentence) { said.append(sentence); };
+        const auto packet = buildCasePacket(*desk, ref, order);
+        QVERIFY2(packet, packet ? "" : qPrintable(packet.error().sentence));
+        QCOMPARE(QStringList(packet->undated), QStringList { QStringLiteral("mail.mbox") });
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said.first().contains(QStringLiteral("mail.mbox")));
+        QCOMPARE(desk->docket().load(ref)->packets.last().undated, packet->undated);
+        QVERIFY(rebuildPacket(*desk, ref, {}, office.path(QStringLiteral("again"))));
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("pdftotext is not installed");
+        const auto cover = text(folder + QStringLiteral("/data/cover.pdf"));
+        QVERIFY(cover.contains(QStringLiteral("The paper names dates.")));
+    }
+    void a_paper_that_names_no_dates_leaves_nothing_to_be_held_against_them()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2026-11-20T15:00:00-05:00")));
+        auto desk = office.desk(QStringLiteral("ana"), monday);
+        auto facts = warrantFacts();
+        facts.removeIf([](const QString &fact) { return fact.startsWith(u"range_"); });
+        const auto ref = opened(*desk, facts);
+        QVERIFY(collect(*desk, ref, whole(office, QStringLiteral("mail.mbox"), "From x\n")));
+        const auto packet = buildCasePacket(*desk, ref, { .folder = office.path(QStringLiteral("bag")) });
+        QVERIFY2(packet, packet ? "" : qPrintable(packet.error().sentence));
+        QVERIFY(packet->undated.isEmpty());
     }
 };
 QTEST_MAIN(TestDeskPacket)

@@ -235,12 +235,30 @@ private Q_SLOTS:
         QVERIFY(mail.open(QIODevice::ReadOnly));
         YES(docket->putInTray(mail, QStringLiteral("mail.eml"), noon));
         YES(docket->verify());
-        YES(docket->sweepOrphans());
+        QCOMPARE(*docket->orphans(), 2);
+        QCOMPARE(*docket->sweepOrphans(), 2);
+        QCOMPARE(*docket->orphans(), 0);
         QVERIFY(!docket->document(a, *orphan));
         QVERIFY(!docket->document(b, *stranger));
         YES(docket->document(a, paper->sha256));
         YES(docket->document(a, paper->reading));
         YES(docket->trayBytes({ sha256Hex("mail") }));
+        YES(docket->verify());
+    }
+    void what_stopped_work_stored_is_taken_back_unless_an_entry_names_it()
+    {
+        TemporaryDocket docket;
+        const auto paper = stored(*docket, a, "%PDF named", QStringLiteral("some words"));
+        YES(paper);
+        YES(enter(*docket, annAt(1), { received(a, {}, { *paper }) }));
+        const auto left = docket->putDocument(a, QByteArray(70 * 1024 * 1024, 'x')); // more than one step removes
+        const auto elsewhere = docket->putDocument(b, "left");
+        YES(left);
+        YES(docket->takeBack(a, { *left, paper->sha256, *elsewhere }));
+        QVERIFY(!docket->document(a, *left));
+        YES(docket->document(a, paper->sha256));
+        YES(docket->document(b, *elsewhere)); // of another case
+        QCOMPARE(*docket->orphans(), 1);
         YES(docket->verify());
     }
     void the_tray_keeps_papers_unread_until_they_are_filed()

@@ -19,7 +19,7 @@ QJsonObject allValues()
              "redirect_to", "search_method", "objection_cites", "head_words", "packet", "bates_first", "bates_last",
              "account", "release_date", "disclosed_on", "order_name", "silent_from", "silent_until", "hold",
              "hold_basis", "hold_end", "hold_end_earliest", "actor", "approver", "total", "invoice_number",
-             "cost_cites", "payment", "tax_id", "basis", "erased_by", "erased_at", "collector" })
+             "cost_cites", "payment", "tax_id", "basis", "erased_by", "erased_at", "collector", "undated" })
         values.insert(QLatin1String(name), QStringLiteral("the %1").arg(QLatin1String(name)));
     values.insert(u"case", QStringLiteral("WD-2026-K7QM4"));
     values.insert(u"accounts", QJsonArray { row({ { u"account"_qs, u"jane@example.com"_qs } }) });

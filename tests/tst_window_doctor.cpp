@@ -32,7 +32,7 @@ private Q_SLOTS:
         Opened o;
         QVERIFY(o.rehearsal.create(morning) && o.start() && openDoctor(o));
         QVERIFY(checks(o).isVisible() && checks(o).hasFocus());
-        QCOMPARE(checks(o).model()->rowCount(), 10);
+        QCOMPARE(checks(o).model()->rowCount(), 11);
         const auto tree = QStringLiteral("Entries and documents");
         QCOMPARE(cell(o, tree, CheckupTable::HealthColumn), QStringLiteral("✓ good"));
         QVERIFY(cell(o, tree, CheckupTable::ActColumn).isEmpty());

@@ -87,6 +87,8 @@ void CasePage::listen(const Actions &actions)
     m_taskActs->listenTo(actions);
     for (auto *acts : QList<Asker *> { m_factActs, m_noticeActs, m_packetActs, m_handOverActs, m_taskActs })
         connect(acts, &Asker::working, this, &CasePage::working);
+    for (auto *acts : QList<Asker *> { m_packetActs, m_handOverActs })
+        connect(acts, &Asker::worksLong, this, &CasePage::worksLong);
     connect(m_facts, &FactsPanel::selected, this, [this](const Fact &fact) {
         m_chosen.fact = fact;
         m_paper->light(fact);

@@ -12,6 +12,7 @@ class FactsPanel;
 class FindingsPanel;
 class HistoryPanel;
 class LettersPanel;
+class LongWork;
 class MessageBar;
 class NoticeActs;
 class NoticePanel;
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void shown(); // what the docket says of the case stands on the page
     void settled(); // and its paper too
     void working(bool more);
+    void worksLong(LongWork *work);
 
 private:
     void layOut();

@@ -22,6 +22,7 @@ QString wordsOf(const QString &check)
         { QStringLiteral("reminders"), QT_TRANSLATE_NOOP("DoctorPage", "Reminders") },
         { QStringLiteral("actors"), QT_TRANSLATE_NOOP("DoctorPage", "People") },
         { QStringLiteral("tray"), QT_TRANSLATE_NOOP("DoctorPage", "Intake tray") },
+        { QStringLiteral("leftovers"), QT_TRANSLATE_NOOP("DoctorPage", "Documents in no entry") },
         { QStringLiteral("law"), QT_TRANSLATE_NOOP("DoctorPage", "Law in force") },
         { QStringLiteral("calendars"), QT_TRANSLATE_NOOP("DoctorPage", "Calendars") },
         { QStringLiteral("unverified"), QT_TRANSLATE_NOOP("DoctorPage", "Unchecked rows") } };

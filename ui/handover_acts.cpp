@@ -143,9 +143,13 @@ void HandOverActs::chooseKey(const HandOverOrder &order)
 
 void HandOverActs::send(const HandOverOrder &order)
 {
-    run(
+    runLong(
         tr("The packet is ready for its recipient."),
-        [ref = m_chosen.ref(), order](Desk &desk) { return writdesk::handOver(desk, ref, order); },
+        [ref = m_chosen.ref(), order](Desk &desk, const Course &course) {
+            auto followed = order;
+            followed.course = course;
+            return writdesk::handOver(desk, ref, followed);
+        },
         [this](const Result<HandedOver> &done) {
             if (!done->passphrase.isEmpty())
                 tellPassphrase(done->passphrase);

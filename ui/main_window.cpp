@@ -148,6 +148,7 @@ void MainWindow::listen()
     connect(m_emergency, &EmergencyActs::opened, this, &MainWindow::openCase);
     connect(m_case, &CasePage::settled, this, &MainWindow::settled);
     connect(m_case, &CasePage::working, m_status, &FrameStatus::work);
+    connect(m_case, &CasePage::worksLong, m_status, &FrameStatus::follow);
     connect(m_tray, &TrayActs::working, m_status, &FrameStatus::work);
     connect(m_tray, &TrayActs::filed, m_cases, &CasesPage::select);
     connect(m_intake, &PaperIntake::working, m_status, &FrameStatus::work);

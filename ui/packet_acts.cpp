@@ -70,7 +70,14 @@ void PacketActs::collectFrom(const Answers &answers, const QString &path)
             order.confirmed.append(effect);
     }
     const auto take = [this, ref = m_chosen.ref()](const CollectOrder &whole) {
-        run(tr("Collected."), [ref, whole](Desk &desk) { return writdesk::collect(desk, ref, whole); });
+        runLong(
+            tr("Collected."),
+            [ref, whole](Desk &desk, const Course &course) {
+                auto followed = whole;
+                followed.course = course;
+                return writdesk::collect(desk, ref, followed);
+            },
+            [](const auto &) {});
     };
     if (answers.value(QStringLiteral("columns")).isEmpty())
         return take(order);
@@ -84,8 +91,12 @@ void PacketActs::build()
 {
     const auto name = QStringLiteral("%1-P%2").arg(m_chosen.ref().text).arg(m_chosen.view.c.packets.size() + 1);
     m_prompt.saveAs(tr("Name of the packet's new folder"), name, [this](const QString &folder) {
-        run(tr("The packet is built. It needs a second person's approval before release."),
-            [ref = m_chosen.ref(), folder](Desk &desk) { return buildCasePacket(desk, ref, { .folder = folder }); });
+        runLong(
+            tr("The packet is built. It needs a second person's approval before release."),
+            [ref = m_chosen.ref(), folder](Desk &desk, const Course &course) {
+                return buildCasePacket(desk, ref, { .folder = folder, .course = course });
+            },
+            [](const auto &) {});
     });
 }
 
@@ -116,8 +127,11 @@ void PacketActs::approve()
 void PacketActs::release()
 {
     m_prompt.folder(tr("Folder of the packet to release"), [this](const QString &folder) {
-        run(tr("The packet is released."),
-            [ref = m_chosen.ref(), folder](Desk &desk) { return releasePacket(desk, ref, folder); });
+        runLong(
+            tr("The packet is released."),
+            [ref = m_chosen.ref(), folder](
+                Desk &desk, const Course &course) { return releasePacket(desk, ref, folder, course); },
+            [](const auto &) {});
     });
 }
 }

@@ -32,7 +32,15 @@ QString packetWords(const Packet &packet, const QByteArray &zone)
     const auto line = say("%1: %2, %3; pages %4; head “%5”")
                           .arg(packet.id.text, state, instantWords(packet.at, zone),
                               packet.bates.join(QStringLiteral(" to ")), packet.head);
-    return waits ? line + u'\n' + withheldWords(packet) : line;
+    if (!waits)
+        return line;
+    const auto undated = packet.undated.isEmpty() ? QString()
+                                                  : u'\n'
+            + say(
+                "! The paper names dates, and these files could not be held against them. Look whether they hold more: "
+                "%1")
+                  .arg(packet.undated.join(QStringLiteral(", ")));
+    return line + u'\n' + withheldWords(packet) + undated;
 }
 
 QString markWords(const Mark &mark, const Case &c)

@@ -118,6 +118,16 @@ Result<> rebuildDocket(Session &session)
     return showHead(session);
 }
 
+Result<> sweepDocket(Session &session)
+{
+    const auto docket = session.docket();
+    const auto swept = docket ? (*docket)->sweepOrphans() : Result<qint64>(asFailure(docket));
+    if (!swept)
+        return asFailure(swept);
+    session.out().object({ { QStringLiteral("swept"), *swept } });
+    return {};
+}
+
 Result<> addActor(Session &session)
 {
     const auto role = session.option("role");
@@ -194,6 +204,11 @@ Commands docketCommands()
         { "docket rebuild", "[--check]",
             QT_TRANSLATE_NOOP("Commands", "makes the lists anew from the entries; with --check only compares"),
             rebuildDocket },
+        { "docket sweep", "",
+            QT_TRANSLATE_NOOP("Commands",
+                "takes out documents that no entry names, left by work that was cut off; run it while nobody else "
+                "collects or receives"),
+            sweepDocket },
         { "actor add NAME", "--role R",
             QT_TRANSLATE_NOOP(
                 "Commands", "adds an actor: intake, reviewer, counsel, collector, administrator or auditor"),

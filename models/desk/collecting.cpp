@@ -134,6 +134,37 @@ Result<> count(Desk &desk, const Case &stands, const QByteArray &toml, const Doc
     return {};
 }
 
+Result<> takeAll(Desk &desk, const Case &stands, const CollectOrder &order, const QStringList &files,
+    const QByteArray &toml, Collection &all)
+{
+    for (const auto &path : files) {
+        if (auto taken = takeFile(desk, stands.ref, order, path, all); !taken)
+            return taken;
+    }
+    if (toml.isEmpty())
+        return {};
+    const auto columns = desk.docket().putDocument(stands.ref, toml);
+    const Document map { .sha256 = columns.value_or(DocumentId()),
+        .name = QFileInfo(order.columns).fileName(),
+        .size = toml.size(),
+        .kind = QStringLiteral("columns") };
+    auto counted = columns ? count(desk, stands, toml, *columns, order.course, all) : asFailure(columns);
+    all.documents.append(map);
+    return counted;
+}
+
+// What no entry came to name is a user's data that nobody may keep. Says so where it stays.
+void takeBack(Desk &desk, const CaseRef &ref, const Collection &all, Failure &why)
+{
+    QList<DocumentId> stored;
+    for (const auto &document : all.documents)
+        stored.append(document.sha256);
+    if (const auto gone = desk.docket().takeBack(ref, stored); !gone)
+        why.sentence += u' '
+            + say("What was stored of it until then is still there (%1); docket sweep takes it out.")
+                  .arg(gone.error().sentence);
+}
+
 QJsonObject bodyOf(const Collection &all, const CollectOrder &order)
 {
     auto confirmed = order.quiet ? sideEffects() : order.confirmed;
@@ -164,23 +195,13 @@ Result<Case> collect(Desk &desk, const CaseRef &ref, const CollectOrder &order)
         return asFailure(toml);
     Collection all;
     all.of = bytesIn(*files);
-    for (const auto &path : *files) {
-        if (const auto taken = takeFile(desk, ref, order, path, all); !taken)
-            return asFailure(taken);
-    }
-    if (!toml->isEmpty()) {
-        const auto columns = desk.docket().putDocument(ref, *toml);
-        const auto counted
-            = columns ? count(desk, *stands, *toml, *columns, order.course, all) : Result<>(asFailure(columns));
-        if (!counted)
-            return asFailure(counted);
-        all.documents.append({ .sha256 = *columns,
-            .name = QFileInfo(order.columns).fileName(),
-            .size = toml->size(),
-            .kind = QStringLiteral("columns") });
-    }
-    return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
-        return QList<NewEntry> { { c.ref, kind::collected, bodyOf(all, order) } };
+    auto entered = takeAll(desk, *stands, order, *files, *toml, all).and_then([&] {
+        return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
+            return QList<NewEntry> { { c.ref, kind::collected, bodyOf(all, order) } };
+        });
     });
+    if (!entered)
+        takeBack(desk, ref, all, entered.error());
+    return entered;
 }
 }

@@ -143,6 +143,10 @@ Result<Packet> buildCasePacket(Desk &desk, const CaseRef &ref, const BuildOrder 
     auto packet = bagged(desk, *c, *recipe, order);
     if (!packet && !before)
         QDir(order.folder).removeRecursively(); // a packet no entry speaks of must not lie around
+    if (packet && !packet->undated.isEmpty())
+        order.course.say(say("The paper names dates, and these files could not be held against them. Look whether they "
+                             "hold more before the packet is approved: %1.")
+                             .arg(packet->undated.join(QStringLiteral(", "))));
     return packet;
 }
 

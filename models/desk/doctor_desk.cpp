@@ -42,6 +42,19 @@ Checkup lists(const Docket &docket)
     return good("lists", say("The lists are what the entries say."));
 }
 
+// What was stored and never entered may be a user's data that nobody is allowed to keep.
+Result<Checkup> leftovers(const Docket &docket)
+{
+    const auto left = docket.orphans();
+    if (!left)
+        return asFailure(left);
+    if (*left == 0)
+        return good("leftovers", say("Every document that is stored stands in an entry."));
+    return look("leftovers",
+        say("%1 document(s) were stored by work that was cut off and stand in no entry.").arg(*left),
+        say("Run docket sweep while nobody else collects or receives papers."));
+}
+
 QString agoOf(const QDateTime &then, const QDateTime &now)
 {
     const auto hours = then.secsTo(now) / 3600;
@@ -150,8 +163,8 @@ Result<QList<Checkup>> docketCheckups(const Docket &docket, const QDateTime &now
     if (!info)
         return asFailure(info);
     QList<Checkup> all { tree(docket), lists(docket), file(info->file) };
-    for (const auto &checkup :
-        { backups(docket, now), reminders(docket, now), people(docket, info->rehearsal), tray(docket) }) {
+    for (const auto &checkup : { backups(docket, now), reminders(docket, now), people(docket, info->rehearsal),
+             tray(docket), leftovers(docket) }) {
         if (!checkup)
             return asFailure(checkup);
         all.append(*checkup);

@@ -7,7 +7,7 @@ enum class Health { Good, Look, Bad };
 WRITDESK_NAMES(Health, "good", "look", "bad")
 
 struct Checkup {
-    QString check {}; // tree, lists, backups, reminders, actors, tray, rights, law, calendars, unverified
+    QString check {}; // tree, lists, backups, reminders, actors, tray, leftovers, rights, law, calendars, unverified
     Health health = Health::Good;
     QString found {};
     QString act {}; // what to do; empty where there is nothing to do

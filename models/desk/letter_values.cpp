@@ -105,22 +105,24 @@ void putDates(QJsonObject &values, Desk &desk, const Case &c)
 }
 
 // Where the policy charges costs: the lines of the invoice, and what they come to.
-void putCosts(QJsonObject &values, const Case &c, const Profile &profile)
+void putCosts(QJsonObject &values, const Case &c, Desk &desk)
 {
+    const auto &profile = desk.profile();
+    const auto costs = costsOf(c, profile);
     QJsonArray lines;
-    int total = 0;
-    for (const auto &line : costsOf(c, profile)) {
+    for (const auto &line : costs) {
         lines.append(QJsonObject { { QStringLiteral("item"), line.item },
             { QStringLiteral("quantity"), QString::number(line.quantity) },
             { QStringLiteral("price"), dollars(line.cents) },
             { QStringLiteral("amount"), dollars(line.quantity * line.cents) } });
-        total += line.quantity * line.cents;
     }
     if (lines.isEmpty())
         return;
     values.insert(QStringLiteral("lines"), lines);
-    values.insert(QStringLiteral("total"), dollars(total));
-    values.insert(QStringLiteral("cost_cites"), QStringLiteral("18 U.S.C. 2706"));
+    values.insert(QStringLiteral("total"), dollars(totalOf(costs)));
+    values.insert(QStringLiteral("cost_cites"), costCites(c, desk.law(), desk.today()));
+    put(values, QStringLiteral("payment"), profile.settings.value(QStringLiteral("cost_payment")));
+    put(values, QStringLiteral("tax_id"), profile.settings.value(QStringLiteral("tax_id")));
 }
 }
 
@@ -141,7 +143,7 @@ QJsonObject letterValues(Desk &desk, const Case &c)
         values.insert(QStringLiteral("findings"), findings);
     if (const auto categories = categoriesAsked(desk, c); !categories.isEmpty())
         values.insert(QStringLiteral("categories"), categories);
-    putCosts(values, c, profile);
+    putCosts(values, c, desk);
     put(values, QStringLiteral("policy_promise"), profile.promise(QStringLiteral("P-01")));
     values.insert(QStringLiteral("rehearsal"), desk.rehearsal());
     return values;

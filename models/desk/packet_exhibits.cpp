@@ -48,6 +48,7 @@ Result<Exhibit> filteredExhibit(Desk &desk, const CaseRef &ref, const RecipeExhi
         return asFailure(map);
     const auto report = std::make_shared<FilterReport>();
     exhibit.source = row.document.text;
+    exhibit.undated = row.ranged && map->time.isEmpty();
     exhibit.feed = [=, feed = feedOf(desk, ref, row.document)](const Sink &sink) -> Result<> {
         const auto scope = scopeOf(row);
         const auto done = filterRecords(feed, *map, scope, sink);
@@ -70,6 +71,7 @@ Result<Exhibit> exhibitOf(Desk &desk, const CaseRef &ref, const RecipeExhibit &r
         return exhibit;
     if (!row.columns.isEmpty())
         return filteredExhibit(desk, ref, row, std::move(exhibit));
+    exhibit.undated = row.ranged;
     const auto pdf = isPdf(desk, ref, row.document);
     if (!pdf)
         return asFailure(pdf);

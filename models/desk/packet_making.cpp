@@ -31,6 +31,8 @@ QJsonObject valuesOf(Desk &desk, const Case &c, const PacketId &id, const Packet
             { QStringLiteral("reason"), one.reason }, { QStringLiteral("by"), one.by } });
     }
     values.insert(QStringLiteral("beyond"), beyond);
+    if (!made.undated.isEmpty())
+        values.insert(QStringLiteral("undated"), made.undated.join(QStringLiteral(", ")));
     values.insert(QStringLiteral("redacted"), !made.redactions.isEmpty());
     values.insert(QStringLiteral("packet"), id.text);
     values.insert(QStringLiteral("head"), recipe.head);

@@ -61,6 +61,12 @@ bool datesAreClear(const Case &c)
     return clear("range_from") && clear("range_to");
 }
 
+bool namesDates(const Case &c)
+{
+    const auto facts = factsOf(c);
+    return !facts.value(QStringLiteral("range_from")).isEmpty() || !facts.value(QStringLiteral("range_to")).isEmpty();
+}
+
 // Why this collected file is not disclosed; empty where it is.
 QString withheldBecause(const Case &c, const Document &document)
 {
@@ -144,7 +150,8 @@ RecipeExhibit recipeRowOf(const Desk &desk, const Case &c, const Document &docum
         .account = document.account,
         .withheld = withheldBecause(c, document),
         .size = document.size,
-        .columns = columnsOf(c, document.sha256) };
+        .columns = columnsOf(c, document.sha256),
+        .ranged = namesDates(c) };
     const auto exceptions = beyondOf(c);
     const auto exception = std::ranges::find(exceptions, document.sha256, &Beyond::document);
     // Of a file that names no account its users could not be told (P-04), so nobody lets it out whole.

@@ -124,7 +124,11 @@ public:
     // Piece by piece, in flat memory; fails at the end where the bytes were not those of the hash.
     using Pieces = std::function<Result<>(QByteArrayView)>;
     Result<> streamDocument(const CaseRef &ref, const DocumentId &sha256, const Pieces &take) const;
-    Result<> sweepOrphans(); // documents no entry names
+    // Documents that no entry names, as when work was cut off before its entry; not those that are still coming in.
+    Result<qint64> orphans() const;
+    Result<qint64> sweepOrphans(); // takes them out and says how many they were
+    Result<> takeBack(
+        const CaseRef &ref, const QList<DocumentId> &documents); // of stopped work, unless an entry names them
 
     // The intake tray.
     Result<TrayPaper> putInTray(QIODevice &bytes, const QString &name, const QDateTime &at);

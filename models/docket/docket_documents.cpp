@@ -15,8 +15,10 @@ Result<QHash<QString, QList<QString>>> storedHashes(Database &database)
     if (!rows)
         return asFailure(rows);
     QHash<QString, QList<QString>> stored;
-    while (rows->next())
-        stored[rows->value(0).toString()].append(rows->value(1).toString());
+    while (rows->next()) {
+        if (const auto hash = rows->value(1).toString(); !isComingIn(hash))
+            stored[rows->value(0).toString()].append(hash);
+    }
     return database.readToTheEnd(*rows).map([&] { return stored; });
 }
 
@@ -38,6 +40,51 @@ Result<QSet<QString>> namedHashes(Database &database, const QString &ref)
             named.unite(hashesIn(rows->value(0).toByteArray()));
     }
     return database.readToTheEnd(*rows).map([&] { return named; });
+}
+
+// By case: what is stored and no entry names.
+Result<QHash<QString, QStringList>> unnamed(Database &database)
+{
+    const auto stored = storedHashes(database);
+    if (!stored)
+        return asFailure(stored);
+    QHash<QString, QStringList> found;
+    for (auto at = stored->begin(); at != stored->end(); ++at) {
+        const auto named = namedHashes(database, at.key());
+        if (!named)
+            return asFailure(named);
+        for (const auto &hash : at.value()) {
+            if (!named->contains(hash))
+                found[at.key()].append(hash);
+        }
+    }
+    return found;
+}
+
+// One step hides them, so that no entry can come to name half of one; then their bytes go.
+Result<qint64> forgetUnnamed(Database &database, const QString &ref, const QStringList &hashes)
+{
+    QList<qint64> hidden;
+    const auto hide = database.inTransaction([&]() -> Result<> {
+        const auto named = namedHashes(database, ref);
+        if (!named)
+            return asFailure(named);
+        for (const auto &hash : hashes) {
+            const auto id = named->contains(hash) ? Result<qint64>(0) : hideDocument(database, { ref }, { hash });
+            if (!id)
+                return asFailure(id);
+            if (*id != 0)
+                hidden.append(*id);
+        }
+        return {};
+    });
+    if (!hide)
+        return asFailure(hide);
+    for (const auto id : hidden) {
+        if (const auto removed = removeHidden(database, id); !removed)
+            return asFailure(removed);
+    }
+    return hidden.size();
 }
 
 Result<std::optional<TrayPaper>> inTray(Database &database, const DocumentId &sha256)
@@ -80,24 +127,37 @@ Result<> Docket::streamDocument(const CaseRef &ref, const DocumentId &sha256, co
     return writdesk::streamDocument(*m_database, ref, sha256, take);
 }
 
-Result<> Docket::sweepOrphans()
+Result<qint64> Docket::orphans() const
 {
-    return m_database->inTransaction([&]() -> Result<> {
-        const auto stored = storedHashes(*m_database);
-        if (!stored)
-            return asFailure(stored);
-        for (auto at = stored->begin(); at != stored->end(); ++at) {
-            const auto named = namedHashes(*m_database, at.key());
-            if (!named)
-                return asFailure(named);
-            for (const auto &hash : at.value()) {
-                auto swept = named->contains(hash) ? Result<>() : removeDocument(*m_database, { at.key() }, { hash });
-                if (!swept)
-                    return swept;
-            }
-        }
-        return {};
+    return m_database->inSnapshot([&] { return unnamed(*m_database); }).map([](const auto &found) {
+        qint64 all = 0;
+        for (const auto &hashes : found)
+            all += hashes.size();
+        return all;
     });
+}
+
+Result<qint64> Docket::sweepOrphans()
+{
+    const auto found = unnamed(*m_database);
+    if (!found)
+        return asFailure(found);
+    qint64 swept = 0;
+    for (auto at = found->begin(); at != found->end(); ++at) {
+        const auto gone = forgetUnnamed(*m_database, at.key(), at.value());
+        if (!gone)
+            return asFailure(gone);
+        swept += *gone;
+    }
+    return swept;
+}
+
+Result<> Docket::takeBack(const CaseRef &ref, const QList<DocumentId> &documents)
+{
+    QStringList hashes;
+    for (const auto &document : documents)
+        hashes.append(document.text);
+    return forgetUnnamed(*m_database, ref.text, hashes).map([](qint64) {});
 }
 
 Result<TrayPaper> Docket::putInTray(QIODevice &bytesOf, const QString &name, const QDateTime &at)

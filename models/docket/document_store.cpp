@@ -18,7 +18,10 @@ constexpr int chunksAtOnce = 64; // so that the journal stays small and others m
 // While its bytes come in, a document has no hash yet, and so no entry can name it; whoever stores it, is named.
 const auto unfinished = QStringLiteral("unfinished:");
 
-qint64 ownProcess() { return QCoreApplication::applicationPid(); }
+QString hiddenName(qint64 id)
+{
+    return QStringLiteral("%1%2:%3").arg(unfinished).arg(QCoreApplication::applicationPid()).arg(id);
+}
 
 // Where nobody can tell, a half-made document stays.
 bool isRunning([[maybe_unused]] qint64 process)
@@ -84,7 +87,7 @@ private:
 Result<> Storing::begin()
 {
     return m_database.write(QStringLiteral("INSERT INTO documents (id, case_ref, sha256, size) VALUES (?, ?, ?, 0)"),
-        { m_id, text(m_ref.text), QStringLiteral("%1%2:%3").arg(unfinished).arg(ownProcess()).arg(m_id) });
+        { m_id, text(m_ref.text), hiddenName(m_id) });
 }
 
 Result<> Storing::batch()
@@ -120,8 +123,10 @@ Result<StoredDocument> Storing::end()
     return done.map([&] { return stored; });
 }
 
+}
+
 // As many chunks at once as were stored at once: the journal of one great removal would be as large as what it removes.
-Result<> removeInPieces(Database &database, qint64 id)
+Result<> removeHidden(Database &database, qint64 id)
 {
     for (bool more = true; more;) {
         const auto removed = database.inTransaction([&]() -> Result<> {
@@ -141,7 +146,8 @@ Result<> removeInPieces(Database &database, qint64 id)
     return {};
 }
 
-Result<> Storing::forget() { return removeInPieces(m_database, m_id); }
+namespace {
+Result<> Storing::forget() { return removeHidden(m_database, m_id); }
 
 // What a run that was cut off left of this case.
 Result<> Storing::sweep() const
@@ -153,14 +159,13 @@ Result<> Storing::sweep() const
         return asFailure(rows);
     QList<qint64> left;
     while (rows->next()) {
-        const auto process = rows->value(1).toString().section(u':', 1, 1).toLongLong();
-        if (rows->value(1).toString().count(u':') == 2 && !isRunning(process))
+        if (!isComingIn(rows->value(1).toString()))
             left.append(rows->value(0).toLongLong());
     }
     if (auto ended = m_database.readToTheEnd(*rows); !ended)
         return ended;
     for (const auto id : left) {
-        if (auto removed = removeInPieces(m_database, id); !removed)
+        if (auto removed = removeHidden(m_database, id); !removed)
             return removed;
     }
     return {};
@@ -247,6 +252,24 @@ Result<bool> hasDocument(Database &database, const CaseRef &ref, const DocumentI
         .first(QStringLiteral("SELECT id FROM documents WHERE case_ref = ? AND sha256 = ?"),
             { text(ref.text), text(sha256.text) })
         .map([](const std::optional<QVariantList> &row) { return row.has_value(); });
+}
+
+bool isComingIn(const QString &sha256)
+{
+    if (!sha256.startsWith(unfinished))
+        return false;
+    return sha256.count(u':') != 2 || isRunning(sha256.section(u':', 1, 1).toLongLong());
+}
+
+Result<qint64> hideDocument(Database &database, const CaseRef &ref, const DocumentId &sha256)
+{
+    const auto row = database.first(QStringLiteral("SELECT id FROM documents WHERE case_ref = ? AND sha256 = ?"),
+        { text(ref.text), text(sha256.text) });
+    if (!row || !*row)
+        return row ? Result<qint64>(0) : asFailure(row);
+    const auto id = (*row)->value(0).toLongLong();
+    return database.write(QStringLiteral("UPDATE documents SET sha256 = ? WHERE id = ?"), { hiddenName(id), id })
+        .map([id] { return id; });
 }
 
 Result<> removeDocument(Database &database, const CaseRef &ref, const DocumentId &sha256)

@@ -18,6 +18,10 @@ Result<> streamDocument(Database &database, const CaseRef &ref, const DocumentId
     const std::function<Result<>(QByteArrayView)> &take);
 Result<bool> hasDocument(Database &database, const CaseRef &ref, const DocumentId &sha256);
 Result<> removeDocument(Database &database, const CaseRef &ref, const DocumentId &sha256);
+// From here on no entry can name it and nobody finds it; its bytes go in pieces, so that the journal stays small.
+Result<qint64> hideDocument(Database &database, const CaseRef &ref, const DocumentId &sha256);
+Result<> removeHidden(Database &database, qint64 id);
+bool isComingIn(const QString &sha256); // as it is stored: not a hash yet, and whoever stores it is at work
 // Calls seen(case, sha256, whole) for every document that was stored to its end; whole: its bytes are those of its
 // hash.
 Result<> checkDocuments(Database &database, const std::function<void(const CaseRef &, const QString &, bool)> &seen);

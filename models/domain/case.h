@@ -131,13 +131,14 @@ struct Packet {
     QString state {}; // built, released
     QDateTime at {};
     LaterList<Beyond> beyond {}; // what two people let out although the paper does not ask for it
+    LaterList<QString> undated {}; // files that could not be held against the dates the paper names
     friend bool operator==(const Packet &, const Packet &) = default;
 };
 void describe(auto &&v, Packet &p)
 {
     v("packet", p.id), v("bates", p.bates), v("manifest", p.manifest), v("categories", p.categories);
     v("withheld", p.withheld), v("head", p.head), v("state", p.state), v("at", p.at);
-    v("beyond", p.beyond);
+    v("beyond", p.beyond), v("undated", p.undated);
 }
 
 struct Link {

@@ -16,6 +16,7 @@ struct RecipeExhibit {
     QDateTime from {}; // and from when
     QDateTime to {};
     bool named = false; // a field without a category does not go out
+    bool ranged = false; // the paper names dates
     QString beyond {}; // why two people let it out although the paper does not ask for it
     LaterList<Mark> marks {}; // what is blacked out in it
     friend bool operator==(const RecipeExhibit &, const RecipeExhibit &) = default;
@@ -24,7 +25,8 @@ void describe(auto &&v, RecipeExhibit &e)
 {
     v("document", e.document), v("name", e.name), v("category", e.category), v("account", e.account);
     v("withheld", e.withheld), v("size", e.size), v("columns", e.columns), v("accounts", e.accounts);
-    v("categories", e.categories), v("from", e.from), v("to", e.to), v("named", e.named), v("beyond", e.beyond);
+    v("categories", e.categories), v("from", e.from), v("to", e.to), v("named", e.named), v("ranged", e.ranged),
+        v("beyond", e.beyond);
     v("marks", e.marks);
 }
 

@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "costs.h"
+#include "gate_p.h"
 #include <QCoreApplication>
+#include <algorithm>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Costs", text); }
+const auto hours = QStringLiteral("cost_hours");
 
 bool isEmergency(const Case &c)
 {
     const auto facts = factsOf(c);
     return facts.value(QStringLiteral("emergency")) == u"true"
         || facts.value(QStringLiteral("instrument")).startsWith(u"EDR");
+}
+
+bool isCivil(const Case &c, const LawSet &law, const QDate &day)
+{
+    return std::ranges::any_of(c.demands, [&](const Demand &demand) {
+        const auto *row = law.instrument(demand.instrument, day);
+        return row != nullptr && row->is(u"civil");
+    });
 }
 
 void charge(QList<CostLine> &lines, const QString &item, qsizetype quantity, int cents)
@@ -35,7 +46,35 @@ QList<CostLine> costsOf(const Case &c, const Profile &profile)
         profile.number(QStringLiteral("cost_account_cents"), 2000));
     charge(lines, say("Identifiers searched for beyond the first %1").arg(freeIdentifiers),
         accountsOf(c).size() - freeIdentifiers, profile.number(QStringLiteral("cost_identifier_cents"), 0));
+    charge(lines, say("Hours of search"), acceptedFact(c, hours).toInt(),
+        profile.number(QStringLiteral("cost_hour_cents"), 0));
     return lines;
+}
+
+int totalOf(const QList<CostLine> &lines)
+{
+    int cents = 0;
+    for (const auto &line : lines)
+        cents += line.quantity * line.cents;
+    return cents;
+}
+
+QString costCites(const Case &c, const LawSet &law, const QDate &day)
+{
+    return isCivil(c, law, day) ? QStringLiteral("Fed. R. Civ. P. 45(d)(2)(B)(ii)") : QStringLiteral("18 U.S.C. 2706");
+}
+
+QString costsInTheWay(const Case &c, const LawSet &law, const Profile &profile, const QDate &day)
+{
+    const auto before = profile.settings.value(QStringLiteral("costs_prepaid"), QStringLiteral("none"));
+    const auto asked = before == u"all" || (before == u"civil" && isCivil(c, law, day));
+    const auto charged = profile.flag(QStringLiteral("charge_costs"), false) && !isEmergency(c);
+    if (!asked || !charged || acceptedFact(c, QStringLiteral("costs_settled")) == u"true")
+        return {};
+    if (profile.number(QStringLiteral("cost_hour_cents"), 0) > 0 && acceptedFact(c, hours).isEmpty())
+        return say("How many hours the search took is not stated, so nobody knows what the invoice comes to.");
+    const auto owed = totalOf(costsOf(c, profile));
+    return owed == 0 ? QString() : say("The costs of %1 are neither paid nor waived.").arg(dollars(owed));
 }
 
 QString dollars(int cents) { return QStringLiteral("$%1.%2").arg(cents / 100).arg(cents % 100, 2, 10, QChar(u'0')); }

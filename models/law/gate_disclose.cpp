@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "costs.h"
 #include "gate_p.h"
 #include <algorithm>
 namespace writdesk {
@@ -236,6 +237,17 @@ void preservedBlocks(Gate &gate)
     }
 }
 
+// V-OUT-08 where the policy wants its costs first.
+void costsBlock(Gate &gate)
+{
+    const auto why = costsInTheWay(gate.c, gate.law, gate.profile, gate.today());
+    if (!why.isEmpty())
+        gate.block(QStringLiteral("costs"), why,
+            gateSays("V-OUT-08; setting costs_prepaid; %1").arg(costCites(gate.c, gate.law, gate.today())),
+            gateSays("whoever sends the letter \"invoice\" and, once it was paid or waived, states costs_settled=true; "
+                     "for hours, whoever states cost_hours"));
+}
+
 // Checks that a person makes before data leaves (V-ID-06, V-ID-09, V-EM-05 …): a fatal one that is not met blocks.
 void releaseChecks(Gate &gate)
 {
@@ -258,6 +270,7 @@ void discloseBlocks(Gate &gate)
     noticeBlocks(gate);
     challengeBlock(gate);
     preservedBlocks(gate);
+    costsBlock(gate);
     releaseChecks(gate);
     approvalBlock(gate, QStringLiteral("release"));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "release_evidence_p.h"
+#include "gate_p.h"
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -45,6 +46,8 @@ QMap<QString, QString> releaseEvidence(const Case &c, const QDateTime &now)
     const auto objected = std::ranges::any_of(c.notices, [](const Notice &n) { return n.state == u"objection"; });
     if (objected)
         shown[QStringLiteral("challenge")] = QStringLiteral("pending");
+    if (!acceptedFact(c, QStringLiteral("costs_settled")).isEmpty())
+        shown[QStringLiteral("cost_decided")] = flag(true);
     if (noticeDone(c, now))
         shown[told] = flag(true);
     if (c.packets.isEmpty())

@@ -31,7 +31,7 @@ struct Written {
 //   entries [{number, kind, at, leaf}], documents [{sha256}], elsewhere [{where, act}], basis erased_by erased_at
 //   bag, list, manifest (hashes of a packet), way, file_hash, recipient, passphrase_way
 //   exhibits [{file, category, sha256}], withheld [{file, category, reason}]
-//   beyond [{file, category, reason, by}], redacted (true), declarant, declarant_title, place, systems
+//   beyond [{file, category, reason, by}], undated, redacted (true), declarant, declarant_title, place, systems
 //   business {records [file]}, copies {files [file]}: file {first, last, file, category, source, sha256}
 //   steps [{step, at, by, what, hash}] of a chain of custody
 //   lines [{item, quantity, price, amount}], total, invoice_number, cost_cites, payment, tax_id

@@ -213,6 +213,7 @@ Result<> Production::addLists()
 {
     m_produced.bates = m_packet.bates;
     m_produced.withheld = m_packet.withheld;
+    m_produced.undated = m_packet.undated;
     const auto list = exhibitList(m_bag.files());
     m_produced.list = sha256Hex(list);
     m_packet.list = m_produced.list;
@@ -268,9 +269,12 @@ Result<BuiltPacket> Production::made()
     for (const auto &exhibit : m_plan.exhibits) {
         if (!exhibit.withheld.isEmpty()) {
             m_packet.withheld.append({ exhibit.name, exhibit.category, exhibit.withheld });
-        } else if (auto produced = produce(exhibit); !produced) {
-            return asFailure(produced);
+            continue;
         }
+        if (auto produced = produce(exhibit); !produced)
+            return asFailure(produced);
+        if (exhibit.undated)
+            m_packet.undated.append(exhibit.name);
     }
     if (auto listed = addLists().and_then([&] { return addPapers(); }); !listed)
         return asFailure(listed);

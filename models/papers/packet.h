@@ -13,6 +13,7 @@ struct Exhibit {
     QString account {};
     QByteArray bytes {};
     QString withheld {}; // why it is not disclosed; empty: it is
+    bool undated = false; // the paper names dates, and nothing in the file could be held against them
     Feed feed {}; // instead of `bytes`, for what is no PDF and too large to hold: gives it piece by piece
     QString source {}; // SHA-256 of what was collected, where `feed` gives less than that
     std::function<QStringList()> left {}; // once it was fed: what of it does not go out, and why
@@ -46,6 +47,7 @@ struct Produced {
     QList<IndexRow> rows {};
     QList<Withheld> withheld {};
     QList<Redaction> redactions {};
+    QStringList undated {}; // files that go out whole whatever dates the paper names
 };
 struct PacketPaper {
     QString path {}; // under data/, beside the exhibits
