@@ -23,6 +23,7 @@ enum class Do {
     PolicySet,
     PolicyDraft,
     PolicySave,
+    ImportLog,
     Start,
     Doctor,
     BackUp,

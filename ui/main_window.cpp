@@ -9,6 +9,7 @@
 #include "doctor_page.h"
 #include "emergency_acts.h"
 #include "frame_status.h"
+#include "import_page.h"
 #include "law_page.h"
 #include "menus.h"
 #include "message_bar.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     , m_campaigns(new CampaignPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
     , m_directory(new DirectoryPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
     , m_start(new StartPage(office, prompt, *m_bar, m_case->chosen(), *m_actions, places))
+    , m_import(new ImportPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
     , m_emergency(new EmergencyActs(office, prompt, *m_bar, m_case->chosen(), this))
     , m_status(new FrameStatus(office))
     , m_intake(new PaperIntake(office, prompt, *m_bar, this))
@@ -81,6 +83,7 @@ void MainWindow::layOut()
     m_stack->addWidget(m_campaigns);
     m_stack->addWidget(m_directory);
     m_stack->addWidget(m_start);
+    m_stack->addWidget(m_import);
     auto *parts = new QSplitter(Qt::Horizontal);
     parts->addWidget(m_cases);
     parts->addWidget(m_stack);
@@ -140,6 +143,9 @@ void MainWindow::listen()
     listenToPage(m_retention, &MainWindow::showRetention);
     listenToPage(m_campaigns, &MainWindow::showCampaigns);
     listenToPage(m_directory, &MainWindow::showDirectory);
+    listenToPage(m_import, &MainWindow::showImport);
+    connect(m_import, &ImportPage::worksLong, m_status, &FrameStatus::follow);
+    connect(m_import, &ImportPage::imported, m_news, qOverload<>(&QTimer::start));
     connect(m_start, &StartPage::shown, this, &MainWindow::settled);
     connect(m_start, &StartPage::working, m_status, &FrameStatus::work);
     connect(m_start, &StartPage::opened, this, &MainWindow::welcome);
@@ -295,6 +301,14 @@ void MainWindow::showRetention() { showPage(m_retention); }
 void MainWindow::showCampaigns() { showPage(m_campaigns); }
 void MainWindow::showDirectory() { showPage(m_directory); }
 void MainWindow::showStart() { showPage(m_start); }
+
+// What it shows follows from what is chosen on it.
+void MainWindow::showImport()
+{
+    m_stack->setCurrentWidget(m_import);
+    m_actions->enableCase(false);
+    retitle();
+}
 
 void MainWindow::turnToLaw()
 {

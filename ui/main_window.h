@@ -14,6 +14,7 @@ class DirectoryPage;
 class DoctorPage;
 class EmergencyActs;
 class FrameStatus;
+class ImportPage;
 class LawPage;
 class PaperIntake;
 class RetentionPage;
@@ -37,6 +38,7 @@ public:
     void showCampaigns();
     void showDirectory();
     void showStart();
+    void showImport();
 
 Q_SIGNALS:
     void listed(int cases);
@@ -74,6 +76,7 @@ private:
     CampaignPage *m_campaigns;
     DirectoryPage *m_directory;
     StartPage *m_start;
+    ImportPage *m_import;
     EmergencyActs *m_emergency;
     FrameStatus *m_status;
     PaperIntake *m_intake;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Logs of past requests come in as cases, and cases go out as files that other programs read.
+#include "course_shown.h"
 #include "export_desk.h"
 #include "head_words.h"
 #include "import_desk.h"
@@ -18,8 +19,8 @@ Result<> importRows(Session &session)
     const auto desk = session.desk();
     if (!desk)
         return asFailure(desk);
-    const auto report = importLog(
-        **desk, { .log = session.operand(0), .map = session.option("map"), .dryRun = session.has("dry-run") });
+    const auto report = importLog(**desk,
+        { .log = session.operand(0), .map = session.option("map"), .dryRun = session.has("dry-run") }, shownCourse());
     if (!report)
         return asFailure(report);
     QList<QJsonObject> rows;
@@ -91,7 +92,8 @@ Commands exchangeCommands()
                 "cases from a log in CSV; the map says which column holds which fact ([columns] fact = \"header\", "
                 "[dates] formats, [split], [values.FACT], [constants]; resources/docs/import.md). Every row is told "
                 "what became of it: imported, rejected with the reason, or already there; nothing is judged, the log "
-                "is kept by its SHA-256, and the same row is never imported twice. --dry-run writes nothing"),
+                "is kept by its SHA-256, and the same row is never imported twice. --dry-run writes nothing, and "
+                "Ctrl+C leaves nothing"),
             importRows, Writes },
         { "export", "--format csv|json --to FILE [--what cases|facts|periods|entries]",
             QT_TRANSLATE_NOOP("Commands",
