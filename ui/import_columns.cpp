@@ -66,6 +66,12 @@ void ImportColumns::add(const LogColumn &column)
     connect(box, &QComboBox::currentIndexChanged, this, &ImportColumns::changed);
 }
 
+void ImportColumns::focusFirst()
+{
+    if (!m_boxes.isEmpty())
+        m_boxes.first().second->setFocus(Qt::OtherFocusReason);
+}
+
 MadeMap ImportColumns::map() const
 {
     MadeMap map { .dates = m_dates->text().trimmed(), .separator = m_separator };

@@ -13,6 +13,7 @@ public:
     explicit ImportColumns(QWidget *parent = nullptr);
     void show(const LogHead &head);
     MadeMap map() const;
+    void focusFirst();
 
 Q_SIGNALS:
     void changed();

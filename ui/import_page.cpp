@@ -47,8 +47,8 @@ ImportPage::ImportPage(
     , m_about(new QLabel)
     , m_mapped(new QLabel)
     , m_columns(new ImportColumns)
-    , m_file(buttonOf(tr("Use a &map from a file…")))
-    , m_own(buttonOf(tr("Map the colu&mns here")))
+    , m_file(buttonOf(tr("Use a map from a &file…")))
+    , m_own(buttonOf(tr("Map the col&umns here")))
     , m_save(buttonOf(tr("&Keep this map…")))
     , m_take(buttonOf(tr("&Import the log")))
     , m_firstList(tableOf(m_first, tr("First rows as they are taken"), { ImportTable::WhatColumn }))
@@ -129,6 +129,7 @@ void ImportPage::begin(const QString &log, const LogHead &head)
     m_log = log;
     m_columns->show(head);
     Q_EMIT wanted();
+    m_columns->focusFirst();
     use({});
 }
 

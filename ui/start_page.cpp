@@ -75,11 +75,11 @@ void StartPage::layOut(const Actions &actions)
 void StartPage::listen(const Actions &actions)
 {
     const auto on = [this](QPushButton *button, auto act) { connect(button, &QPushButton::clicked, this, act); };
-    on(m_docket->add(tr("&New docket…")), [this] { m_acts->newDocket(); });
+    on(m_docket->add(tr("Ne&w docket…")), [this] { m_acts->newDocket(); });
     on(m_docket->add(tr("Open a doc&ket…")), [this] { m_acts->openDocket(); });
     on(m_policy->add(tr("&Use our own policy…")), [this] { m_acts->choosePolicy(); });
-    on(m_policy->add(tr("Save this policy to e&dit…")), [&actions] { actions.of(Do::PolicySave)->trigger(); });
-    on(m_people->add(tr("Add a &person…")), [this] { m_acts->addPerson(m_steps.value_or(DocketSteps())); });
+    on(m_policy->add(tr("&Save this policy to edit…")), [&actions] { actions.of(Do::PolicySave)->trigger(); });
+    on(m_people->add(tr("Add a pers&on…")), [this] { m_acts->addPerson(m_steps.value_or(DocketSteps())); });
     on(m_backups->add(tr("Choose a &folder…")), [this] { m_acts->chooseBackups(); });
     on(m_backups->add(tr("&Back up now")), [&actions] { actions.of(Do::BackUp)->trigger(); });
     on(m_timers->add(tr("&Install the timers")),
