@@ -3,6 +3,7 @@
 #include "exhibit.h"
 #include "lint.h"
 #include "made_papers.h"
+#include "reader.h"
 #include "redact.h"
 #include <QProcess>
 #include <QStandardPaths>
@@ -300,6 +301,27 @@ private Q_SLOTS:
         for (double x = 130; x < 190; x += 0.36)
             white += at(x, 135) > 200;
         QVERIFY(white > 0); // the letters of the code
+    }
+
+    void the_locked_process_writes_the_code_as_it_is_written_outside_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<double>("height");
+        QTest::newRow("a short code") << QStringLiteral("B-6") << 26.0;
+        QTest::newRow("in a low box") << QStringLiteral("B-6") << 9.0;
+        QTest::newRow("a long one") << QStringLiteral("privileged: § 1920 (b)(7)(C), third party") << 20.0;
+    }
+    void the_locked_process_writes_the_code_as_it_is_written_outside()
+    {
+        QFETCH(QString, reason);
+        QFETCH(double, height);
+        const Mark mark { QStringLiteral("R1"), {}, 1, QRectF(60, 122, 200, height), reason, false };
+        Reader reader { QStringLiteral(PROGRAMS "/writdesk-reader") };
+        const auto source = page(plain + name());
+        const auto there = reader.exhibit(source, numbers, { mark });
+        const auto here = exhibit(source, numbers, { mark });
+        QVERIFY2(there && here, there ? "" : qPrintable(there.error().sentence));
+        QCOMPARE(there->pdf, here->pdf);
     }
 
     void the_same_marks_give_the_same_bytes()

@@ -4,6 +4,7 @@
 #include "export_desk.h"
 #include "head_words.h"
 #include "import_desk.h"
+#include "record_desk.h"
 #include "shapes.h"
 #include "written_file.h"
 #include <QCoreApplication>
@@ -82,6 +83,23 @@ Result<> exportAll(Session &session)
         { key("cases"), made->cases }, { key("silent"), made->silent }, { key("sha256"), made->sha256 } });
     return {};
 }
+
+Result<> makeRecord(Session &session)
+{
+    const auto desk = session.desk();
+    if (!desk)
+        return asFailure(desk);
+    const auto folder = session.operand(1);
+    const auto made = recordCase(
+        **desk, session.caseRef(), { .folder = folder, .data = session.has("data"), .course = shownCourse() });
+    Output::progress({});
+    if (!made)
+        return asFailure(made);
+    session.out().object({ { key("case"), session.caseRef().text }, { key("folder"), folder },
+        { key("files"), made->files }, { key("silent"), made->silent }, { key("manifest"), made->sums.manifest },
+        { key("bag"), made->sums.bag } });
+    return {};
+}
 }
 
 Commands exchangeCommands()
@@ -103,6 +121,12 @@ Commands exchangeCommands()
                 "of the cases must be kept silent about. For reviewer, counsel, administrator and auditor; it is "
                 "entered"),
             exportAll, Writes },
+        { "record CASE DIR", "[--data]",
+            QT_TRANSLATE_NOOP("Commands",
+                "the whole case as a folder that a court could be given: a record to read, tables, every entry with "
+                "its leaf, the papers and letters, and how to verify them; --data: what was collected of users too. "
+                "For those who may export; it is entered"),
+            makeRecord, Writes | Prints },
     };
 }
 }
