@@ -30,6 +30,8 @@ constexpr Command commands[] = {
     {Do::PolicySet, QT_TRANSLATE_NOOP("Actions", "Change the &setting…"), "", "fact"},
     {Do::PolicyDraft, QT_TRANSLATE_NOOP("Actions", "Ask for another &policy…"), "", "open"},
     {Do::PolicySave, QT_TRANSLATE_NOOP("Actions", "Save the p&olicy to edit…"), "", "save"},
+    {Do::ImportLog, QT_TRANSLATE_NOOP("Actions", "I&mport a log…"), "", "open"},
+    {Do::Start, QT_TRANSLATE_NOOP("Actions", "&First steps"), "Ctrl+Alt+S", "next"},
     {Do::Doctor, QT_TRANSLATE_NOOP("Actions", "&Health of the docket"), "Ctrl+Alt+H", "accept"},
     {Do::BackUp, QT_TRANSLATE_NOOP("Actions", "&Back up…"), "", "collect"},
     {Do::Retention, QT_TRANSLATE_NOOP("Actions", "Files of closed ca&ses"), "Ctrl+Shift+E", "today"},

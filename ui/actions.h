@@ -23,6 +23,8 @@ enum class Do {
     PolicySet,
     PolicyDraft,
     PolicySave,
+    ImportLog,
+    Start,
     Doctor,
     BackUp,
     Retention,

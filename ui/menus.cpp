@@ -45,8 +45,8 @@ void fillMenus(QMainWindow &window, const Actions &actions)
     auto *menus = window.menuBar();
     menus->setAccessibleName(say("Menu bar"));
     fill(menus->addMenu(say("&Docket")), actions,
-        { { Do::OpenPaper, Do::Paste, Do::Tray },
-            { Do::Today, Do::Law, Do::Palette, Do::Find, Do::BackToList, Do::Refresh }, { Do::Doctor, Do::BackUp },
+        { { Do::OpenPaper, Do::Paste, Do::Tray, Do::ImportLog },
+            { Do::Today, Do::Law, Do::Palette, Do::Find, Do::BackToList, Do::Refresh }, { Do::Start, Do::Doctor, Do::BackUp },
             { Do::Retention, Do::ProposeErasure, Do::ApproveErasure, Do::EraseCase }, { Do::Quit } });
     fill(menus->addMenu(say("&Case")), actions,
         { { Do::NextStep }, { Do::AcceptAll, Do::StateFact, Do::EditFact, Do::ClearFact },

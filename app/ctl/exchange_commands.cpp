@@ -20,8 +20,8 @@ Result<> importRows(Session &session)
     const auto desk = session.desk();
     if (!desk)
         return asFailure(desk);
-    const auto report = importLog(
-        **desk, { .log = session.operand(0), .map = session.option("map"), .dryRun = session.has("dry-run") });
+    const auto report = importLog(**desk,
+        { .log = session.operand(0), .map = session.option("map"), .dryRun = session.has("dry-run") }, shownCourse());
     if (!report)
         return asFailure(report);
     QList<QJsonObject> rows;
@@ -110,7 +110,8 @@ Commands exchangeCommands()
                 "cases from a log in CSV; the map says which column holds which fact ([columns] fact = \"header\", "
                 "[dates] formats, [split], [values.FACT], [constants]; resources/docs/import.md). Every row is told "
                 "what became of it: imported, rejected with the reason, or already there; nothing is judged, the log "
-                "is kept by its SHA-256, and the same row is never imported twice. --dry-run writes nothing"),
+                "is kept by its SHA-256, and the same row is never imported twice. --dry-run writes nothing, and "
+                "Ctrl+C leaves nothing"),
             importRows, Writes },
         { "export", "--format csv|json --to FILE [--what cases|facts|periods|entries]",
             QT_TRANSLATE_NOOP("Commands",
