@@ -12,7 +12,8 @@ install(TARGETS writdesk writdeskctl)
 install(TARGETS writdesk-reader DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/writdesk)
 install(FILES ${linux}/writdesk.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${linux}/writdesk.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
-install(FILES ${linux}/writdesk-remind.service ${linux}/writdesk-remind.timer DESTINATION lib/systemd/user)
+install(FILES ${linux}/writdesk-remind.service ${linux}/writdesk-remind.timer ${linux}/writdesk-backup.service
+    ${linux}/writdesk-backup.timer DESTINATION lib/systemd/user)
 configure_file(${linux}/writdesk.metainfo.xml.in ${pages}/writdesk.metainfo.xml @ONLY)
 install(FILES ${pages}/writdesk.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 

@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <functional>
 namespace writdesk {
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,8 @@ public:
         m_environment = QProcessEnvironment::systemEnvironment();
         m_environment.insert(u"WRITDESK_DOCKET"_s, docket());
         m_environment.insert(u"USER"_s, u"ana"_s);
+        m_environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s)); // nothing of whoever runs the test
+        m_environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
     }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString docket() const { return path(u"test.writdesk"_s); }
@@ -53,6 +56,7 @@ public:
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(m_environment);
         process->setWorkingDirectory(m_folder.path());
+        process->setChildProcessModifier(m_before);
         process->start(QStringLiteral(PROGRAMS "/writdeskctl"), arguments, QIODevice::ReadOnly);
         return process;
     }
@@ -78,12 +82,17 @@ public:
         return run(
             QStringList { u"--now"_s, instant, u"--actor"_s, actor, u"--json"_s } + QProcess::splitCommand(words));
     }
+    void set(const QString &variable, const QString &value) { m_environment.insert(variable, value); }
+    void unset(const QString &variable) { m_environment.remove(variable); }
     bool rehearsal(const QString &instant) const
     {
         return at(instant, u"docket new "_s + docket() + u" --rehearsal"_s).status == 0;
     }
 
+    void before(const std::function<void()> &work) { m_before = work; } // in the process, before it is the program
+
 private:
+    std::function<void()> m_before {};
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
 };

@@ -22,5 +22,6 @@ endforeach()
 set_tests_properties(tst_reader_hostile PROPERTIES TIMEOUT 1500 RUN_SERIAL TRUE)
 # Tesseract's own threads only hinder each other; the real reader gets the same from whoever starts it.
 set_property(TEST tst_reading_pages APPEND PROPERTY ENVIRONMENT "OMP_THREAD_LIMIT=1")
-writdesk_test(tst_redaction writdesk_reading Qt6::Gui PkgConfig::qpdf)
+writdesk_test(tst_redaction writdesk_reading writdesk_papers Qt6::Gui PkgConfig::qpdf)
 target_compile_definitions(tst_redaction PRIVATE POINTERHOLDER_TRANSITION=4)
+add_dependencies(tst_redaction writdesk-reader)

@@ -1,76 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // A docket that does not open: one sentence says why, and the way out. Run with a word after its name, this program is
 // the other process that holds the docket.
+#include "bad_dockets.h"
 #include "docket_sample.h"
-#include <QFile>
-#include <QProcess>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <cstdio>
-#include <dlfcn.h>
-#include <sys/statfs.h>
-#include <unistd.h>
+#include "fake_disk.h"
 using namespace writdesk;
 namespace {
-quint64 fileSystem = 0; // what statfs says instead of the truth; 0: the truth
-}
-// The docket calls this instead of the C library's own, since the program exports it.
-extern "C" [[gnu::visibility("default")]] int statfs(const char *path, struct statfs *found) noexcept
-{
-    static const auto call = reinterpret_cast<int (*)(const char *, struct statfs *)>(dlsym(RTLD_NEXT, "statfs"));
-    const auto done = call(path, found);
-    if (fileSystem != 0)
-        found->f_type = decltype(found->f_type)(fileSystem);
-    return done;
-}
-namespace {
-bool ran(const QString &file, const QString &statement)
-{
-    auto link = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), statement);
-    link.setDatabaseName(file);
-    return link.open() && !QSqlQuery(link).exec(statement) ? (qWarning() << link.lastError(), false) : link.isOpen();
-}
-
-// Takes the docket for itself, says so, and keeps it until its input ends.
-int hold(const QString &file)
-{
-    if (!ran(file, QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")))
-        return 1;
-    QSqlQuery query(QSqlDatabase::database(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")));
-    if (!query.exec(QStringLiteral("BEGIN EXCLUSIVE")))
-        return 1;
-    std::puts("held");
-    std::fflush(stdout);
-    while (std::getchar() != EOF) { }
-    return 0;
-}
-
-bool overwrite(const QString &file, qint64 at, const QByteArray &bytes)
-{
-    QFile docket(file);
-    return docket.open(QIODevice::ReadWrite) && docket.seek(at) && docket.write(bytes) == bytes.size();
-}
-
-// Root may write everywhere, so the one who opens is then somebody else.
-class SomebodyElse {
-public:
-    SomebodyElse()
-    {
-        if (::geteuid() == 0)
-            m_is = ::seteuid(65534) == 0;
-    }
-    ~SomebodyElse()
-    {
-        if (m_is && ::seteuid(0) != 0)
-            qFatal("the test cannot become root again");
-    }
-    Q_DISABLE_COPY_MOVE(SomebodyElse)
-
-private:
-    bool m_is = false;
-};
-
 Failure refusal(const QString &file)
 {
     const auto docket = Docket::open(file);
@@ -92,14 +27,14 @@ private Q_SLOTS:
     {
         TemporaryDocket docket;
         const auto file = closed(docket);
-        QProcess other;
-        other.start(QCoreApplication::applicationFilePath(), { QStringLiteral("hold"), file });
-        QVERIFY(other.waitForStarted() && other.waitForReadyRead(30'000));
-        QCOMPARE(other.readLine().trimmed(), QByteArray("held"));
-        const auto holder = QStringLiteral("(process %1)").arg(other.processId());
-        const auto why = refusal(file);
-        other.closeWriteChannel();
-        QVERIFY(other.waitForFinished(30'000));
+        QString holder;
+        Failure why;
+        {
+            const Holder other(file);
+            QVERIFY(other.holds());
+            holder = other.name();
+            why = refusal(file);
+        }
         QVERIFY2(why.sentence.contains(holder), qPrintable(why.sentence));
         QVERIFY(why.sentence.contains(u"then try again"));
         YES(Docket::open(file)); // once it is let go
@@ -108,7 +43,7 @@ private Q_SLOTS:
     {
         TemporaryDocket docket;
         const auto file = closed(docket);
-        QVERIFY(ran(file, QStringLiteral("PRAGMA user_version = 9999")));
+        QVERIFY(makeNewer(file));
         QVERIFY(refusal(file).sentence.contains(u"Install that version"));
     }
     void a_damaged_one_asks_for_a_backup_data()
@@ -138,9 +73,7 @@ private Q_SLOTS:
         QFETCH(bool, folder);
         TemporaryDocket docket;
         const auto file = closed(docket);
-        const auto all = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther | QFile::ExeOwner | QFile::ExeGroup
-            | QFile::ExeOther;
-        const auto write = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+        const auto all = Unwritable::all, write = Unwritable::write;
         QVERIFY(QFile::setPermissions(file, folder ? all | write : all));
         QVERIFY(QFile::setPermissions(docket.folder.path(), folder ? all : all | write));
         Failure why;
@@ -178,9 +111,8 @@ private Q_SLOTS:
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
-    const auto arguments = app.arguments();
-    if (arguments.value(1) == u"hold" && arguments.size() == 3)
-        return hold(arguments.at(2));
+    if (isHolder())
+        return hold(QCoreApplication::arguments().value(2));
     tst_Docket_unopened test;
     return QTest::qExec(&test, argc, argv);
 }

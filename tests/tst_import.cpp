@@ -2,6 +2,7 @@
 // Logs as people keep them: what each row becomes, and that none is dropped, guessed or taken twice.
 #include "desk_fixture.h"
 #include "import_desk.h"
+#include "import_head.h"
 #include "sha256.h"
 #include <QStringEncoder>
 using namespace writdesk;
@@ -305,6 +306,68 @@ private Q_SLOTS:
         const auto c = desk->docket().load(report->rows.first().ref);
         QCOMPARE(c->gags.size(), 1);
         QVERIFY(!desk->blocks(*c, Act::Notify, u"email:a@x.example"_s, {}).isEmpty());
+    }
+    void a_map_made_of_headers_reads_as_one_written_by_hand()
+    {
+        const Sheet sheet;
+        const auto desk = sheet.desk();
+        const auto log = QByteArray("Date sent;From address;\"Odd \"\"name\"\\\";Account;Account 2\n"
+                                    "2021-03-04;dc@police.example;by phone;a@x.example;b@x.example\n");
+        const auto order = sheet.order(log);
+        const auto head = headOf(*desk, order.log);
+        QVERIFY(head);
+        QCOMPARE(head->separator, u";"_s);
+        QStringList fields;
+        for (const auto &column : head->columns)
+            fields.append(column.field);
+        QCOMPARE(fields, QStringList({ u"sent_on"_s, u"requester_email"_s, u""_s, u"account"_s, u""_s }));
+        QCOMPARE(head->columns.at(2).sample, u"by phone"_s);
+        MadeMap made { .separator = head->separator };
+        for (const auto &column : head->columns)
+            made.columns.append({ column.header, column.field });
+        made.columns[2].second = u"note"_s;
+        made.columns[4].second = u"account"_s;
+        const auto report = importLog(*desk, { .log = order.log, .shown = 1, .mapText = tomlOf(made) });
+        QVERIFY2(report, report ? "" : qPrintable(report.error().sentence));
+        QCOMPARE(report->count(u"imported"), 1);
+        QCOMPARE(report->taken.size(), 1);
+        const auto c = desk->docket().load(report->rows.first().ref);
+        QVERIFY(c);
+        QCOMPARE(valuesOf(*c, u"note"_s), QStringList { u"by phone"_s });
+        QCOMPARE(valuesOf(*c, u"account"_s), QStringList({ u"email:a@x.example"_s, u"email:b@x.example"_s }));
+        for (const auto &value : valuesOf(*c, u"account"_s))
+            QVERIFY(report->taken.first().contains(u"account: "_s + value));
+    }
+    void one_that_is_stopped_anywhere_leaves_nothing_data()
+    {
+        QTest::addColumn<int>("after"); // so many steps
+        for (const auto after : { 0, 3, 12, 25, 33, 41, 52, 60 })
+            QTest::addRow("after %d steps", after) << after;
+    }
+    void one_that_is_stopped_anywhere_leaves_nothing()
+    {
+        QFETCH(int, after);
+        const Sheet sheet;
+        const auto desk = sheet.desk();
+        auto log = header;
+        for (int row = 1; row <= 20; ++row)
+            log += "2021-03-04,,row " + QByteArray::number(row) + ",,,,,,,\n";
+        const auto before = desk->docket().head();
+        int steps = 0;
+        const Course course { [&](const QString &what, qint64 done, qint64 of) {
+                                 if (what.isEmpty() || done < 1 || done > of)
+                                     qFatal("a step tells nothing");
+                                 return steps++ < after;
+                             },
+            {} };
+        const auto stopped = importLog(*desk, sheet.order(log), course);
+        QVERIFY(!stopped);
+        QVERIFY2(stopped.error().sentence.contains(u"stopped"), qPrintable(stopped.error().sentence));
+        QCOMPARE(steps, after + 1);
+        QCOMPARE(desk->docket().head()->hash, before->hash);
+        QVERIFY(desk->docket().list({})->isEmpty());
+        QVERIFY(desk->docket().verify() && desk->docket().rebuildCheck()->isEmpty());
+        QCOMPARE(importLog(*desk, sheet.order(log))->count(u"imported"), 20); // and goes well afterwards
     }
 };
 QTEST_GUILESS_MAIN(tst_Import)

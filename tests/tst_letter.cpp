@@ -43,6 +43,9 @@ QJsonObject allValues()
     values.insert(u"entries",
         QJsonArray { row({ { u"number"_qs, u"7"_qs }, { u"kind"_qs, u"received"_qs }, { u"at"_qs, u"2026-11-23"_qs },
             { u"leaf"_qs, u"00ff"_qs } }) });
+    values.insert(u"facts",
+        QJsonArray { row(
+            { { u"name"_qs, u"signer"_qs }, { u"value"_qs, u"Ruth Okafor"_qs }, { u"state"_qs, u"accepted"_qs } }) });
     values.insert(
         u"periods", QJsonArray { row({ { u"rule"_qs, u"T-R45-01"_qs }, { u"binding"_qs, u"2026-12-07"_qs } }) });
     return values;
@@ -76,7 +79,7 @@ private Q_SLOTS:
             u"invoice"_qs, u"appeal"_qs, u"notice"_qs, u"late_notice"_qs, u"certificate"_qs, u"preservation_receipt"_qs,
             u"cover"_qs, u"control_sheet"_qs, u"erasure_certificate"_qs, u"collection_task"_qs,
             u"preservation_refusal"_qs, u"emergency_refusal"_qs, u"followup_demand"_qs, u"emergency_query"_qs,
-            u"emergency_notice"_qs };
+            u"emergency_notice"_qs, u"case_record"_qs };
         for (const auto &kind : kinds)
             QVERIFY2(letterKinds().contains(kind), qPrintable(kind));
         QCOMPARE(letterKinds().size(), kinds.size());

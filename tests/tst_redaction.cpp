@@ -3,6 +3,7 @@
 #include "exhibit.h"
 #include "lint.h"
 #include "made_papers.h"
+#include "reader.h"
 #include "redact.h"
 #include <QProcess>
 #include <QStandardPaths>
@@ -146,6 +147,7 @@ private Q_SLOTS:
         row("a white box over a name", "hidden_text", page(name() + "1 g 60 640 200 30 re f\n"));
         row("a box over a part of a name", "hidden_text", page(name() + "0 g 100 640 80 30 re f\n"));
         row("a box that stood there before the name", "hidden_text", page("0 g 60 640 200 30 re f\n" + name()));
+        row("a thick line over a name", "hidden_text", page(name() + "20 w 60 655 m 260 655 l S\n"));
         row("a name in a bookmark", "bookmark", page(plain, [](QPDF &file, QPDFPageObjectHelper &) {
             auto item = file.makeIndirectObject(QPDFObjectHandle::parse("<< /Title (Quillfeather) >>"));
             auto outlines = file.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines /Count 1 >>"));
@@ -163,6 +165,12 @@ private Q_SLOTS:
         row("a name in the paper's colour", "hidden_text", page(plain + shown("1 g", 72, 650, secret)));
         row("a name in no ink", "hidden_text", page(plain + "3 Tr " + name()));
         row("a name that a clip cuts away", "hidden_text", page("q 0 0 20 20 re W n " + name() + "Q " + plain));
+        row("a name that a clip of lines cuts away", "hidden_text",
+            page("q 0 0 m 20 0 l 20 20 l 0 20 l h W n " + name() + "Q " + plain));
+        row("a name that a clip cuts off in the middle", "hidden_text",
+            page("q 60 640 40 30 re W n " + name() + "Q " + plain));
+        row("a name that runs on out of its clip", "hidden_text",
+            page("q 60 640 66 30 re W n 0 g BT /F 14 Tf 72 650 Td (Quill) Tj (feather) Tj ET Q " + plain));
         row("a name off the page", "hidden_text", page(plain + shown("0 g", 72, -90, secret)));
         row("a name beyond the crop box", "hidden_text", page(plain + name(), [](QPDF &, QPDFPageObjectHelper &on) {
             on.getObjectHandle().replaceKey("/CropBox", QPDFObjectHandle::parse("[0 680 612 792]"));
@@ -211,6 +219,8 @@ private Q_SLOTS:
         QTest::newRow("white words on a black ground")
             << page("0 g 40 600 500 150 re f\n" + shown("1 g", 72, 700, QStringLiteral("Reversed heading")));
         QTest::newRow("a table's rules") << page(plain + name() + "0 g 60 640 300 0.5 re f 60 690 300 0.5 re f\n");
+        QTest::newRow("a clip as wide as the text")
+            << page("q 60 60 m 560 60 l 560 760 l 60 760 l 60 60 l W n " + plain + name() + "Q\n");
         QTest::newRow("a clip as wide as the page") << page("q 0 0 612 792 re W n " + plain + name() + "Q\n");
     }
     void an_honest_page_has_no_fault()
@@ -291,6 +301,27 @@ private Q_SLOTS:
         for (double x = 130; x < 190; x += 0.36)
             white += at(x, 135) > 200;
         QVERIFY(white > 0); // the letters of the code
+    }
+
+    void the_locked_process_writes_the_code_as_it_is_written_outside_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<double>("height");
+        QTest::newRow("a short code") << QStringLiteral("B-6") << 26.0;
+        QTest::newRow("in a low box") << QStringLiteral("B-6") << 9.0;
+        QTest::newRow("a long one") << QStringLiteral("privileged: § 1920 (b)(7)(C), third party") << 20.0;
+    }
+    void the_locked_process_writes_the_code_as_it_is_written_outside()
+    {
+        QFETCH(QString, reason);
+        QFETCH(double, height);
+        const Mark mark { QStringLiteral("R1"), {}, 1, QRectF(60, 122, 200, height), reason, false };
+        Reader reader { QStringLiteral(PROGRAMS "/writdesk-reader") };
+        const auto source = page(plain + name());
+        const auto there = reader.exhibit(source, numbers, { mark });
+        const auto here = exhibit(source, numbers, { mark });
+        QVERIFY2(there && here, there ? "" : qPrintable(there.error().sentence));
+        QCOMPARE(there->pdf, here->pdf);
     }
 
     void the_same_marks_give_the_same_bytes()

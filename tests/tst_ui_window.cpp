@@ -287,7 +287,7 @@ void TestWindow::a_docket_that_does_not_open_says_so()
 {
     ScriptedPrompt prompt;
     Office office({ .docket = QStringLiteral("/nonexistent/none.docket"), .clock = [] { return QDateTime(); } });
-    MainWindow window(office, prompt);
+    MainWindow window(office, prompt, {});
     QSignalSpy refused(&window, &MainWindow::refused);
     window.QWidget::show();
     window.start();

@@ -4,6 +4,7 @@
 #include "desk_fixture.h"
 #include "main_window.h"
 #include "scripted_prompt.h"
+#include "user_places.h"
 #include <QAccessible>
 #include <QAction>
 #include <QListView>
@@ -33,23 +34,38 @@ template <class W> W *named(QWidget &where, const QString &name)
 struct Opened {
     Rehearsal rehearsal;
     ScriptedPrompt prompt;
+    QString systemctl; // empty: there is none
     std::unique_ptr<Office> office;
     std::unique_ptr<MainWindow> window;
 
-    // The window of one person at one instant; asked again, it closes the one before.
-    bool start(const QString &actor = QStringLiteral("ana"), const QString &at = morning)
+    // Nothing is opened yet; asked again, it closes the one before.
+    void make(const QString &docket, const QString &actor, const std::optional<QDateTime> &at)
     {
         window.reset();
-        office = std::make_unique<Office>(DeskOrder { .docket = rehearsal.file(),
+        office = std::make_unique<Office>(DeskOrder { .docket = docket,
             .actor = actor,
-            .setClock = instantOf(at),
-            .clock = [] { return QDateTime(); },
+            .setClock = at,
+            .clock = [] { return instantOf(morning); },
             .readerProgram = QStringLiteral(PROGRAMS "/writdesk-reader") });
-        window = std::make_unique<MainWindow>(*office, prompt);
-        QSignalSpy listed(window.get(), &MainWindow::listed);
+        window = std::make_unique<MainWindow>(*office, prompt, places());
         window->QWidget::show();
+    }
+    // The window of one person at one instant.
+    bool start(const QString &actor = QStringLiteral("ana"), const QString &at = morning)
+    {
+        make(rehearsal.file(), actor, instantOf(at));
+        QSignalSpy listed(window.get(), &MainWindow::listed);
         window->start();
         return !listed.isEmpty() || listed.wait(20000); // an answer may come while one asks
+    }
+    // Nothing of the person who runs the test: all of it lies beside the docket.
+    UserPlaces places() const
+    {
+        return { .settings = rehearsal.path(QStringLiteral("settings.ini")),
+            .usualDocket = rehearsal.path(QStringLiteral("usual.writdesk")),
+            .timers = { .units = rehearsal.path(QStringLiteral("units")),
+                .program = QStringLiteral("writdeskctl"),
+                .systemctl = systemctl } };
     }
     // A desk of its own on the same docket, closed before the window opens.
     CaseRef prepare(const std::function<CaseRef(Desk &)> &work)

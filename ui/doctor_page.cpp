@@ -107,19 +107,25 @@ void DoctorPage::show(const QList<Checkup> &checkups)
     Q_EMIT shown();
 }
 
-void DoctorPage::backUp()
+void DoctorPage::backUp(const QString &chosen)
 {
-    m_prompt.folder(tr("Folder for the backup, best on another disk"), [this](const QString &folder) {
-        Q_EMIT working(true);
-        auto answer
-            = m_office.ask([folder](Desk &desk) { return writdesk::backUp(desk.docket(), desk.now(), folder); });
-        whenAnswered(m_office, answer, this, [this](const Result<BackupDone> &done) {
-            Q_EMIT working(false);
-            if (!done)
-                return m_bar.complain(done.error());
-            m_bar.say(tr("The backup %1 was made and verified.").arg(done->file));
-            refresh();
-        });
+    if (!chosen.isEmpty())
+        return copyTo(chosen, copiesOfTimer);
+    m_prompt.folder(
+        tr("Folder for the backup, best on another disk"), [this](const QString &folder) { copyTo(folder, 0); });
+}
+
+void DoctorPage::copyTo(const QString &folder, int keep)
+{
+    Q_EMIT working(true);
+    auto answer = m_office.ask(
+        [folder, keep](Desk &desk) { return writdesk::backUp(desk.docket(), desk.now(), folder, keep); });
+    whenAnswered(m_office, answer, this, [this](const Result<BackupDone> &done) {
+        Q_EMIT working(false);
+        if (!done)
+            return m_bar.complain(done.error());
+        m_bar.say(tr("The backup %1 was made and verified.").arg(done->file));
+        refresh();
     });
 }
 }

@@ -16,7 +16,7 @@ class DoctorPage : public QWidget {
 public:
     DoctorPage(Office &office, Prompt &prompt, MessageBar &bar, const Actions &actions, QWidget *parent = nullptr);
     void refresh(); // reads the whole docket, beside the window
-    void backUp(); // asks for a folder
+    void backUp(const QString &chosen = {}); // into that folder; where none was chosen, one is asked for
 
 Q_SIGNALS:
     void shown(); // the checks stand on the page
@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void show(const QList<Checkup> &checkups);
+    void copyTo(const QString &folder, int keep);
     Office &m_office;
     Prompt &m_prompt;
     MessageBar &m_bar;

@@ -74,6 +74,13 @@ QWidget *FormDialog::editorOf(const Field &field)
         m_values[field.id] = [edit] { return edit->toPlainText().trimmed(); };
         return edit;
     }
+    case Field::Kind::Secret: {
+        auto *edit = new QLineEdit;
+        edit->setEchoMode(QLineEdit::Password);
+        edit->setPlaceholderText(field.hint);
+        m_values[field.id] = [edit] { return edit->text(); }; // a blank at its end belongs to it
+        return edit;
+    }
     default: {
         auto *edit = new QLineEdit(field.value);
         edit->setPlaceholderText(

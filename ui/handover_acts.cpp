@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "handover_acts.h"
 #include "disclosure_desk.h"
+#include "record_desk.h"
 #include "redaction_desk.h"
 namespace writdesk {
 HandOverActs::HandOverActs(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, QObject *parent)
@@ -15,6 +16,7 @@ void HandOverActs::listenTo(const Actions &actions)
     on(actions, Do::LetOut, [this] { letOut(); });
     on(actions, Do::HandOver, [this] { handOver(); });
     on(actions, Do::PacketNews, [this] { note(); });
+    on(actions, Do::MakeRecord, [this] { makeRecord(); });
 }
 
 Field HandOverActs::collectedField(bool pdfs) const
@@ -180,5 +182,29 @@ void HandOverActs::note()
             .note = answers.value(QStringLiteral("note")) };
         run(tr("Recorded."), [ref = m_chosen.ref(), news](Desk &desk) { return noteDelivery(desk, ref, news); });
     });
+}
+
+void HandOverActs::makeRecord()
+{
+    const Field data { .id = QStringLiteral("data"),
+        .label = tr("With what was collected of users"),
+        .kind = Field::Kind::Flag,
+        .hint = tr("else it is named by its hash alone") };
+    m_prompt.ask(
+        { tr("Record of the case for a court"),
+            tr("A folder with every entry, the papers and letters, and how to verify them. That it was made is "
+               "entered."),
+            { data }, tr("Choose…") },
+        [this](const Answers &answers) {
+            m_prompt.saveAs(tr("Name of the record's new folder"), m_chosen.ref().text + QStringLiteral("-record"),
+                [this, with = !answers.value(QStringLiteral("data")).isEmpty()](const QString &folder) {
+                    runLong(
+                        tr("The record lies in %1.").arg(folder),
+                        [ref = m_chosen.ref(), folder, with](Desk &desk, const Course &course) {
+                            return recordCase(desk, ref, { .folder = folder, .data = with, .course = course });
+                        },
+                        [](const auto &) {});
+                });
+        });
 }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Acts around a packet's bytes: places are blacked out, exceptions asked for, a released packet handed over.
+// Acts around bytes that leave: places are blacked out, exceptions asked for, a released packet handed over, a case
+// recorded for a court.
 #pragma once
 #include "asker.h"
 #include "handover_desk.h"
@@ -20,5 +21,6 @@ private:
     void send(const HandOverOrder &order);
     void tellPassphrase(const QString &words);
     void note();
+    void makeRecord();
 };
 }

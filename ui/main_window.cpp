@@ -9,15 +9,18 @@
 #include "doctor_page.h"
 #include "emergency_acts.h"
 #include "frame_status.h"
+#include "import_page.h"
 #include "law_page.h"
 #include "menus.h"
 #include "message_bar.h"
 #include "paper_intake.h"
 #include "retention_page.h"
+#include "start_page.h"
 #include "today_page.h"
 #include "tray_acts.h"
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
@@ -31,7 +34,7 @@ constexpr int newsWait = 40; // milliseconds
 constexpr int minute = 60 * 1000;
 }
 
-MainWindow::MainWindow(Office &office, Prompt &prompt, QWidget *parent)
+MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places, QWidget *parent)
     : QMainWindow(parent)
     , m_office(office)
     , m_actions(new Actions(this))
@@ -47,12 +50,15 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, QWidget *parent)
     , m_retention(new RetentionPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
     , m_campaigns(new CampaignPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
     , m_directory(new DirectoryPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
+    , m_start(new StartPage(office, prompt, *m_bar, m_case->chosen(), *m_actions, places))
+    , m_import(new ImportPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
     , m_emergency(new EmergencyActs(office, prompt, *m_bar, m_case->chosen(), this))
     , m_status(new FrameStatus(office))
     , m_intake(new PaperIntake(office, prompt, *m_bar, this))
     , m_tray(new TrayActs(office, prompt, *m_bar, m_case->chosen(), this))
     , m_news(new QTimer(this))
     , m_clock(new QTimer(this))
+    , m_usual(places.usualDocket)
 {
     setAcceptDrops(true);
     resize(1440, 900);
@@ -76,6 +82,8 @@ void MainWindow::layOut()
     m_stack->addWidget(m_retention);
     m_stack->addWidget(m_campaigns);
     m_stack->addWidget(m_directory);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_import);
     auto *parts = new QSplitter(Qt::Horizontal);
     parts->addWidget(m_cases);
     parts->addWidget(m_stack);
@@ -105,9 +113,12 @@ void MainWindow::listen()
     on(Do::Retention, [this] { showRetention(); });
     on(Do::Campaigns, [this] { showCampaigns(); });
     on(Do::Directory, [this] { showDirectory(); });
+    on(Do::Start, [this] { showStart(); });
     on(Do::BackUp, [this] {
-        showDoctor();
-        m_doctor->backUp();
+        m_start->withBackups([this](const QString &folder) {
+            showDoctor();
+            m_doctor->backUp(folder);
+        });
     });
     on(Do::Palette, [this] { (new CommandPalette(actions(), this))->open(); });
     on(Do::Refresh, [this] { refreshAll(); });
@@ -132,6 +143,12 @@ void MainWindow::listen()
     listenToPage(m_retention, &MainWindow::showRetention);
     listenToPage(m_campaigns, &MainWindow::showCampaigns);
     listenToPage(m_directory, &MainWindow::showDirectory);
+    listenToPage(m_import, &MainWindow::showImport);
+    connect(m_import, &ImportPage::worksLong, m_status, &FrameStatus::follow);
+    connect(m_import, &ImportPage::imported, m_news, qOverload<>(&QTimer::start));
+    connect(m_start, &StartPage::shown, this, &MainWindow::settled);
+    connect(m_start, &StartPage::working, m_status, &FrameStatus::work);
+    connect(m_start, &StartPage::opened, this, &MainWindow::welcome);
     m_emergency->listenTo(*m_actions);
     connect(m_emergency, &EmergencyActs::working, m_status, &FrameStatus::work);
     connect(m_emergency, &EmergencyActs::opened, this, &MainWindow::openCase);
@@ -171,17 +188,34 @@ template <class Page> void MainWindow::listenToPage(Page *page, void (MainWindow
 void MainWindow::start()
 {
     whenAnswered(m_office, m_office.open(), this, [this](const Result<OfficeInfo> &info) {
-        if (!info) {
-            m_bar->complain(info.error());
-            Q_EMIT refused(info.error().sentence);
-            return;
-        }
-        show(*info);
-        m_cases->refresh();
-        m_today->refresh();
+        if (!info)
+            return refuse(info.error());
+        welcome(*info);
         m_cases->focusList();
-        m_clock->start();
     });
+}
+
+// Of a docket that was opened now, perhaps in the place of another.
+void MainWindow::welcome(const OfficeInfo &info)
+{
+    m_start->open();
+    m_case->open({});
+    show(info);
+    m_cases->refresh();
+    m_today->refresh();
+    m_clock->start();
+}
+
+// On the first start there is no docket to complain of.
+void MainWindow::refuse(const Failure &failure)
+{
+    const auto first = m_office.named() == m_usual && !QFileInfo::exists(m_usual);
+    showStart();
+    if (!first) {
+        m_bar->complain(failure);
+        m_start->explain(failure);
+    }
+    Q_EMIT refused(failure.sentence);
 }
 
 void MainWindow::show(const OfficeInfo &info)
@@ -210,6 +244,8 @@ void MainWindow::refreshAll()
         m_campaigns->refresh();
     if (m_stack->currentWidget() == m_directory)
         m_directory->refresh();
+    if (m_stack->currentWidget() == m_start)
+        m_start->refresh();
 }
 
 // What one looks for stands on the page one looks at.
@@ -264,6 +300,15 @@ void MainWindow::showDoctor() { showPage(m_doctor); }
 void MainWindow::showRetention() { showPage(m_retention); }
 void MainWindow::showCampaigns() { showPage(m_campaigns); }
 void MainWindow::showDirectory() { showPage(m_directory); }
+void MainWindow::showStart() { showPage(m_start); }
+
+// What it shows follows from what is chosen on it.
+void MainWindow::showImport()
+{
+    m_stack->setCurrentWidget(m_import);
+    m_actions->enableCase(false);
+    retitle();
+}
 
 void MainWindow::turnToLaw()
 {

@@ -14,15 +14,18 @@ class DirectoryPage;
 class DoctorPage;
 class EmergencyActs;
 class FrameStatus;
+class ImportPage;
 class LawPage;
 class PaperIntake;
 class RetentionPage;
+class StartPage;
+struct UserPlaces;
 class TodayPage;
 class TrayActs;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(Office &office, Prompt &prompt, QWidget *parent = nullptr);
+    MainWindow(Office &office, Prompt &prompt, const UserPlaces &places, QWidget *parent = nullptr);
     void start(); // opens the docket
     void receive(const QStringList &paths);
     void openCase(const CaseRef &ref);
@@ -34,6 +37,8 @@ public:
     void showRetention();
     void showCampaigns();
     void showDirectory();
+    void showStart();
+    void showImport();
 
 Q_SIGNALS:
     void listed(int cases);
@@ -49,6 +54,8 @@ private:
     void listen();
     template <class Page> void listenToPage(Page *page, void (MainWindow::*wanted)());
     template <class Page> void showPage(Page *page);
+    void welcome(const OfficeInfo &info);
+    void refuse(const Failure &failure);
     void show(const OfficeInfo &info);
     void refreshAll();
     void find();
@@ -68,12 +75,15 @@ private:
     RetentionPage *m_retention;
     CampaignPage *m_campaigns;
     DirectoryPage *m_directory;
+    StartPage *m_start;
+    ImportPage *m_import;
     EmergencyActs *m_emergency;
     FrameStatus *m_status;
     PaperIntake *m_intake;
     TrayActs *m_tray;
     QTimer *m_news; // several changes at once are fetched once
     QTimer *m_clock; // dates come nearer while the window stands open
+    const QString m_usual; // where a docket lies if nobody says otherwise
     bool m_isRehearsal = false;
 };
 }

@@ -7,7 +7,7 @@
 #include <functional>
 namespace writdesk {
 struct Field {
-    enum class Kind { Text, Note, Choice, Flag, Date };
+    enum class Kind { Text, Note, Choice, Flag, Date, Secret };
     QString id {};
     QString label {};
     Kind kind = Kind::Text;

@@ -1,15 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "today_page.h"
+#include "actions.h"
 #include "answered.h"
 #include "moments.h"
 #include "table_kit.h"
-#include "welcome_page.h"
 #include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
 namespace writdesk {
 namespace {
 constexpr int mostRows = 12; // of one part; what is further down is reached through the list of cases
+
+// An empty day says how work comes in.
+QWidget *dropHint(const Actions &actions)
+{
+    auto *hint = new QWidget;
+    auto *title = new QLabel(QCoreApplication::translate("TodayPage", "Drop a paper here"));
+    title->setObjectName(QStringLiteral("welcome"));
+    auto *text = new QLabel(QCoreApplication::translate("TodayPage",
+        "A warrant, subpoena, order or letter, as PDF, scan or mail. It is stored unread, read apart, and becomes a "
+        "case.\n"
+        "Or choose one: %1. Cases stand on the left: Enter opens, %2 filters.")
+                                .arg(actions.keyOf(Do::OpenPaper), actions.keyOf(Do::Find)));
+    text->setWordWrap(true);
+    text->setObjectName(QStringLiteral("quiet"));
+    text->setAlignment(Qt::AlignHCenter);
+    auto *layout = new QVBoxLayout(hint);
+    layout->setContentsMargins(60, 60, 60, 60);
+    layout->addStretch();
+    layout->addWidget(title, 0, Qt::AlignHCenter);
+    layout->addWidget(text);
+    layout->addWidget(actions.buttons({ Do::OpenPaper, Do::Start }), 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return hint;
+}
 
 // As high as its rows: the page scrolls, not each part of it.
 void fit(QTableView &list)
@@ -31,7 +55,7 @@ TodayPage::TodayPage(Office &office, const Actions &actions, QWidget *parent)
     , m_office(office)
     , m_title(new QLabel)
     , m_count(new QLabel)
-    , m_empty(welcomePage(actions))
+    , m_empty(dropHint(actions))
 {
     setObjectName(QStringLiteral("page"));
     setAccessibleName(tr("Today"));

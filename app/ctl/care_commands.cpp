@@ -17,23 +17,36 @@ QJsonObject headOf(const TreeHead &head)
         { QStringLiteral("words"), headWords(head.hash) } };
 }
 
-Result<> backUpDocket(Session &session)
+// Without a place, as the timer runs it: into the folder of the settings.
+Result<BackupDone> backedUp(Session &session, const Stamp &stamp, int keep)
 {
-    const auto keep = session.number("keep", 0);
-    const auto stamp = keep ? session.stamp() : Result<Stamp>(asFailure(keep));
-    if (!stamp)
-        return asFailure(stamp);
-    if (*keep < 0 || (*keep > 0 && !QFileInfo(session.operand(0)).isDir()))
-        return wrongUse(say("--keep is for a folder of backups and counts from 1. Name the folder, or leave it out."));
     const auto docket = session.docket();
     if (!docket)
         return asFailure(docket);
-    const auto done = backUp(**docket, stamp->at, session.operand(0), *keep);
+    if (!session.operand(0).isEmpty())
+        return backUp(**docket, stamp.at, session.operand(0), keep);
+    const auto folder = session.settings().backups;
+    if (folder.isEmpty())
+        return failed(say("No folder for backups is chosen. Choose one with settings set backups FOLDER, or name a "
+                          "place for this one."));
+    return backUpNews(**docket, stamp.at, folder, keep > 0 ? keep : copiesOfTimer);
+}
+
+Result<> backUpDocket(Session &session)
+{
+    const auto keep = session.number("keep", 0);
+    if (!keep)
+        return asFailure(keep);
+    if (*keep > 0 && !session.operand(0).isEmpty() && !QFileInfo(session.operand(0)).isDir())
+        return wrongUse(say("--keep is for a folder of backups and counts from 1. Name the folder, or leave it out."));
+    const auto stamp = session.stamp();
+    const auto done = stamp ? backedUp(session, *stamp, *keep) : Result<BackupDone>(asFailure(stamp));
     if (!done)
         return asFailure(done);
     auto shape = headOf(done->head);
     shape.insert(QStringLiteral("backup"), done->file);
     shape.insert(QStringLiteral("verified"), true);
+    shape.insert(QStringLiteral("unchanged"), done->unchanged);
     shape.insert(QStringLiteral("removed"), QJsonArray::fromStringList(done->removed));
     session.out().object(shape);
     if (!done->unnoted.isEmpty())
@@ -131,10 +144,11 @@ Result<> examine(Session &session)
 Commands careCommands()
 {
     return {
-        { "docket backup FILE", "[--keep N]",
+        { "docket backup [FILE]", "[--keep N]",
             QT_TRANSLATE_NOOP("Commands",
                 "a verified copy while others work; refuses a file that exists. FILE may be a folder, of whose copies "
-                "the newest N stay"),
+                "the newest N stay. Without FILE into the folder of the setting backups, of which the newest 14 stay; "
+                "where nothing was entered since, the newest copy is tried out instead (\"unchanged\": true)"),
             backUpDocket },
         { "docket backups", "", QT_TRANSLATE_NOOP("Commands", "the copies that are known, newest first"), listBackups },
         { "docket restore FILE TO", "[--words WORDS]",

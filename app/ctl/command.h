@@ -44,6 +44,7 @@ Commands campaignCommands();
 Commands emergencyCommands();
 Commands challengeCommands();
 Commands taskCommands();
+Commands settingsCommands();
 Commands helpCommands();
 Commands laterCommands(); // known, and not built yet
 }

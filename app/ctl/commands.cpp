@@ -19,7 +19,7 @@ const Commands &allCommands()
         + lawChangeCommands() + policyCommands() + periodCommands() + timeCommands() + dutyCommands() + dueCommands()
         + noticeCommands() + packetCommands() + redactionCommands() + handOverCommands() + exchangeCommands()
         + retentionCommands() + campaignCommands() + emergencyCommands() + challengeCommands() + taskCommands()
-        + laterCommands() + helpCommands();
+        + settingsCommands() + laterCommands() + helpCommands();
     return all;
 }
 }

@@ -2,6 +2,8 @@
 // The docket itself: made, verified, rebuilt, read, and who may write to it.
 #include "head_words.h"
 #include "law_files.h"
+#include "people_desk.h"
+#include "roles.h"
 #include "session.h"
 #include "shapes.h"
 #include <QCoreApplication>
@@ -128,27 +130,16 @@ Result<> sweepDocket(Session &session)
 
 Result<> addActor(Session &session)
 {
-    const QStringList roles { QStringLiteral("intake"), QStringLiteral("reviewer"), QStringLiteral("counsel"),
-        QStringLiteral("collector"), QStringLiteral("administrator"), QStringLiteral("auditor") };
     const auto role = session.option("role");
-    if (!roles.contains(role))
-        return wrongUse(say("%1 is no role. A role is one of: %2.").arg(role, roles.join(QStringLiteral(", "))));
+    if (!roleNames().contains(role))
+        return wrongUse(say("%1 is no role. A role is one of: %2.").arg(role, roleNames().join(QStringLiteral(", "))));
     const auto docket = session.docket();
-    const auto stamp = session.stamp();
-    const auto info = docket ? (*docket)->info() : Result<DocketInfo>(asFailure(docket));
-    if (!stamp || !info)
-        return stamp ? asFailure(info) : asFailure(stamp);
-    const auto known = (*docket)->actors();
-    if (!known)
-        return asFailure(known);
-    const auto stands = std::ranges::any_of(*known, [&](const Actor &actor) { return actor.name == session.actor(); });
-    if (!info->rehearsal && !known->isEmpty() && !stands) // the first actor of a docket adds itself
-        return failed(say("This docket knows no actor named %1. Name one with --actor.").arg(session.actor()));
-    const auto administrator = [](const Actor &actor) { return actor.role == u"administrator"; };
-    const auto keeps
-        = [&](const Actor &actor) { return administrator(actor) && samePerson(actor.name, session.actor()); };
-    if (!info->rehearsal && std::ranges::any_of(*known, administrator) && std::ranges::none_of(*known, keeps))
-        return failed(say("%1 is no administrator here and adds nobody. Ask an administrator.").arg(session.actor()));
+    const auto stamp = docket ? session.stamp() : Result<Stamp>(asFailure(docket));
+    const auto info = stamp ? (*docket)->info() : Result<DocketInfo>(asFailure(stamp));
+    if (!info)
+        return asFailure(info);
+    if (auto may = mayAddPerson(**docket, session.actor()); !may)
+        return may;
     const auto secret = info->rehearsal ? Result<QString>(QString()) : session.passphrase();
     if (!secret)
         return asFailure(secret);

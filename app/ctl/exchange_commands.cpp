@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Logs of past requests come in as cases, and cases go out as files that other programs read.
+#include "course_shown.h"
 #include "export_desk.h"
 #include "head_words.h"
 #include "import_desk.h"
+#include "record_desk.h"
 #include "shapes.h"
 #include "written_file.h"
 #include <QCoreApplication>
@@ -18,8 +20,8 @@ Result<> importRows(Session &session)
     const auto desk = session.desk();
     if (!desk)
         return asFailure(desk);
-    const auto report = importLog(
-        **desk, { .log = session.operand(0), .map = session.option("map"), .dryRun = session.has("dry-run") });
+    const auto report = importLog(**desk,
+        { .log = session.operand(0), .map = session.option("map"), .dryRun = session.has("dry-run") }, shownCourse());
     if (!report)
         return asFailure(report);
     QList<QJsonObject> rows;
@@ -81,6 +83,23 @@ Result<> exportAll(Session &session)
         { key("cases"), made->cases }, { key("silent"), made->silent }, { key("sha256"), made->sha256 } });
     return {};
 }
+
+Result<> makeRecord(Session &session)
+{
+    const auto desk = session.desk();
+    if (!desk)
+        return asFailure(desk);
+    const auto folder = session.operand(1);
+    const auto made = recordCase(
+        **desk, session.caseRef(), { .folder = folder, .data = session.has("data"), .course = shownCourse() });
+    Output::progress({});
+    if (!made)
+        return asFailure(made);
+    session.out().object({ { key("case"), session.caseRef().text }, { key("folder"), folder },
+        { key("files"), made->files }, { key("silent"), made->silent }, { key("manifest"), made->sums.manifest },
+        { key("bag"), made->sums.bag } });
+    return {};
+}
 }
 
 Commands exchangeCommands()
@@ -91,7 +110,8 @@ Commands exchangeCommands()
                 "cases from a log in CSV; the map says which column holds which fact ([columns] fact = \"header\", "
                 "[dates] formats, [split], [values.FACT], [constants]; resources/docs/import.md). Every row is told "
                 "what became of it: imported, rejected with the reason, or already there; nothing is judged, the log "
-                "is kept by its SHA-256, and the same row is never imported twice. --dry-run writes nothing"),
+                "is kept by its SHA-256, and the same row is never imported twice. --dry-run writes nothing, and "
+                "Ctrl+C leaves nothing"),
             importRows, Writes },
         { "export", "--format csv|json --to FILE [--what cases|facts|periods|entries]",
             QT_TRANSLATE_NOOP("Commands",
@@ -101,6 +121,12 @@ Commands exchangeCommands()
                 "of the cases must be kept silent about. For reviewer, counsel, administrator and auditor; it is "
                 "entered"),
             exportAll, Writes },
+        { "record CASE DIR", "[--data]",
+            QT_TRANSLATE_NOOP("Commands",
+                "the whole case as a folder that a court could be given: a record to read, tables, every entry with "
+                "its leaf, the papers and letters, and how to verify them; --data: what was collected of users too. "
+                "For those who may export; it is entered"),
+            makeRecord, Writes | Prints },
     };
 }
 }

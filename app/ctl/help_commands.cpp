@@ -20,7 +20,8 @@ QString synopsis() { return say("writdeskctl [--docket WHERE] [--actor NAME] [--
 
 QString general()
 {
-    return say("  --docket WHERE          a docket file; else $WRITDESK_DOCKET, else the user's own docket\n"
+    return say("  --docket WHERE          a docket file; else $WRITDESK_DOCKET, else the setting docket, else the\n"
+               "                          user's own docket\n"
                "  --actor NAME            who acts; else who is logged in\n"
                "  --now INSTANT           the clock of a rehearsal docket, or of a command that touches no docket\n"
                "  --passphrase-file FILE  the passphrase of the actor's key; else it is asked at the terminal\n"

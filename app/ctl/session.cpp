@@ -4,9 +4,9 @@
 #include "passphrase.h"
 #include "task_desk.h"
 #include "uptime.h"
+#include "user_home.h"
 #include <QCoreApplication>
-#include <QDir>
-#include <QStandardPaths>
+#include <QFileInfo>
 #include <algorithm>
 #ifdef Q_OS_UNIX
 #include <pwd.h>
@@ -72,14 +72,21 @@ QString Session::actor() const
     return QStringLiteral("unknown");
 }
 
-QString Session::docketFile() const
+const UserSettings &Session::settings()
 {
-    if (!m_line.docket.isEmpty())
-        return m_line.docket;
-    if (const auto named = qEnvironmentVariable("WRITDESK_DOCKET"); !named.isEmpty())
-        return named;
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-        .filePath(QStringLiteral("writdesk/docket.writdesk"));
+    if (!m_settings) {
+        const auto read = readSettings(userPlaces().settings);
+        if (!read)
+            Output::note(read.error().sentence);
+        m_settings = read ? *read : UserSettings();
+    }
+    return *m_settings;
+}
+
+QString Session::docketFile()
+{
+    const auto named = !m_line.docket.isEmpty() || !qEnvironmentVariableIsEmpty("WRITDESK_DOCKET");
+    return docketMeantHere(m_line.docket, named ? UserSettings() : settings(), userPlaces());
 }
 
 QStringList Session::allWords(const char *option) const
@@ -194,7 +201,7 @@ Result<Desk *> Session::desk()
 
 Result<QList<LawFile>> Session::lawFiles()
 {
-    if (m_line.docket.isEmpty() && !QFileInfo::exists(qEnvironmentVariable("WRITDESK_DOCKET")))
+    if (m_line.docket.isEmpty() && !QFileInfo::exists(docketFile()))
         return shippedLaw();
     const auto open = desk();
     return open ? Result<QList<LawFile>>((*open)->lawFiles()) : asFailure(open);

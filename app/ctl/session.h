@@ -5,6 +5,7 @@
 #include "command_line.h"
 #include "desk.h"
 #include "output.h"
+#include "user_settings.h"
 namespace writdesk {
 class Session {
 public:
@@ -31,12 +32,14 @@ public:
 
     QDateTime now() const; // of a command that touches no docket: --now, else the system clock
     QString actor() const; // --actor, else who is logged in
-    QString docketFile() const; // --docket, $WRITDESK_DOCKET, the platform's data folder
+    const UserSettings &settings(); // what the user chose; where the file cannot be read, that is said once
+    QString docketFile(); // --docket, $WRITDESK_DOCKET, the setting, the platform's data folder
     Result<QString> passphrase() const; // of the file, or asked at the terminal; empty where there is neither
     Result<Docket *> docket(); // for what needs neither law nor policy
     Result<Stamp> stamp(); // who writes to it and when
     Result<Desk *> desk();
-    // The law of the docket that --docket or $WRITDESK_DOCKET names; where neither does, the program's own.
+    // The law of the docket that is meant; where nobody named one with --docket and none stands there, the program's
+    // own.
     Result<QList<LawFile>> lawFiles();
 
 private:
@@ -44,6 +47,7 @@ private:
     Result<> maySee(Docket &docket, bool rehearsal) const; // a collector sees its tasks alone
     CommandLine m_line;
     Output m_out;
+    std::optional<UserSettings> m_settings;
     std::unique_ptr<Docket> m_docket;
     std::unique_ptr<Desk> m_desk;
 };

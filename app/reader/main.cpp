@@ -3,6 +3,7 @@
 #include "attempt.h"
 #include "lock.h"
 #include "mail.h"
+#include "redact.h"
 #include "sealed_zip.h"
 #include "serve.h"
 #include "text_file.h"
@@ -65,6 +66,7 @@ void warmUp()
     }
     if (const auto paper = PaperFile::open(pdf, {}, nullptr))
         static_cast<void>((*paper)->picture(1, 36));
+    static_cast<void>(renderedAnew(pdf, { Mark { {}, {}, 1, QRectF(0, 0, 200, 20), QStringLiteral("Warm"), false } }));
 }
 
 int serve(int to, Serve &server)
@@ -112,6 +114,7 @@ int run(const QCommandLineParser &words, int to)
 
     auto ocr = Ocr::warm();
     warmUp();
+    const auto letters = reasonFont(); // held: no font is opened behind the lock
     const auto memory = words.value(QStringLiteral("memory")).toLongLong();
     if (words.isSet(QStringLiteral("try-unlocked"))) // what the lock refuses works beside it
         return tell(to, attempted(words.value(QStringLiteral("try-unlocked"))));

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command_line.h"
 #include "pages.h"
+#include "user_home.h"
 #include "version_words.h"
 #include <QCommandLineParser>
-#include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("CommandLine", text); }
@@ -18,7 +17,9 @@ QString description()
 
 QList<QCommandLineOption> options()
 {
-    return { { name("docket"), say("docket file; default $WRITDESK_DOCKET, then the user's docket"), name("FILE") },
+    return {
+        { name("docket"), say("docket file; default $WRITDESK_DOCKET, then the one chosen, then the user's docket"),
+            name("FILE") },
         { name("actor"), say("who acts"), name("NAME") },
         { name("now"), say("the clock of a rehearsal docket, ISO 8601"), name("INSTANT") },
         { name("passphrase-file"), say("its first line opens the actor's key, for approvals"), name("FILE") },
@@ -26,12 +27,12 @@ QList<QCommandLineOption> options()
         { name("tab"),
             say("facts, findings, dates, notice, letters, packet, history, preservation, challenge or emergency"),
             name("TAB"), name("facts") },
-        { name("page"), say("today, case, law, doctor, retention, campaigns or directory"), name("PAGE"),
+        { name("page"), say("today, case, law, doctor, retention, campaigns, directory or start"), name("PAGE"),
             name("case") },
         { name("look"), say("light, dark or system"), name("LOOK"), name("system") },
         { name("size"), say("of the window, such as 1440x900"), name("WxH") },
-        { name("screenshot"), say("draws the page, or the given or first due case, into a PNG and ends"),
-            name("FILE") } };
+        { name("screenshot"), say("draws the page, or the given or first due case, into a PNG and ends"), name("FILE") }
+    };
 }
 
 void declare(QCommandLineParser &parser)
@@ -46,14 +47,13 @@ void declare(QCommandLineParser &parser)
     parser.addOption(man);
 }
 
-QString docketOf(const QCommandLineParser &parser)
+void meanDocket(CommandLine &line, const QString &named)
 {
-    if (parser.isSet(name("docket")))
-        return parser.value(name("docket"));
-    if (const auto there = qEnvironmentVariable("WRITDESK_DOCKET"); !there.isEmpty())
-        return there;
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-        .filePath(name("writdesk/docket.writdesk"));
+    line.places = userPlaces();
+    const auto settings = readSettings(line.places.settings);
+    if (!settings)
+        line.trouble = settings.error().sentence;
+    line.desk.docket = docketMeantHere(named, settings.value_or(UserSettings()), line.places);
 }
 
 template <class Value> bool pick(const QString &given, const QList<QPair<QString, Value>> &known, Value &value)
@@ -82,7 +82,8 @@ bool readPage(const QString &given, FirstPage &page)
     return pick<FirstPage>(given,
         { { name("today"), FirstPage::Today }, { name("case"), FirstPage::Case }, { name("law"), FirstPage::Law },
             { name("doctor"), FirstPage::Doctor }, { name("retention"), FirstPage::Retention },
-            { name("campaigns"), FirstPage::Campaigns }, { name("directory"), FirstPage::Directory } },
+            { name("campaigns"), FirstPage::Campaigns }, { name("directory"), FirstPage::Directory },
+            { name("start"), FirstPage::Start } },
         page);
 }
 
@@ -126,7 +127,7 @@ Result<CommandLine> commandLineOf(const QStringList &arguments)
     if (parser.isSet(name("man")))
         return failed(manPage(options(), description(), name(WRITDESK_VERSION)));
     CommandLine line;
-    line.desk.docket = docketOf(parser);
+    meanDocket(line, parser.value(name("docket")));
     line.desk.actor
         = parser.isSet(name("actor")) ? parser.value(name("actor")) : qEnvironmentVariable("USER", name("nobody"));
     if (parser.isSet(name("passphrase-file"))) {
@@ -141,7 +142,8 @@ Result<CommandLine> commandLineOf(const QStringList &arguments)
     if (!readTab(parser.value(name("tab")), line.tab))
         return misused(say("There is no tab %1. See --help.").arg(parser.value(name("tab"))));
     if (!readPage(parser.value(name("page")), line.page))
-        return misused(say("There is no page %1. Choose today, case, law, doctor, retention, campaigns or directory.")
+        return misused(say("There is no page %1. Choose today, case, law, doctor, retention, campaigns, directory or "
+                           "start.")
                            .arg(parser.value(name("page"))));
     if (!readLook(parser.value(name("look")), line.look))
         return misused(say("There is no look %1. Choose light, dark or system.").arg(parser.value(name("look"))));

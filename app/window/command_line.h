@@ -3,11 +3,14 @@
 #pragma once
 #include "case_page.h"
 #include "style.h"
+#include "user_places.h"
 #include <QSize>
 namespace writdesk {
-enum class FirstPage { Today, Case, Law, Doctor, Retention, Campaigns, Directory };
+enum class FirstPage { Today, Case, Law, Doctor, Retention, Campaigns, Directory, Start };
 struct CommandLine {
     DeskOrder desk {};
+    UserPlaces places {};
+    QString trouble {}; // why what the user chose cannot be read
     QStringList papers {}; // received at once
     CaseRef open {};
     FirstPage page = FirstPage::Case; // what a picture shows; without one, a case that is named is opened

@@ -48,6 +48,8 @@ int main(int argc, char *argv[])
         QTextStream(wrong ? stderr : stdout) << line.error().sentence << Qt::endl;
         return wrong ? 2 : 0;
     }
+    if (!line->trouble.isEmpty()) // the page of first steps says it too
+        QTextStream(stderr) << line->trouble << Qt::endl;
     applyLook(app, line->look);
     Wiring wiring(*line);
     if (!line->screenshot.isEmpty())

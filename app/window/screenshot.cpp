@@ -29,9 +29,10 @@ void shootWhenSettled(MainWindow &window, const QString &file, FirstPage page)
     QObject::connect(&window, &MainWindow::settled, &window, shot);
     QObject::connect(&window, &MainWindow::listed, &window, [shot, page](int cases) {
         if (cases == 0 && page == FirstPage::Case)
-            shot(); // an empty docket: the welcome page
+            shot(); // an empty docket
     });
-    QObject::connect(&window, &MainWindow::refused, &window, end);
+    if (page != FirstPage::Start) // that page says why no docket is open
+        QObject::connect(&window, &MainWindow::refused, &window, end);
     QTimer::singleShot(patience, &window, [] {
         end(QCoreApplication::translate(
             "Screenshot", "The page did not come up within a minute. Try the window itself."));

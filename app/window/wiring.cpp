@@ -18,7 +18,7 @@ DeskOrder withClock(DeskOrder order)
 Wiring::Wiring(const CommandLine &line)
     : m_line(line)
     , m_office(withClock(line.desk))
-    , m_window(m_office, m_prompt)
+    , m_window(m_office, m_prompt, line.places)
 {
     m_prompt.setWindow(&m_window);
     if (line.size.isValid())
@@ -38,6 +38,8 @@ Wiring::Wiring(const CommandLine &line)
                 window->showCampaigns();
             else if (line.page == FirstPage::Directory)
                 window->showDirectory();
+            else if (line.page == FirstPage::Start)
+                window->showStart();
             else if (line.page == FirstPage::Today)
                 window->showToday();
             else if (!line.open.isEmpty())

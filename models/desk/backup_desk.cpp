@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <algorithm>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Backup", text); }
@@ -101,6 +102,32 @@ Result<DrillDone> drilled(const QString &backup, const QString &folder, Docket *
         return failed(say("The backup is not an earlier state of this docket: %1").arg(continues.error().sentence),
             continues.error().detail, No::Broken);
     done.behind = now->count - head->count;
+    return done;
+}
+
+Result<BackupDone> backUpNews(Docket &docket, const QDateTime &now, const QString &folder, int keep)
+{
+    if (!QFileInfo(folder).isDir())
+        return failed(
+            say("The folder of backups %1 is not there. Connect its disk, or choose another with settings set "
+                "backups FOLDER.")
+                .arg(folder));
+    const auto info = docket.info();
+    const auto notes = info ? docket.backups() : Result<QList<BackupNote>>(asFailure(info));
+    const auto head = notes ? docket.head() : Result<TreeHead>(asFailure(notes));
+    if (!head)
+        return asFailure(head);
+    const auto holdsAll = [&](const BackupNote &note) {
+        const QFileInfo copy(note.file);
+        return copy.isFile() && copy.dir().canonicalPath() == QFileInfo(folder).canonicalFilePath()
+            && isNamedHere(note.file, info->file) && note.head.count == head->count && note.head.hash == head->hash;
+    };
+    const auto newest = std::ranges::find_if(*notes, holdsAll);
+    if (newest == notes->end() || !drilled(newest->file, folder, &docket)) // a bad copy is no copy
+        return backUp(docket, now, folder, keep);
+    BackupDone done { .file = newest->file, .head = *head, .unchanged = true };
+    if (auto noted = docket.noteBackup({ done.file, now, *head }); !noted)
+        done.unnoted = noted.error().sentence;
     return done;
 }
 

@@ -8,10 +8,15 @@ struct BackupDone {
     TreeHead head {}; // of the copy
     QStringList removed {}; // older copies of that folder, beyond those that are kept
     QString unnoted {}; // why the docket could not note the copy; empty where it did
+    bool unchanged = false; // no copy was made: an earlier one holds every entry
 };
 // `where` is a file that does not exist, or a folder, which gets a copy named after the docket and the instant. Of a
 // folder's copies that were named so, the newest `keep` stay; 0 keeps all. Anything else there is left alone.
 Result<BackupDone> backUp(Docket &docket, const QDateTime &now, const QString &where, int keep = 0);
+// What a timer runs: the same into a folder, unless its newest copy holds every entry already. That copy is tried out
+// instead and noted anew, so that days without news push no older state out of the folder.
+constexpr int copiesOfTimer = 14;
+Result<BackupDone> backUpNews(Docket &docket, const QDateTime &now, const QString &folder, int keep = copiesOfTimer);
 
 struct DrillDone {
     TreeHead head {}; // of the backup

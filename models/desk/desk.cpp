@@ -221,14 +221,17 @@ Result<Case> Desk::opened(const CaseRef &fresh, const CaseWork &work)
     return write(fresh, 0, true, Judge::Yes, work);
 }
 
-Result<> Desk::changeAll(const QList<CaseRef> &cases, const Docket::Work &work)
+Result<> Desk::changeAll(const QList<CaseRef> &cases, const Docket::Work &work, const Course &course)
 {
-    const auto written = m_docket->change(stamp(), {}, [&]() -> Result<QList<NewEntry>> {
-        auto entries = work();
-        if (auto may = entries ? mayEnter(*entries) : Result<>(); !may)
-            return asFailure(may);
-        return entries;
-    });
+    const auto written = m_docket->change(
+        stamp(), {},
+        [&]() -> Result<QList<NewEntry>> {
+            auto entries = work();
+            if (auto may = entries ? mayEnter(*entries) : Result<>(); !may)
+                return asFailure(may);
+            return entries;
+        },
+        course);
     if (!written)
         return asFailure(written);
     for (const auto &ref : cases) {

@@ -63,7 +63,7 @@ public:
     // The same for a case that does not stand yet.
     Result<Case> opened(const CaseRef &fresh, const CaseWork &work);
     // Entries of several cases at once: all or none. No judgement follows.
-    Result<> changeAll(const QList<CaseRef> &cases, const Docket::Work &work);
+    Result<> changeAll(const QList<CaseRef> &cases, const Docket::Work &work, const Course &course = {});
 
     // Every case an act of this one must look at: shared accounts, unread or unaccepted papers, links both ways.
     Result<QList<Case>> neighbours(const Case &of);

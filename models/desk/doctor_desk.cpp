@@ -67,7 +67,9 @@ Result<Checkup> backups(const Docket &docket, const QDateTime &now)
     const auto notes = docket.backups();
     if (!notes)
         return asFailure(notes);
-    const auto act = say("Run docket backup into a folder on another disk, best by a timer with --keep.");
+    const auto act = say(
+        "Run docket backup into a folder on another disk, best by a timer: settings set backups FOLDER, then timers "
+        "install.");
     if (notes->isEmpty())
         return look("backups", say("No backup of this docket is known."), act);
     const auto &last = notes->first();
@@ -86,7 +88,7 @@ Result<Checkup> reminders(const Docket &docket, const QDateTime &now)
     const auto beats = docket.ofKind(kind::heartbeat);
     if (!beats)
         return asFailure(beats);
-    const auto act = say("Let a timer run writdeskctl remind every day.");
+    const auto act = say("Let a timer run writdeskctl remind every day: timers install.");
     if (beats->isEmpty())
         return look("reminders", say("The reminders never ran."), act);
     const auto found = say("The reminders last ran %1.").arg(agoOf(beats->last().at, now));

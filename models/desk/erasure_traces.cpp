@@ -12,13 +12,15 @@ Result<> addBackups(Desk &desk, qint64 first, qint64 last, QList<Trace> &traces)
     return backupsWith(desk, first, last).map([&](const QList<Trace> &found) { traces += found; });
 }
 
-Result<> addExports(Desk &desk, qint64 first, qint64 last, QList<Trace> &traces)
+// The record of another case holds nothing of this one.
+Result<> addExports(Desk &desk, const CaseRef &ref, qint64 first, qint64 last, QList<Trace> &traces)
 {
     const auto exports = desk.docket().ofKind(kind::exported);
     if (!exports)
         return asFailure(exports);
     for (const auto &entry : *exports) {
-        if (entry.number > first && entry.number < last)
+        const auto of = entry.body.value(u"case").toString();
+        if (entry.number > first && entry.number < last && (of.isEmpty() || of == ref.text))
             traces.append({ say("Export of %1 (entry %2, SHA-256 %3)")
                                 .arg(utc(entry.at))
                                 .arg(entry.number)
@@ -80,7 +82,7 @@ Result<QList<Trace>> tracesOf(Desk &desk, const CaseRef &ref, const QList<Entry>
     QList<Trace> traces;
     const auto first = entries.first().number;
     const auto added = addBackups(desk, first, erasure.number, traces)
-                           .and_then([&] { return addExports(desk, first, erasure.number, traces); })
+                           .and_then([&] { return addExports(desk, ref, first, erasure.number, traces); })
                            .and_then([&] { return addLogs(desk, ref, traces); });
     return added ? Result<QList<Trace>>(traces) : asFailure(added);
 }

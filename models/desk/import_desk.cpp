@@ -15,14 +15,25 @@ const auto wasImported = QStringLiteral("imported");
 const auto wasRejected = QStringLiteral("rejected");
 const auto already = QStringLiteral("already");
 
+QStringList takenFor(const LogRow &row)
+{
+    QStringList taken;
+    for (const auto &fact : row.facts)
+        taken.append(QStringLiteral("%1: %2").arg(fact.name, fact.value));
+    if (row.problem.isEmpty())
+        taken.append(QStringLiteral("status: %1").arg(row.status));
+    return taken;
+}
+
 // One log on its way in.
 class Importing {
 public:
-    Importing(Desk &desk, const ImportOrder &order, const QByteArray &log, QList<LogRow> rows)
+    Importing(Desk &desk, const ImportOrder &order, const QByteArray &log, QList<LogRow> rows, const Course &course)
         : m_desk(desk)
         , m_order(order)
         , m_log(log)
         , m_rows(std::move(rows))
+        , m_course(course)
     {
         m_report.document = { sha256Hex(log) };
     }
@@ -40,6 +51,7 @@ private:
     const ImportOrder &m_order;
     const QByteArray &m_log;
     QList<LogRow> m_rows;
+    const Course &m_course;
     ImportReport m_report {};
     QHash<QString, CaseRef> m_known {}; // by identity
     QHash<QString, int> m_here {}; // the row of this log that has it
@@ -117,6 +129,8 @@ Result<> Importing::take(const LogRow &row, QList<NewEntry> &entries)
             m_opened.insert(*ref);
     }
     m_report.rows.append(fate);
+    if (m_report.taken.size() < m_order.shown)
+        m_report.taken.append(takenFor(row));
     return {};
 }
 
@@ -130,13 +144,15 @@ NewEntry Importing::keptEntry() const
 
 Result<QList<NewEntry>> Importing::entries()
 {
-    m_report.rows.clear(), m_known.clear(), m_here.clear(), m_opened.clear();
+    m_report.rows.clear(), m_report.taken.clear(), m_known.clear(), m_here.clear(), m_opened.clear();
     if (auto found = findKnown(); !found)
         return asFailure(found);
     QList<NewEntry> entries;
     for (const auto &row : m_rows) {
         if (auto taken = take(row, entries); !taken)
             return asFailure(taken);
+        if (!m_course.goesOn(say("Comparing with the docket"), m_report.rows.size(), m_rows.size()))
+            return stoppedByHand();
     }
     if (entries.isEmpty()) // nothing new: the docket stays as it is
         return entries;
@@ -150,7 +166,8 @@ Result<ImportReport> Importing::run()
     if (m_order.dryRun)
         return entries().map([&](const QList<NewEntry> &) { return m_report; });
     // Asked inside the transaction: two people who import the same log at once import it once.
-    const auto done = m_desk.changeAll({}, [&] { return entries(); });
+    const auto done = m_desk.changeAll(
+        {}, [&] { return entries(); }, m_course);
     return done ? Result<ImportReport>(m_report) : asFailure(done);
 }
 }
@@ -160,19 +177,20 @@ qsizetype ImportReport::count(QStringView fate) const
     return std::ranges::count_if(rows, [&](const RowFate &row) { return row.fate == fate; });
 }
 
-Result<ImportReport> importLog(Desk &desk, const ImportOrder &order)
+Result<ImportReport> importLog(Desk &desk, const ImportOrder &order, const Course &course)
 {
     const auto log = givenFile(order.log);
-    const auto mapBytes = log ? givenFile(order.map) : log;
+    const auto mapBytes = log && order.mapText.isEmpty() ? givenFile(order.map)
+                                                         : log.map([&](const QByteArray &) { return order.mapText; });
     if (!mapBytes)
         return asFailure(mapBytes);
     const auto map = readImportMap(*mapBytes, desk.law());
     if (!map)
         return asFailure(map);
     const QTimeZone zone(desk.profile().zone);
-    auto rows = logRows(*log, *map, desk.law(), { desk.now(), zone.isValid() ? zone : QTimeZone::utc() });
+    auto rows = logRows(*log, *map, desk.law(), { desk.now(), zone.isValid() ? zone : QTimeZone::utc() }, course);
     if (!rows)
         return asFailure(rows);
-    return Importing(desk, order, *log, std::move(*rows)).run();
+    return Importing(desk, order, *log, std::move(*rows), course).run();
 }
 }

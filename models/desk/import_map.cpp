@@ -205,6 +205,14 @@ QString importName(const QString &name)
     return same.value(name, name);
 }
 
+QStringList namesOfLogs()
+{
+    QStringList names;
+    for (const auto &log : logNames)
+        names.append(QLatin1String(log.name));
+    return names;
+}
+
 CellKind cellKind(const QString &name, const LawSet &law)
 {
     if (const auto *log = logName(name))

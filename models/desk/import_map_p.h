@@ -21,5 +21,6 @@ struct ImportMap {
 Result<ImportMap> readImportMap(const QByteArray &toml, const LawSet &law);
 // Names that differ from those of facts and mean the same: from_address is requester_email.
 QString importName(const QString &name);
+QStringList namesOfLogs(); // what logs say besides facts
 CellKind cellKind(const QString &name, const LawSet &law);
 }

@@ -28,7 +28,7 @@ public:
         , m_cells(map, law, zoneOf(map, context))
     {
     }
-    Result<QList<LogRow>> read(const QString &text);
+    Result<QList<LogRow>> read(const QString &text, const Course &course);
 
 private:
     static QTimeZone zoneOf(const ImportMap &map, const LogContext &context)
@@ -170,7 +170,7 @@ void LogReader::settle(LogRow &row) const
     row.identity = sha256Hex(jsonBytes({ { QStringLiteral("row"), said } }));
 }
 
-Result<QList<LogRow>> LogReader::read(const QString &text)
+Result<QList<LogRow>> LogReader::read(const QString &text, const Course &course)
 {
     const auto records = parted(text);
     if (!records)
@@ -181,18 +181,21 @@ Result<QList<LogRow>> LogReader::read(const QString &text)
     for (const auto &record : records->mid(1)) {
         rows.append(row(record));
         rows.last().row = int(rows.size());
+        if (!course.goesOn(say("Reading the log"), rows.size(), records->size() - 1))
+            return stoppedByHand();
     }
     return rows;
 }
 }
 
-Result<QList<LogRow>> logRows(const QByteArray &csv, const ImportMap &map, const LawSet &law, const LogContext &context)
+Result<QList<LogRow>> logRows(
+    const QByteArray &csv, const ImportMap &map, const LawSet &law, const LogContext &context, const Course &course)
 {
     if (csv.size() > mostBytes)
         return failed(say("The log is larger than 64 MiB. Part it and import the parts."));
     const auto text = textOfBytes(csv, map.encoding);
     if (!text)
         return asFailure(text);
-    return LogReader(map, law, context).read(*text);
+    return LogReader(map, law, context).read(*text, course);
 }
 }

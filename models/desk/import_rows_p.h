@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The rows of a log as the map reads them: facts, or the reason why a row cannot be imported.
 #pragma once
+#include "course.h"
 #include "import_map_p.h"
 namespace writdesk {
 struct LogRow {
@@ -21,7 +22,7 @@ struct LogContext {
 };
 // Every record below the header is a row; the log is refused whole where it is no text or lacks a mapped column.
 Result<QList<LogRow>> logRows(
-    const QByteArray &csv, const ImportMap &map, const LawSet &law, const LogContext &context);
+    const QByteArray &csv, const ImportMap &map, const LawSet &law, const LogContext &context, const Course &course);
 // What the log itself says of the case's past periods. None is judged.
 QList<Period> pastPeriods(const QList<Fact> &facts);
 }

@@ -8,11 +8,12 @@ namespace writdesk {
 namespace {
 constexpr qint64 day = 86400; // seconds
 
-Result<OfficeInfo> infoOf(Desk &desk, const QString &file)
+Result<OfficeInfo> infoOf(Desk &desk)
 {
     const auto noticed = noticeClock(desk);
     const auto fault = noticed ? noticed : clockFault(desk); // whoever may not enter it is told all the same
-    const auto head = fault ? desk.docket().head() : Result<TreeHead>(asFailure(fault));
+    const auto info = fault ? desk.docket().info() : Result<DocketInfo>(asFailure(fault));
+    const auto head = info ? desk.docket().head() : Result<TreeHead>(asFailure(info));
     const auto clock
         = head ? clockFaultsSince(desk.docket(), desk.now().addSecs(-day)) : Result<QList<ClockFault>>(asFailure(head));
     if (!clock)
@@ -24,8 +25,8 @@ Result<OfficeInfo> infoOf(Desk &desk, const QString &file)
         troubles.append((*fault)->words());
     else if (!clock->isEmpty())
         troubles.append(clock->last().words());
-    return OfficeInfo { file, desk.rehearsal(), desk.now(), desk.actor(), desk.profile().zone, desk.profile().entity,
-        headWords(head->hash), head->count, troubles.join(u' ') };
+    return OfficeInfo { info->file, desk.rehearsal(), desk.now(), desk.actor(), desk.profile().zone,
+        desk.profile().entity, headWords(head->hash), head->count, troubles.join(u' ') };
 }
 
 template <class T> QFuture<Result<T>> already(Result<T> answer)
@@ -52,30 +53,55 @@ Office::~Office()
     m_lane.ask([this] { return m_desk.reset(), true; }).waitForFinished();
 }
 
-QFuture<Result<OfficeInfo>> Office::open()
+Result<OfficeInfo> Office::opened(const QString &docket)
 {
-    m_readingLane.ask([this] { return m_reader = std::make_unique<Reader>(m_order.readerProgram), true; });
-    return m_lane.ask([this]() -> Result<OfficeInfo> {
-        auto desk = Desk::open(m_order);
-        if (!desk)
-            return asFailure(desk);
-        const auto alone = seesTasksAlone((*desk)->docket(), (*desk)->rehearsal(), m_order.actor);
-        if (!alone)
-            return asFailure(alone);
-        if (*alone)
-            return failed(
-                tr("%1 collects, and this window shows whole cases. See writdeskctl tasks, or open the docket "
-                   "as somebody else.")
-                    .arg(m_order.actor));
-        m_desk = std::move(*desk);
-        m_desk->onChange([this](const CaseRef &ref) { Q_EMIT caseChanged(ref); });
-        return infoOf(*m_desk, m_order.docket);
+    auto order = m_order;
+    order.docket = docket;
+    auto desk = Desk::open(order);
+    if (!desk)
+        return asFailure(desk);
+    const auto alone = seesTasksAlone((*desk)->docket(), (*desk)->rehearsal(), m_order.actor);
+    if (!alone)
+        return asFailure(alone);
+    if (*alone)
+        return failed(tr("%1 collects, and this window shows whole cases. See writdeskctl tasks, or open the docket "
+                         "as somebody else.")
+                          .arg(m_order.actor));
+    m_desk = std::move(*desk);
+    m_desk->onChange([this](const CaseRef &ref) { Q_EMIT caseChanged(ref); });
+    return infoOf(*m_desk);
+}
+
+QFuture<Result<OfficeInfo>> Office::open() { return open(m_order.docket); }
+
+QFuture<Result<OfficeInfo>> Office::open(const QString &docket)
+{
+    callReader();
+    return m_lane.ask([this, docket] { return opened(docket); });
+}
+
+QFuture<Result<OfficeInfo>> Office::create(const QString &docket, bool rehearsal, const QString &profile)
+{
+    callReader();
+    return m_lane.ask([this, docket, rehearsal, profile]() -> Result<OfficeInfo> {
+        const NewDocket how { rehearsal, profile, m_order.setClock.value_or(m_order.clock()), m_order.actor };
+        const auto made = Docket::create(docket, how).map([](const std::unique_ptr<Docket> &) {});
+        return made ? opened(docket) : asFailure(made);
+    });
+}
+
+void Office::callReader()
+{
+    m_readingLane.ask([this] {
+        if (!m_reader)
+            m_reader = std::make_unique<Reader>(m_order.readerProgram);
+        return true;
     });
 }
 
 QFuture<Result<OfficeInfo>> Office::info()
 {
-    return ask([file = m_order.docket](Desk &desk) { return infoOf(desk, file); });
+    return ask([](Desk &desk) { return infoOf(desk); });
 }
 
 void Office::cancelReading() { m_stop = true; }

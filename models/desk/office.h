@@ -25,8 +25,11 @@ public:
     explicit Office(DeskOrder order, QObject *parent = nullptr);
     ~Office() override;
 
-    // Opens the docket; nothing else is answered before.
+    // Opens the docket; nothing else is answered before. Another one, once it is open, takes the place of the first;
+    // where it does not open, the first stays.
     QFuture<Result<OfficeInfo>> open();
+    QFuture<Result<OfficeInfo>> open(const QString &docket);
+    QFuture<Result<OfficeInfo>> create(const QString &docket, bool rehearsal, const QString &profile);
     QFuture<Result<OfficeInfo>> info();
     // Any counter: office.ask([=](Desk &desk) { return acceptFacts(desk, ref); }) gives QFuture<Result<Case>>.
     template <class Work> auto ask(Work work) -> QFuture<std::invoke_result_t<Work, Desk &>>
@@ -43,14 +46,18 @@ public:
     // A page of a document as a picture, drawn by the helper process beside the docket's lane.
     QFuture<Result<Picture>> picture(const CaseRef &ref, const DocumentId &document, int page, double dpi);
 
+    const QString &named() const { return m_order.docket; } // the docket that the program was told to open
+
 Q_SIGNALS:
     void caseChanged(const writdesk::CaseRef &ref); // by anyone here
     void reading(const QString &name, int done, int of); // pages; done == of: ended
 
 private:
+    Result<OfficeInfo> opened(const QString &docket); // on m_lane
+    void callReader();
     Lane m_lane; // the docket
     Lane m_readingLane; // the helper process
-    DeskOrder m_order;
+    const DeskOrder m_order;
     std::unique_ptr<Desk> m_desk; // touched by m_lane only
     std::unique_ptr<Reader> m_reader; // touched by m_readingLane only
     std::atomic_bool m_stop = false;

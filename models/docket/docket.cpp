@@ -53,7 +53,7 @@ Result<> namesWhatIsStored(Database &database, const NewEntry &entry)
     return {};
 }
 
-Result<> project(Database &database, const QList<Entry> &entries)
+Result<> project(Database &database, const QList<Entry> &entries, const Steps &steps)
 {
     QMap<CaseRef, QList<Entry>> byCase;
     for (const auto &entry : entries) {
@@ -67,13 +67,15 @@ Result<> project(Database &database, const QList<Entry> &entries)
         auto now = before->value_or(Case());
         for (const auto &entry : at.value())
             now = after(std::move(now), entry);
+        if (!steps(at.value().size()))
+            return stoppedByHand();
         if (auto saved = saveCase(database, before->value_or(Case()), now, at.value().last().at); !saved)
             return saved;
     }
     return {};
 }
 
-Result<QList<Entry>> enter(Database &database, const Stamp &stamp, const QList<NewEntry> &entries)
+Result<QList<Entry>> enter(Database &database, const Stamp &stamp, const QList<NewEntry> &entries, const Course &course)
 {
     for (const auto &entry : entries) {
         if (auto stored = namesWhatIsStored(database, entry); !stored)
@@ -81,10 +83,15 @@ Result<QList<Entry>> enter(Database &database, const Stamp &stamp, const QList<N
     }
     if (entries.isEmpty())
         return QList<Entry>();
-    const auto appended = append(database, stamp, entries);
+    const Steps steps = [&, done = qint64(0)](qint64 more) mutable { // each is appended, and then projected
+        done += more;
+        return course.goesOn(
+            QCoreApplication::translate("Docket", "Entering into the docket"), done, 2 * entries.size());
+    };
+    const auto appended = append(database, stamp, entries, steps);
     if (!appended)
         return appended;
-    return project(database, *appended).map([&] { return *appended; });
+    return project(database, *appended, steps).map([&] { return *appended; });
 }
 }
 
@@ -140,13 +147,13 @@ Result<DocketInfo> Docket::info() const
     });
 }
 
-Result<QList<Entry>> Docket::change(const Stamp &stamp, const Seen &seen, const Work &work)
+Result<QList<Entry>> Docket::change(const Stamp &stamp, const Seen &seen, const Work &work, const Course &course)
 {
     if (!stamp.at.isValid())
         return failed(QCoreApplication::translate("Docket", noInstant));
     return m_database->inTransaction([&]() -> Result<QList<Entry>> {
         return unchanged(*m_database, seen).and_then(work).and_then([&](const QList<NewEntry> &entries) {
-            return enter(*m_database, stamp, entries);
+            return enter(*m_database, stamp, entries, course);
         });
     });
 }

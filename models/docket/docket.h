@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The docket: one file of entries nobody can rewrite, with the documents they name and the lists that follow from them.
 #pragma once
+#include "course.h"
 #include "entry.h"
 #include "paper.h"
 #include "result.h"
@@ -92,9 +93,9 @@ public:
     // The only way to write. Takes the docket's write lock, compares every case in `seen` with its revision ("Someone
     // else changed this case."), asks `work` for the entries, appends them and updates every projection in one
     // transaction. `work` may read the docket: it sees what the transaction sees. No entry may be earlier than the
-    // last.
+    // last. Of many entries the course tells how many are in; stopped, none is.
     using Work = std::function<Result<QList<NewEntry>>()>;
-    Result<QList<Entry>> change(const Stamp &stamp, const Seen &seen, const Work &work);
+    Result<QList<Entry>> change(const Stamp &stamp, const Seen &seen, const Work &work, const Course &course = {});
 
     Result<CaseRef> freshRef(const QDate &today) const; // WD-2026-K7QM4, random and unused
 

@@ -3,20 +3,19 @@
 #include "docket.h"
 #include "entry_store_p.h"
 #include "keys_p.h"
+#include "roles.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
 namespace {
 Result<> mayBeAdded(const Docket &docket, const QString &name, const QString &role)
 {
-    static const QStringList roles { QStringLiteral("intake"), QStringLiteral("reviewer"), QStringLiteral("counsel"),
-        QStringLiteral("collector"), QStringLiteral("administrator"), QStringLiteral("auditor") };
     if (name.trimmed().isEmpty())
         return failed(QCoreApplication::translate("Docket", "An actor needs a name, so none was added. Give one."));
-    if (!roles.contains(role))
+    if (!roleNames().contains(role))
         return failed(
             QCoreApplication::translate("Docket", "There is no role %1, so no actor was added. Choose one of: %2.")
-                .arg(role, roles.join(QStringLiteral(", "))));
+                .arg(role, roleNames().join(QStringLiteral(", "))));
     return docket.actors().and_then([&](const QList<Actor> &actors) -> Result<> {
         const auto same = [&](const Actor &actor) { // one person under two spellings is one person
             return foldedWords(actor.name.simplified()) == foldedWords(name.simplified());

@@ -84,7 +84,7 @@ Result<HeadRow> readHead(Database &database, bool toAppend)
     return HeadRow { *edge, (*row)->at(1).toByteArray(), (*row)->at(3).toString() };
 }
 
-Result<QList<Entry>> append(Database &database, const Stamp &stamp, const QList<NewEntry> &entries)
+Result<QList<Entry>> append(Database &database, const Stamp &stamp, const QList<NewEntry> &entries, const Steps &steps)
 {
     auto head = readHead(database, true);
     if (!head)
@@ -97,6 +97,8 @@ Result<QList<Entry>> append(Database &database, const Stamp &stamp, const QList<
         if (!one)
             return asFailure(one);
         appended.append(std::move(*one));
+        if (steps && !steps(1))
+            return stoppedByHand();
     }
     return saveHead(database, head->edge, stamp.at).map([&] { return appended; });
 }

@@ -13,7 +13,9 @@ struct HeadRow {
 Result<> makeHead(Database &database);
 Result<HeadRow> readHead(Database &database, bool toAppend = false);
 // Gives each entry its number, leaf and place in the tree. Under the write lock.
-Result<QList<Entry>> append(Database &database, const Stamp &stamp, const QList<NewEntry> &entries);
+using Steps = std::function<bool(qint64 more)>; // so many more are done; false: somebody stops it
+Result<QList<Entry>> append(
+    Database &database, const Stamp &stamp, const QList<NewEntry> &entries, const Steps &steps = {});
 Result<QList<Entry>> readEntries(Database &database, const CaseRef &ref); // of a case, or all
 Result<std::optional<Entry>> lastOfKind(Database &database, const QString &kind); // of the docket itself
 Result<QList<Entry>> allOfKind(Database &database, const QString &kind); // of the docket itself

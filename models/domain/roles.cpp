@@ -83,6 +83,12 @@ bool fits(const Permission &row, const NewEntry &entry)
 }
 }
 
+const QStringList &roleNames()
+{
+    static const auto all = words("intake reviewer counsel collector administrator auditor");
+    return all;
+}
+
 QStringList rolesFor(const NewEntry &entry)
 {
     const auto at = std::ranges::find_if(permissions(), [&](const Permission &row) { return fits(row, entry); });

@@ -3,6 +3,7 @@
 #pragma once
 #include "entry.h"
 namespace writdesk {
+const QStringList &roleNames();
 // Of: intake, reviewer, counsel, collector, administrator, auditor. An auditor reads; all he may enter is that he took
 // an export.
 QStringList rolesFor(const NewEntry &entry);

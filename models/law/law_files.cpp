@@ -2,6 +2,7 @@
 #include "law_files.h"
 #include "json.h"
 #include "sha256.h"
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <algorithm>
@@ -64,6 +65,14 @@ QList<LawFile> laidOver(QList<LawFile> files, const QList<LawFile> &over)
     }
     std::ranges::sort(files, {}, &LawFile::name);
     return files;
+}
+
+QStringList shippedPolicies()
+{
+    auto names = QDir(QStringLiteral(":/policies")).entryList({ QStringLiteral("*.toml") }, QDir::Files, QDir::Name);
+    for (auto &name : names)
+        name.chop(5);
+    return names;
 }
 
 QByteArray shippedPolicy(const QString &id) { return bytesOf(QStringLiteral(":/policies/%1.toml").arg(id)); }

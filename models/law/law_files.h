@@ -10,5 +10,6 @@ QByteArray lawBytes(const QList<LawFile> &files);
 QList<LawFile> lawFilesIn(const QByteArray &bytes);
 // `over` replaces files of the same name and adds the others; sorted by name.
 QList<LawFile> laidOver(QList<LawFile> files, const QList<LawFile> &over);
+QStringList shippedPolicies(); // their ids
 QByteArray shippedPolicy(const QString &id); // empty where there is none of that id
 }

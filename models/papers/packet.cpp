@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "packet.h"
+#include "bag_folder.h"
 #include "load_files_p.h"
 #include "packet_journal_p.h"
 #include "packet_text_p.h"
@@ -315,14 +316,8 @@ Result<> readied(const Partial &place)
 
 Result<BuiltPacket> buildPacket(const PacketPlan &plan, const QString &folder, Reader &reader)
 {
-    const QFileInfo place(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
-    if (place.exists()
-        && (!place.isDir()
-            || !QDir(place.filePath()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
-        return failed(say("%1 is not empty. Choose an empty or a new folder.").arg(folder));
-    if (!QDir().mkpath(place.path()))
-        return failed(say("The folder %1 cannot be made. Check the right to write there.").arg(place.path()));
-    const auto partial = Partial::beside(place.filePath());
+    const auto place = freeFolder(folder);
+    const auto partial = place ? Partial::beside(*place) : Result<std::unique_ptr<Partial>>(asFailure(place));
     if (!partial)
         return asFailure(partial);
     const auto cutOff = (*partial)->wasCutOff();
@@ -335,7 +330,7 @@ Result<BuiltPacket> buildPacket(const PacketPlan &plan, const QString &folder, R
     if (cutOff)
         plan.course.say(say("An earlier run was cut off: of what it left, files that are whole were kept: %1.")
                             .arg(production.adopted()));
-    if (auto moved = moveFolder((*partial)->file(Partial::growing()), place.filePath()); !moved)
+    if (auto moved = moveFolder((*partial)->file(Partial::growing()), *place); !moved)
         return asFailure(moved);
     return packet;
 }

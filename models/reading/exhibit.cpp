@@ -84,16 +84,21 @@ QByteArray bare(const QByteArray &pdf)
     return { reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()) };
 }
 
+// Nothing the linter knows may be left: before the number is put on, in all it looks for; afterwards in what the file
+// carries. The white strip of the number lies where nothing was seen before, so it hides nothing more, but every page
+// would have to be drawn to be sure of it.
 Result<Stamped> numbered(const QByteArray &pdf, const BatesStamp &wanted, const QStringList &removed)
 {
+    const auto clean = [](const Result<QList<LintFault>> &left) -> Result<> {
+        return !left ? Result<>(asFailure(left)) : left->isEmpty() ? Result<>() : refused(left->first());
+    };
+    if (const auto fit = clean(lint(pdf)); !fit)
+        return asFailure(fit);
     auto stamped = stamp(pdf, wanted);
     if (!stamped)
         return stamped;
-    const auto left = lint(stamped->pdf);
-    if (!left)
-        return asFailure(left);
-    if (!left->isEmpty())
-        return refused(left->first());
+    if (const auto fit = clean(lintStructure(stamped->pdf)); !fit)
+        return asFailure(fit);
     stamped->removed = removed;
     return stamped;
 }

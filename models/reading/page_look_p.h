@@ -7,7 +7,7 @@ namespace writdesk {
 struct PageLook {
     bool text = false; // the page shows text
     bool invisible = false; // in a mode that paints nothing, as the text behind a scan
-    bool mayHide = false; // fills, pictures, clips, pale or thin colours, text off the page
+    bool mayHide = false; // fills, pictures, narrow clips, thick lines, pale colours, text off the page
 };
 PageLook lookAt(QPDFPageObjectHelper page, const QRectF &box);
 }

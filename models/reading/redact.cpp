@@ -16,12 +16,18 @@ constexpr double spill = 1; // points around a mark, for ink that runs over its 
 
 QString say(const char *sentence) { return QCoreApplication::translate("Redact", sentence); }
 
+QFont fontOfReasons()
+{
+    QFont font(QStringLiteral("Liberation Sans"));
+    font.setBold(true);
+    return font;
+}
+
 void drawReason(QPainter &painter, const QRectF &box, const QString &reason)
 {
     if (reason.isEmpty())
         return;
-    QFont font(QStringLiteral("Liberation Sans"));
-    font.setBold(true);
+    auto font = fontOfReasons();
     auto size = std::min(28.0, box.height() * 0.75);
     do {
         font.setPixelSize(std::max(6, int(size)));
@@ -92,6 +98,8 @@ QByteArray written(QPDF &file)
     return { reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()) };
 }
 }
+
+QRawFont reasonFont() { return QRawFont::fromFont(fontOfReasons()); }
 
 Result<QByteArray> renderedAnew(const QByteArray &pdf, const QList<Mark> &marks)
 {

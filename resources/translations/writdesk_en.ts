@@ -31,6 +31,16 @@
     </message>
 </context>
 <context>
+    <name>writdesk::StartPage</name>
+    <message numerus="yes">
+        <source>%n step(s) to do. Each can be left out and taken up again.</source>
+        <translation>
+            <numerusform>%n step to do. It can be left out and taken up again.</numerusform>
+            <numerusform>%n steps to do. Each can be left out and taken up again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>writdesk::TodayPage</name>
     <message numerus="yes">
         <source>%n thing(s) to look at.</source>

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "user_settings.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+namespace writdesk {
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("UserSettings", text); }
+const auto docketKey = QStringLiteral("docket");
+const auto backupsKey = QStringLiteral("backups");
+const auto skippedKey = QStringLiteral("skipped");
+
+tl::unexpected<Failure> unreadable(const QString &file)
+{
+    return failed(say("The settings %1 cannot be read. Correct the file, or remove it and choose again.").arg(file));
+}
+
+// As it is kept: a path that means the same from every folder.
+Result<QString> kept(const QString &key, const QString &value)
+{
+    if (value.isEmpty() || key == skippedKey)
+        return value;
+    const QFileInfo named(value);
+    if (key == docketKey && !named.isFile())
+        return failed(say("There is no docket %1. Make it with docket new, or name another one.").arg(value));
+    if (key == backupsKey && !named.isDir())
+        return failed(say("There is no folder %1. Make it, best on another disk, or name another one.").arg(value));
+    return QDir::cleanPath(named.absoluteFilePath());
+}
+}
+
+QStringList settingKeys() { return { docketKey, backupsKey, skippedKey }; }
+
+QString settingOf(const UserSettings &settings, const QString &key)
+{
+    if (key == docketKey)
+        return settings.docket;
+    return key == backupsKey ? settings.backups : settings.skipped.join(u' ');
+}
+
+Result<UserSettings> readSettings(const QString &file)
+{
+    const QFileInfo there(file);
+    if (!there.exists())
+        return UserSettings();
+    QSettings settings(file, QSettings::IniFormat);
+    if (!there.isReadable() || settings.status() != QSettings::NoError)
+        return unreadable(file);
+    return UserSettings { .docket = settings.value(docketKey).toString(),
+        .backups = settings.value(backupsKey).toString(),
+        .skipped = settings.value(skippedKey).toString().split(u' ', Qt::SkipEmptyParts) };
+}
+
+Result<UserSettings> saveSetting(const QString &file, const QString &key, const QString &value)
+{
+    if (!settingKeys().contains(key))
+        return failed(
+            say("There is no setting %1. A setting is one of: %2.").arg(key, settingKeys().join(QStringLiteral(", "))),
+            {}, No::Usage);
+    const auto text = kept(key, value);
+    const auto before = text ? readSettings(file) : Result<UserSettings>(asFailure(text));
+    if (!before) // what cannot be read is not written over
+        return before;
+    QSettings settings(file, QSettings::IniFormat);
+    if (text->isEmpty())
+        settings.remove(key);
+    else
+        settings.setValue(key, *text);
+    settings.sync();
+    if (settings.status() != QSettings::NoError)
+        return failed(say("The settings %1 could not be written. Check who may write to its folder.").arg(file));
+    return readSettings(file);
+}
+
+QString docketMeant(
+    const QString &named, const QString &inEnvironment, const UserSettings &settings, const QString &usual)
+{
+    for (const auto &one : { named, inEnvironment, settings.docket }) {
+        if (!one.isEmpty())
+            return one;
+    }
+    return usual;
+}
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// A log imported in the window: mapped by hand or by a file, seen before anything is written, stopped, and counted.
+#include "import_page.h"
+#include "window_fixture.h"
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+using namespace writdesk;
+namespace {
+const QByteArray threeRows = "Date sent,From address,Their number,Comment\n"
+                             "2021-03-04,dc@police.example,A-17,asked by phone\n"
+                             "03/04/2021,dc@police.example,A-18,asked by post\n"
+                             "2021-03-04,dc@police.example,A-17,asked by phone\n";
+
+QString file(const Opened &o, const char *name, const QByteArray &bytes)
+{
+    QFile written(o.rehearsal.path(QString::fromLatin1(name)));
+    if (!written.open(QIODevice::WriteOnly) || written.write(bytes) != bytes.size())
+        qFatal("cannot write %s", name);
+    return written.fileName();
+}
+
+bool trigger(Opened &o, const QString &words)
+{
+    for (auto *action : o.window->actions()) {
+        if (action->text().remove(u'&').remove(u'…') == words)
+            return action->trigger(), true;
+    }
+    return false;
+}
+
+QString about(Opened &o) { return named<QLabel>(*o.window, QStringLiteral("What becomes of the log"))->text(); }
+
+QString cell(Opened &o, const char *table, int row, int column)
+{
+    return o.table(table)->model()->index(row, column).data().toString();
+}
+const auto first = "First rows as they are taken";
+const auto rejected = "Rows that are rejected";
+
+bool push(Opened &o, const char *button)
+{
+    auto *found = named<QPushButton>(*o.window, QString::fromUtf8(button));
+    if (found == nullptr || !found->isVisible() || !found->isEnabled())
+        return false;
+    QTest::keyClick(found, Qt::Key_Space);
+    return true;
+}
+
+// A combo box has the name of its label.
+QComboBox *boxOf(Opened &o, const QString &column)
+{
+    for (const auto *label : o.window->findChild<ImportPage *>()->findChildren<QLabel *>()) {
+        if (label->text() == column)
+            return qobject_cast<QComboBox *>(label->buddy());
+    }
+    return nullptr;
+}
+
+bool hold(Opened &o, const QString &column, const QString &field)
+{
+    auto *box = boxOf(o, column);
+    if (box == nullptr || box->findData(field) < 0)
+        return false;
+    box->setCurrentIndex(box->findData(field));
+    return true;
+}
+
+// The log is chosen and its rows stand on the page.
+bool choose(Opened &o, const QByteArray &bytes)
+{
+    o.prompt.paths = { file(o, "log.csv", bytes) };
+    QSignalSpy shown(o.window->findChild<ImportPage *>(), &ImportPage::shown);
+    return trigger(o, QStringLiteral("Import a log")) && (!shown.isEmpty() || shown.wait(30'000));
+}
+
+qint64 entries(Opened &o)
+{
+    auto info = o.office->info();
+    info.waitForFinished();
+    return info.result() ? info.result()->entries : -1;
+}
+}
+class TestWindowImport : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void every_row_is_seen_before_anything_is_written_and_counted_afterwards()
+    {
+        Opened o;
+        QVERIFY(o.rehearsal.create(morning) && o.start());
+        const auto before = entries(o);
+        QVERIFY(choose(o, threeRows));
+        QCOMPARE(boxOf(o, QStringLiteral("From address"))->currentData().toString(),
+            QStringLiteral("requester_email")); // the header is a name of it
+        QCOMPARE(boxOf(o, QStringLiteral("Comment"))->currentData().toString(), QString());
+        QCOMPARE(o.table(first)->model()->rowCount(), 3);
+        QVERIFY(cell(o, first, 0, ImportTable::WhatColumn).contains(QStringLiteral("sent_on: 2021-03-04")));
+        QVERIFY(!cell(o, first, 0, ImportTable::WhatColumn).contains(QStringLiteral("asked by phone")));
+        QCOMPARE(cell(o, first, 2, ImportTable::FateColumn), QStringLiteral("– here already"));
+        QCOMPARE(o.table(rejected)->model()->rowCount(), 1);
+        QVERIFY2(
+            cell(o, rejected, 0, ImportTable::WhatColumn).contains(QStringLiteral("may be 2021-04-03 or 2021-03-04")),
+            qPrintable(cell(o, rejected, 0, ImportTable::WhatColumn)));
+        QVERIFY(hold(o, QStringLiteral("Comment"), QStringLiteral("note")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            cell(o, first, 0, ImportTable::WhatColumn).contains(QStringLiteral("note: asked by phone")), 30'000);
+        QVERIFY(hold(o, QStringLiteral("Their number"), QStringLiteral("docket_number")));
+        QTest::keyClicks(
+            named<QLineEdit>(*o.window, QStringLiteral("Format of its dates")), QStringLiteral("dd/MM/yyyy"));
+        QTest::keyClick(named<QLineEdit>(*o.window, QStringLiteral("Format of its dates")), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(o.table(rejected)->model()->rowCount(), 0, 30'000);
+        QVERIFY2(about(o).contains(QStringLiteral("rows in 3 = cases to be 2 + already here 1 + rejected 0")),
+            qPrintable(about(o)));
+        QCOMPARE(entries(o), before);
+        QVERIFY(push(o, "Import the log"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            about(o).contains(QStringLiteral("rows in 3 = imported 2 + already here 1 + rejected 0")), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(o.list()->model()->rowCount(), 2, 30'000);
+        QVERIFY(cell(o, first, 0, ImportTable::WhatColumn).startsWith(QStringLiteral("WD-2026-")));
+        QVERIFY(choose(o, threeRows)); // again: nothing is imported twice
+        QVERIFY(hold(o, QStringLiteral("Comment"), QStringLiteral("note")));
+        QVERIFY(hold(o, QStringLiteral("Their number"), QStringLiteral("docket_number")));
+        QTRY_VERIFY_WITH_TIMEOUT(about(o).contains(QStringLiteral("already here 2 + rejected 1")), 30'000);
+        QVERIFY(!push(o, "Import the log"));
+    }
+    void a_map_from_a_file_takes_the_place_of_the_columns_and_a_map_made_here_is_kept()
+    {
+        Opened o;
+        QVERIFY(o.rehearsal.create(morning) && o.start() && choose(o, threeRows));
+        o.prompt.paths = { file(o, "map.toml",
+            "date_format = \"dd/MM/yyyy\"\n[columns]\nsent_on = \"Date sent\"\nsummary = \"Comment\"\n") };
+        QVERIFY(push(o, "Use a map from a file"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            cell(o, first, 0, ImportTable::WhatColumn).contains(QStringLiteral("summary: asked by phone")), 30'000);
+        QCOMPARE(o.table(rejected)->model()->rowCount(), 0);
+        QVERIFY(named<QLabel>(*o.window, QStringLiteral("Where the map comes from"))->text().contains(u"map.toml"));
+        o.prompt.paths = { file(o, "bad.toml", "[columns]\nsent_on = \"Nosuch\"\n") };
+        QVERIFY(push(o, "Use a map from a file"));
+        QTRY_VERIFY_WITH_TIMEOUT(about(o).contains(QStringLiteral("no column headed Nosuch")), 30'000);
+        QCOMPARE(o.table(first)->model()->rowCount(), 0);
+        QVERIFY(!push(o, "Import the log"));
+        QVERIFY(push(o, "Map the columns here"));
+        QTRY_COMPARE_WITH_TIMEOUT(o.table(first)->model()->rowCount(), 3, 30'000);
+        const auto kept = o.rehearsal.path(QStringLiteral("kept.toml"));
+        o.prompt.paths = { kept };
+        QVERIFY(push(o, "Keep this map"));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(kept), 30'000);
+        QFile map(kept);
+        QVERIFY(map.open(QIODevice::ReadOnly) && map.readAll().contains("requester_email = \"From address\""));
+    }
+    void an_import_that_is_stopped_leaves_nothing_and_may_be_begun_again()
+    {
+        Opened o;
+        QVERIFY(o.rehearsal.create(morning) && o.start());
+        QByteArray many = "Date sent,Note\n";
+        for (int row = 0; row < 2'000; ++row)
+            many += "2021-03-04,row " + QByteArray::number(row) + '\n';
+        QVERIFY(choose(o, many));
+        QCOMPARE(o.table(first)->model()->rowCount(), 20);
+        const auto before = entries(o);
+        QVERIFY(push(o, "Import the log"));
+        QVERIFY(push(o, "Stop the work under way"));
+        const auto *message = named<QLabel>(*o.window, QStringLiteral("Message"));
+        QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("stopped")), 60'000);
+        QCOMPARE(entries(o), before);
+        QCOMPARE(o.list()->model()->rowCount(), 0);
+        QVERIFY(push(o, "Import the log"));
+        QTRY_VERIFY_WITH_TIMEOUT(about(o).contains(QStringLiteral("imported 2000")), 120'000);
+    }
+    void a_file_that_is_no_log_is_refused_in_one_sentence()
+    {
+        Opened o;
+        QVERIFY(o.rehearsal.create(morning) && o.start());
+        o.prompt.paths = { file(o, "empty.csv", "") };
+        QVERIFY(trigger(o, QStringLiteral("Import a log")));
+        const auto *message = named<QLabel>(*o.window, QStringLiteral("Message"));
+        QTRY_VERIFY_WITH_TIMEOUT(message->isVisible() && !message->text().isEmpty(), 30'000);
+        QVERIFY(!o.window->findChild<ImportPage *>()->isVisible());
+    }
+};
+QTEST_MAIN(TestWindowImport)
+#include "tst_window_import.moc"

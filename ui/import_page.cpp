@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import_page.h"
+#include "table_kit.h"
+#include <QFileInfo>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+namespace writdesk {
+namespace {
+constexpr int changesWait = 150; // milliseconds
+
+QString say(const char *text) { return QCoreApplication::translate("ImportPage", text); }
+QPushButton *buttonOf(const QString &words)
+{
+    auto *button = new QPushButton(words);
+    button->setAccessibleName(QString(words).remove(u'&').remove(u'…'));
+    return button;
+}
+
+ShownImport shownRow(const RowFate &row, const QStringList &taken, bool done)
+{
+    ShownImport shown { .row = QString::number(row.row), .what = taken.join(QStringLiteral(" · ")) };
+    if (row.fate == u"rejected") {
+        shown.fate = say("✕ rejected");
+        shown.tone = Tone::Bad;
+        shown.what = row.because;
+        return shown;
+    }
+    const auto already = row.fate == u"already";
+    shown.fate = already ? say("– here already") : (done ? say("✓ imported") : say("✓ a case"));
+    shown.tone = already ? Tone::Quiet : Tone::Good;
+    if (!row.ref.isEmpty())
+        shown.what.prepend(row.ref.text + QStringLiteral(" · "));
+    if (!row.because.isEmpty())
+        shown.what.append(QStringLiteral(" (%1)").arg(row.because));
+    return shown;
+}
+}
+
+ImportPage::ImportPage(
+    Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_acts(new ImportActs(office, prompt, bar, chosen, this))
+    , m_first(new ImportTable(this))
+    , m_rejected(new ImportTable(this))
+    , m_about(new QLabel)
+    , m_mapped(new QLabel)
+    , m_columns(new ImportColumns)
+    , m_file(buttonOf(tr("Use a map from a &file…")))
+    , m_own(buttonOf(tr("Map the col&umns here")))
+    , m_save(buttonOf(tr("&Keep this map…")))
+    , m_take(buttonOf(tr("&Import the log")))
+    , m_firstList(tableOf(m_first, tr("First rows as they are taken"), { ImportTable::WhatColumn }))
+    , m_rejectedList(tableOf(m_rejected, tr("Rows that are rejected"), { ImportTable::WhatColumn }, Lines::One))
+    , m_changes(new QTimer(this))
+{
+    layOut();
+    listen(prompt, actions);
+    use({});
+}
+
+void ImportPage::layOut()
+{
+    auto *layout = pageHead(this, tr("Import a log"), m_about);
+    m_about->setText(tr("Choose a log of past requests, kept as CSV: each of its rows becomes a case, once."));
+    m_about->setAccessibleName(tr("What becomes of the log"));
+    m_mapped->setWordWrap(true);
+    m_mapped->setTextFormat(Qt::PlainText);
+    m_mapped->setAccessibleName(tr("Where the map comes from"));
+    auto *left = new QWidget;
+    auto *map = new QVBoxLayout(left);
+    map->setContentsMargins(0, 0, 8, 0);
+    map->addWidget(headingOf(tr("What its columns hold")));
+    map->addWidget(m_mapped);
+    map->addWidget(m_columns, 1);
+    for (auto *button : { m_file, m_own, m_save })
+        map->addWidget(button);
+    auto *right = new QWidget;
+    auto *rows = new QVBoxLayout(right);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(headingOf(tr("The first rows"), m_firstList));
+    rows->addWidget(m_firstList, 3);
+    rows->addWidget(headingOf(tr("Rows that are rejected, and why"), m_rejectedList));
+    rows->addWidget(m_rejectedList, 2);
+    m_take->setProperty("primary", true);
+    rows->addWidget(m_take, 0, Qt::AlignLeft);
+    auto *parts = new QSplitter(Qt::Horizontal);
+    parts->addWidget(left);
+    parts->addWidget(right);
+    parts->setSizes({ 360, 640 });
+    parts->setStretchFactor(1, 1);
+    parts->setChildrenCollapsible(false);
+    layout->addWidget(parts, 1);
+    m_changes->setSingleShot(true);
+    m_changes->setInterval(changesWait);
+}
+
+void ImportPage::listen(Prompt &prompt, const Actions &actions)
+{
+    connect(actions.of(Do::ImportLog), &QAction::triggered, m_acts, &ImportActs::choose);
+    connect(m_acts, &ImportActs::working, this, &ImportPage::working);
+    connect(m_acts, &ImportActs::worksLong, this, &ImportPage::worksLong);
+    connect(m_acts, &ImportActs::headed, this, &ImportPage::begin);
+    connect(m_acts, &ImportActs::looked, this, [this](const ImportReport &report) { show(report, false); });
+    connect(m_acts, &ImportActs::taken, this, [this](const ImportReport &report) {
+        show(report, true);
+        Q_EMIT imported();
+    });
+    connect(m_acts, &ImportActs::refused, this, &ImportPage::refuse);
+    connect(m_columns, &ImportColumns::changed, m_changes, qOverload<>(&QTimer::start));
+    connect(m_changes, &QTimer::timeout, this, &ImportPage::look);
+    connect(m_file, &QPushButton::clicked, this, [this, &prompt] {
+        prompt.files(tr("Map of the log, as TOML"), [this](const QStringList &files) { use(files.value(0)); });
+    });
+    connect(m_own, &QPushButton::clicked, this, [this] { use({}); });
+    connect(m_save, &QPushButton::clicked, this, [this] { m_acts->saveMap(tomlOf(m_columns->map())); });
+    connect(m_take, &QPushButton::clicked, this, [this] { m_acts->take(order()); });
+    for (const auto *list : { m_firstList, m_rejectedList })
+        connect(list, &QTableView::activated, this, [this, list](const QModelIndex &index) {
+            const auto what = index.siblingAtColumn(ImportTable::WhatColumn).data().toString();
+            if (what.startsWith(u"WD-"))
+                Q_EMIT opened({ what.section(u' ', 0, 0) });
+        });
+}
+
+void ImportPage::begin(const QString &log, const LogHead &head)
+{
+    m_log = log;
+    m_columns->show(head);
+    Q_EMIT wanted();
+    m_columns->focusFirst();
+    use({});
+}
+
+void ImportPage::use(const QString &map)
+{
+    m_map = map;
+    const auto own = map.isEmpty();
+    m_mapped->setText(own ? tr("A header that is the name of a fact is mapped to it. Nothing else is guessed.")
+                          : tr("As the file %1 says.").arg(map));
+    m_columns->setVisible(own);
+    m_own->setVisible(!own);
+    m_save->setEnabled(own && !m_log.isEmpty());
+    m_file->setEnabled(!m_log.isEmpty());
+    look();
+}
+
+ImportOrder ImportPage::order() const
+{
+    return { .log = m_log, .map = m_map, .mapText = m_map.isEmpty() ? tomlOf(m_columns->map()) : QByteArray() };
+}
+
+void ImportPage::look()
+{
+    m_changes->stop();
+    m_take->setEnabled(false);
+    if (m_log.isEmpty())
+        return;
+    m_about->setText(tr("%1 is being looked at; nothing is written.").arg(QFileInfo(m_log).fileName()));
+    m_acts->look(order());
+}
+
+void ImportPage::show(const ImportReport &report, bool done)
+{
+    QList<ShownImport> first, rejected;
+    for (const auto &row : report.rows) {
+        const auto at = first.size();
+        if (at < report.taken.size())
+            first.append(shownRow(row, report.taken.at(at), done));
+        if (row.fate == u"rejected")
+            rejected.append(shownRow(row, {}, done));
+    }
+    m_first->setRows(first);
+    m_rejected->setRows(rejected);
+    const auto taken = report.count(u"imported");
+    const auto words = done
+        ? tr("%1: rows in %2 = imported %3 + already here %4 + rejected %5. The log itself is kept.")
+        : tr("%1: rows in %2 = cases to be %3 + already here %4 + rejected %5. Nothing is written yet.");
+    m_about->setText(words.arg(QFileInfo(m_log).fileName())
+                         .arg(report.rows.size())
+                         .arg(taken)
+                         .arg(report.count(u"already"))
+                         .arg(rejected.size()));
+    m_take->setEnabled(!done && taken > 0);
+    Q_EMIT shown();
+}
+
+void ImportPage::refuse(const Failure &failure)
+{
+    m_first->setRows({});
+    m_rejected->setRows({});
+    m_about->setText(failure.sentence);
+    Q_EMIT shown();
+}
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// A log on its way in: its columns and what they hold, the first rows as they would be taken, those that are rejected.
+#pragma once
+#include "import_acts.h"
+#include "import_columns.h"
+#include "import_table.h"
+#include <QWidget>
+class QLabel;
+class QPushButton;
+class QTableView;
+class QTimer;
+namespace writdesk {
+class ImportPage : public QWidget {
+    Q_OBJECT
+public:
+    ImportPage(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions,
+        QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void shown(); // the rows stand on the page
+    void wanted(); // a log was chosen
+    void imported(); // new cases stand
+    void working(bool more);
+    void worksLong(LongWork *work);
+    void opened(const writdesk::CaseRef &ref);
+
+private:
+    void layOut();
+    void listen(Prompt &prompt, const Actions &actions);
+    void begin(const QString &log, const LogHead &head);
+    void use(const QString &map); // a file; empty: the columns as they stand here
+    void look();
+    ImportOrder order() const;
+    void show(const ImportReport &report, bool done);
+    void refuse(const Failure &failure);
+    ImportActs *m_acts;
+    ImportTable *m_first;
+    ImportTable *m_rejected;
+    QLabel *m_about;
+    QLabel *m_mapped;
+    ImportColumns *m_columns;
+    QPushButton *m_file;
+    QPushButton *m_own;
+    QPushButton *m_save;
+    QPushButton *m_take;
+    QTableView *m_firstList;
+    QTableView *m_rejectedList;
+    QTimer *m_changes; // several at once are looked at once
+    QString m_log;
+    QString m_map; // the file; empty: the columns as they stand here
+};
+}
