@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <functional>
+#include <unistd.h>
 namespace writdesk {
 using namespace Qt::StringLiterals;
 
@@ -57,7 +58,7 @@ public:
         process->setProcessEnvironment(m_environment);
         process->setWorkingDirectory(m_folder.path());
         process->setChildProcessModifier(m_before);
-        process->start(QStringLiteral(PROGRAMS "/writdeskctl"), arguments, QIODevice::ReadOnly);
+        process->start(m_program, arguments, QIODevice::ReadOnly);
         return process;
     }
     static Ran ended(QProcess &process)
@@ -89,10 +90,24 @@ public:
         return at(instant, u"docket new "_s + docket() + u" --rehearsal"_s).status == 0;
     }
 
-    void before(const std::function<void()> &work) { m_before = work; } // in the process, before it is the program
+    // As that user, where the test may be another one: of a copy of the program, since its own folder may be closed to
+    // strangers.
+    bool runAs(uint user)
+    {
+        if (::geteuid() != 0)
+            return true;
+        m_before = [user] {
+            if (::setuid(user) != 0)
+                ::_exit(9);
+        };
+        const auto own = m_program;
+        m_program = path(u"writdeskctl"_s);
+        return QFile::copy(own, m_program);
+    }
 
 private:
-    std::function<void()> m_before {};
+    QString m_program = QStringLiteral(PROGRAMS "/writdeskctl");
+    std::function<void()> m_before {}; // in the process, before it is the program
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
 };
