@@ -101,7 +101,7 @@ inline void holdFrom(ModelCase &c, int low, int high) { c.held = true, c.low = l
 }
 
 // What the world did must be what the promises allow; then the model follows. True where the act went through.
-template <class World> bool carryOut(const Step &step, Model &model, World &world, const QDate &dayZero)
+template <class World> bool carryOut(const Step &step, Model &model, World &world, const QDate &firstDay)
 {
     using namespace detail;
     const auto slot = step.slot;
@@ -204,13 +204,13 @@ template <class World> bool carryOut(const Step &step, Model &model, World &worl
         return done || cut;
     }
     case AddGag:
-        if (!check(sure(c.open && !c.gag), world.addGag(slot, dayZero.addDays(model.day + 10 * step.n))))
+        if (!check(sure(c.open && !c.gag), world.addGag(slot, firstDay.addDays(model.day + 10 * step.n))))
             return false;
         c.gag = true, c.silentThrough = model.day + 10 * step.n, ++c.gagVersion;
         return true;
     case ExtendGag: {
         const auto until = model.day + 20 * step.n;
-        if (!check(sure(c.gag && !c.lifted && until > c.silentThrough), world.extendGag(slot, dayZero.addDays(until))))
+        if (!check(sure(c.gag && !c.lifted && until > c.silentThrough), world.extendGag(slot, firstDay.addDays(until))))
             return false;
         c.silentThrough = until, c.answered = false, ++c.gagVersion;
         return true;
