@@ -16,8 +16,8 @@ private Q_SLOTS:
                  "letter WD-1 rejection --to x.doc", "gag WD-1 add --source order --for 1 blink",
                  "gag WD-1 add --source order --until 2027-01-01 --for 1 year", "show WD-1 --json --json",
                  "--now tomorrow docket head", "import x.csv", "import --map y.toml", "export", "export --format csv",
-                 "export --format xls --to x.xls", "export --format json --to x.json --what facts",
-                 "settings", "settings set docket", "settings set nosuch x", "timers", "timers start" })
+                 "export --format xls --to x.xls", "export --format json --to x.json --what facts", "settings",
+                 "settings set docket", "settings set nosuch x", "timers", "timers start" })
             QTest::newRow(words) << QString::fromLatin1(words);
     }
     void wrong_usage_ends_with_two_and_one_sentence()
@@ -58,7 +58,8 @@ private Q_SLOTS:
                  "gag CASE add", "gag CASE extend", "gag CASE lift", "gag CASE answer", "hold CASE take",
                  "hold CASE renew", "hold CASE release", "hold CASE destroy", "notice CASE draft", "notice CASE except",
                  "letter", "collect", "packet CASE build", "packet CASE release", "packet verify", "approve",
-                 "overrule", "due", "remind", "settings show", "settings set", "timers status|install|remove", "calendar", "report transparency" })
+                 "overrule", "due", "remind", "settings show", "settings set", "timers status|install|remove",
+                 "calendar", "report transparency" })
             QVERIFY2(all.out.contains(QByteArray("\n  ") + command), command);
         const auto one = ctl(u"gag --help"_s);
         CTL_STATUS(one, 0);

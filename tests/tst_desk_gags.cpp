@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desk_fixture.h"
+#include "packet_fixture.h"
 using namespace writdesk;
 class tst_DeskGags : public QObject {
     Q_OBJECT
@@ -42,6 +42,32 @@ private Q_SLOTS:
         const auto draft = draftNotice(*desk, ref, QStringLiteral("en"), false);
         QVERIFY2(draft, qPrintable(draft ? QString() : draft.error().sentence + ids(draft.error().blocks).join(u' ')));
         QVERIFY(draft->pdf.startsWith("%PDF"));
+    }
+    void whoever_runs_the_account_for_others_is_asked_to_tell_them_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("nobody said whose it is") << QString() << false;
+        QTest::newRow("a person's") << QStringLiteral("person") << false;
+        QTest::newRow("an organisation's") << QStringLiteral("organisation") << true;
+    }
+    void whoever_runs_the_account_for_others_is_asked_to_tell_them()
+    {
+        QFETCH(QString, kind);
+        QFETCH(bool, asked);
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("pdftotext is not installed");
+        Rehearsal rehearsal;
+        QVERIFY(rehearsal.create(QStringLiteral("2026-11-20T15:00:00-05:00")));
+        auto desk = rehearsal.desk(QStringLiteral("ana"), QStringLiteral("2026-11-23T09:00:00-05:00"));
+        auto facts = warrantFacts();
+        if (!kind.isEmpty())
+            facts.append(QStringLiteral("tenant_kind=") + kind);
+        const auto draft = draftNotice(*desk, opened(*desk, facts), QStringLiteral("en"), false);
+        QVERIFY2(draft, draft ? "" : qPrintable(draft.error().sentence));
+        QCOMPARE(exports::text(exports::written(rehearsal, QStringLiteral("notice.pdf"), draft->pdf))
+                     .contains(QStringLiteral("people who use your organisation")),
+            asked);
     }
     void a_gag_is_lifted_only_by_two_people()
     {

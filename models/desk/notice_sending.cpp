@@ -82,6 +82,9 @@ QJsonObject noticeValues(Desk &desk, const Case &c, const QString &holder, const
     values.insert(QStringLiteral("account"), holder.section(u':', 1));
     if (holder.startsWith(u"email:"))
         values.insert(QStringLiteral("to"), holder.mid(6));
+    // Whoever runs an account for others is asked to tell them, as the law lets it.
+    if (const auto kind = factsOf(c).value(QStringLiteral("tenant_kind")); !kind.isEmpty() && kind != u"person")
+        values.insert(QStringLiteral("organisation"), true);
     if (silence) {
         tellOfSilence(values, desk, c, *silence);
         return values;

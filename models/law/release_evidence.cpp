@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "release_evidence_p.h"
 #include "gate_p.h"
+#include "release_evidence_p.h"
 #include <algorithm>
 namespace writdesk {
 namespace {

@@ -29,8 +29,8 @@ struct Written {
 //   release_date, copy_enclosed (true), disclosed_on, order_name, silent_from, silent_until
 //   refusal_reason, called_back (true), partial (true)
 //   hold hold_basis hold_end hold_end_earliest, steps [{step, result}], actor, approver
-//   entries [{number, kind, at, leaf, by, erased}], documents [{sha256, name, where}], facts [{name, value, state, page}],
-//   elsewhere [{where, act}], basis erased_by erased_at
+//   entries [{number, kind, at, leaf, by, erased}], documents [{sha256, name, where}]
+//   facts [{name, value, state, page}], elsewhere [{where, act}], basis erased_by erased_at
 //   bag, list, manifest (hashes of a packet), way, file_hash, recipient, passphrase_way
 //   exhibits [{file, category, sha256}], withheld [{file, category, reason}]
 //   beyond [{file, category, reason, by}], undated, redacted (true), declarant, declarant_title, place, systems
