@@ -3,14 +3,15 @@
 #pragma once
 #include "desk_fixture.h"
 namespace writdesk {
-inline bool collectSample(Desk &desk, const CaseRef &ref, const Rehearsal &office)
+inline bool collectSample(Desk &desk, const CaseRef &ref, const Rehearsal &office, const QByteArray &bytes = "a,b\n",
+    const QString &name = QStringLiteral("mailbox.csv"), const QString &category = QStringLiteral("L3_MESSAGES"))
 {
-    QFile data(office.path(QStringLiteral("mailbox.csv")));
-    if (!data.open(QIODevice::WriteOnly) || data.write("a,b\n") != 4 || !data.flush())
+    QFile data(office.path(name));
+    if (!data.open(QIODevice::WriteOnly) || data.write(bytes) != bytes.size() || !data.flush())
         return false;
     return collect(desk, ref,
         { .path = data.fileName(),
-            .category = QStringLiteral("L3_MESSAGES"),
+            .category = category,
             .account = QStringLiteral("email:pat@tenant.example"),
             .quiet = true })
         .has_value();

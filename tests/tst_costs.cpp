@@ -70,6 +70,14 @@ private Q_SLOTS:
         row("hours that nobody stated", "SUBP_CIVIL_FED", "charge_costs=true;costs_prepaid=civil;cost_hour_cents=12500",
             "",
             QStringLiteral("How many hours the search took is not stated, so nobody knows what the invoice comes to."));
+        for (const auto *stated : { "many", "2.5", "-3" }) {
+            const auto facts = QByteArray("cost_hours=") + stated;
+            row(facts.constData(), "SUBP_CIVIL_FED", "charge_costs=true;costs_prepaid=civil;cost_hour_cents=12500",
+                facts.constData(),
+                QStringLiteral("\"%1\" is no whole number of hours, so nobody knows what the invoice comes to. State "
+                               "cost_hours anew.")
+                    .arg(QLatin1String(stated)));
+        }
         row("hours that were stated", "SUBP_CIVIL_FED",
             "charge_costs=true;costs_prepaid=civil;cost_hour_cents=12500;cost_account_cents=0", "cost_hours=2",
             QStringLiteral("The costs of $250.00 are neither paid nor waived."));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desk_fixture.h"
+#include "collecting_sample.h"
 #include "destruction_steps_p.h"
 #include "sha256.h"
 #include "view_desk.h"
@@ -13,6 +13,33 @@ QStringList letterFacts()
         QStringLiteral("addressee=AutoIDM"), QStringLiteral("entity=AutoIDM"),
         QStringLiteral("account=email:pat@tenant.example"), QStringLiteral("category=L3_MESSAGES") };
 }
+
+// A letter that preserves, and its hold destroyed once it has ended, as one person asks and another approves.
+struct AfterItsEnd {
+    Rehearsal office {};
+    std::unique_ptr<Desk> desk {}; // on the day of the letter
+    std::unique_ptr<Desk> ana {}; // after the end
+    CaseRef ref {};
+    bool begin()
+    {
+        if (!office.create(QStringLiteral("2026-08-28T08:00:00-04:00")))
+            return false;
+        desk = office.desk(QStringLiteral("ana"), QStringLiteral("2026-08-28T09:00:00-04:00"));
+        ref = opened(*desk, letterFacts());
+        return true;
+    }
+    Result<Destroyed> end()
+    {
+        const auto after = QStringLiteral("2026-12-01T12:00:00-05:00");
+        ana = office.desk(QStringLiteral("ana"), after);
+        if (destroyHold(*ana, ref))
+            return failed(QStringLiteral("one person destroyed it"));
+        if (!approve(*office.desk(QStringLiteral("ben"), after), ref, QStringLiteral("destroy")))
+            return failed(QStringLiteral("the other could not approve"));
+        desk.reset();
+        return destroyHold(*ana, ref);
+    }
+};
 }
 class tst_DeskPreservation : public QObject {
     Q_OBJECT
@@ -112,25 +139,14 @@ private Q_SLOTS:
     }
     void what_is_collected_under_a_hold_stands_in_a_manifest_per_account_and_category_that_outlives_it()
     {
-        Rehearsal office;
-        QVERIFY(office.create(QStringLiteral("2026-08-28T08:00:00-04:00")));
-        auto desk = office.desk(QStringLiteral("ana"), QStringLiteral("2026-08-28T09:00:00-04:00"));
-        const auto ref = opened(*desk, letterFacts());
-        const auto take = [&](const QString &name, const QByteArray &bytes, const QString &category) {
-            QFile data(office.path(name));
-            return data.open(QIODevice::WriteOnly) && data.write(bytes) == bytes.size() && data.flush()
-                && collect(*desk, ref,
-                    { .path = data.fileName(),
-                        .category = category,
-                        .account = QStringLiteral("email:pat@tenant.example"),
-                        .quiet = true })
-                       .has_value();
-        };
-        QVERIFY(take(QStringLiteral("before.csv"), "1", QStringLiteral("L2_LOGS")));
-        QVERIFY(desk->docket().load(ref)->snapshots.isEmpty()); // nothing is held yet
-        QVERIFY(takeHold(*desk, ref, {})); // and now that is
-        QVERIFY(take(QStringLiteral("mailbox.csv"), "canary,4711\n", QStringLiteral("L3_MESSAGES")));
-        const auto held = *desk->docket().load(ref);
+        AfterItsEnd it;
+        QVERIFY(it.begin());
+        QVERIFY(
+            collectSample(*it.desk, it.ref, it.office, "1", QStringLiteral("before.csv"), QStringLiteral("L2_LOGS")));
+        QVERIFY(it.desk->docket().load(it.ref)->snapshots.isEmpty()); // nothing is held yet
+        QVERIFY(takeHold(*it.desk, it.ref, {})); // and now that is
+        QVERIFY(collectSample(*it.desk, it.ref, it.office, "canary,4711\n"));
+        const auto held = *it.desk->docket().load(it.ref);
         QCOMPARE(held.snapshots.size(), 2);
         QCOMPARE(held.snapshots.first().rows.first().category, QStringLiteral("L2_LOGS"));
         const auto &row = held.snapshots.last().rows.first();
@@ -138,93 +154,59 @@ private Q_SLOTS:
         QCOMPARE(row.category, QStringLiteral("L3_MESSAGES"));
         QCOMPARE(row.bytes, 12);
         QCOMPARE(row.copies, QStringList { sha256Hex("canary,4711\n") });
-        const auto manifest = desk->docket().document(ref, held.snapshots.last().manifest);
+        const auto manifest = it.desk->docket().document(it.ref, held.snapshots.last().manifest);
         QVERIFY(manifest);
         QCOMPARE(QString::fromUtf8(*manifest),
             QStringLiteral("account,category,sha256,bytes\nemail:pat@tenant.example,L3_MESSAGES,%1,12\n")
                 .arg(row.copies.first()));
         QVERIFY(!manifest->contains("mailbox")); // a file's name may tell what is in it
 
-        const auto after = QStringLiteral("2026-12-01T12:00:00-05:00");
-        auto ana = office.desk(QStringLiteral("ana"), after);
-        QVERIFY(!destroyHold(*ana, ref));
-        auto ben = office.desk(QStringLiteral("ben"), after);
-        QVERIFY(approve(*ben, ref, QStringLiteral("destroy")));
-        ben.reset(), desk.reset();
-        const auto done = destroyHold(*ana, ref);
+        const auto done = it.end();
         QVERIFY2(done, qPrintable(done ? QString() : done.error().sentence + ids(done.error().blocks).join(u' ')));
-        const auto gone = *ana->docket().load(ref);
+        const auto gone = *it.ana->docket().load(it.ref);
         QCOMPARE(gone.snapshots.size(), 2);
-        QVERIFY(!ana->docket().document(ref, { row.copies.first() }));
-        QVERIFY(ana->docket().document(ref, gone.snapshots.last().manifest));
-        QVERIFY(ana->docket().verify());
-        QVERIFY(ana->docket().rebuildCheck()->isEmpty());
+        QVERIFY(!it.ana->docket().document(it.ref, { row.copies.first() }));
+        QVERIFY(it.ana->docket().document(it.ref, gone.snapshots.last().manifest));
+        QVERIFY(it.ana->docket().verify());
+        QVERIFY(it.ana->docket().rebuildCheck()->isEmpty());
     }
     void a_copy_that_somebody_looked_at_is_destroyed_like_the_others_and_each_backup_is_named()
     {
-        Rehearsal office;
-        QVERIFY(office.create(QStringLiteral("2026-08-28T08:00:00-04:00")));
-        auto desk = office.desk(QStringLiteral("ana"), QStringLiteral("2026-08-28T09:00:00-04:00"));
-        const auto ref = opened(*desk, letterFacts());
-        QVERIFY(takeHold(*desk, ref, {}));
-        QFile data(office.path(QStringLiteral("mailbox.csv")));
-        QVERIFY(data.open(QIODevice::WriteOnly) && data.write("canary,4711\n") > 0 && data.flush());
-        QVERIFY(collect(*desk, ref,
-            { .path = data.fileName(),
-                .category = QStringLiteral("L3_MESSAGES"),
-                .account = QStringLiteral("email:pat@tenant.example"),
-                .quiet = true }));
+        AfterItsEnd it;
+        QVERIFY(it.begin());
+        QVERIFY(takeHold(*it.desk, it.ref, {}));
+        QVERIFY(collectSample(*it.desk, it.ref, it.office, "canary,4711\n", QStringLiteral("mailbox.csv")));
         const DocumentId copy { sha256Hex("canary,4711\n") };
-        QVERIFY(noteView(*desk, ref, copy));
-        const auto file = office.path(QStringLiteral("copy.docket"));
-        const auto head = desk->docket().backup(file);
-        QVERIFY(head && desk->docket().noteBackup({ file, desk->now(), *head }));
-        const auto after = QStringLiteral("2026-12-01T12:00:00-05:00");
-        auto ana = office.desk(QStringLiteral("ana"), after);
-        QVERIFY(!destroyHold(*ana, ref));
-        auto ben = office.desk(QStringLiteral("ben"), after);
-        QVERIFY(approve(*ben, ref, QStringLiteral("destroy")));
-        ben.reset(), desk.reset();
-        const auto done = destroyHold(*ana, ref);
+        QVERIFY(noteView(*it.desk, it.ref, copy));
+        const auto file = it.office.path(QStringLiteral("copy.docket"));
+        const auto head = it.desk->docket().backup(file);
+        QVERIFY(head && it.desk->docket().noteBackup({ file, it.desk->now(), *head }));
+        const auto done = it.end();
         QVERIFY2(done, qPrintable(done ? QString() : done.error().sentence + ids(done.error().blocks).join(u' ')));
         const auto steps = done->steps.join(u'|');
         QVERIFY2(steps.contains(copy.text + QStringLiteral(": removed")), qPrintable(steps));
         QVERIFY2(steps.contains(QStringLiteral("copy.docket")) && steps.contains(QStringLiteral(": partial: it holds")),
             qPrintable(steps));
-        QVERIFY(!ana->docket().document(ref, copy));
+        QVERIFY(!it.ana->docket().document(it.ref, copy));
         QCOMPARE(done->hold.state, HoldState::Destroyed);
     }
     void the_same_bytes_that_stand_as_a_paper_are_named_partial_and_stay()
     {
-        Rehearsal office;
-        QVERIFY(office.create(QStringLiteral("2026-08-28T08:00:00-04:00")));
-        auto desk = office.desk(QStringLiteral("ana"), QStringLiteral("2026-08-28T09:00:00-04:00"));
-        const auto ref = opened(*desk, letterFacts());
-        QVERIFY(takeHold(*desk, ref, {}));
-        QFile data(office.path(QStringLiteral("same.txt")));
-        QVERIFY(data.open(QIODevice::WriteOnly) && data.write("the same\n") > 0 && data.flush());
-        QVERIFY(collect(*desk, ref,
-            { .path = data.fileName(),
-                .category = QStringLiteral("L3_MESSAGES"),
-                .account = QStringLiteral("email:pat@tenant.example"),
-                .quiet = true }));
+        AfterItsEnd it;
+        QVERIFY(it.begin());
+        QVERIFY(takeHold(*it.desk, it.ref, {}));
+        QVERIFY(collectSample(*it.desk, it.ref, it.office, "the same\n", QStringLiteral("same.txt")));
         const DocumentId same { sha256Hex("the same\n") };
-        QVERIFY(desk->change(ref, 0, Desk::Judge::No, [&](const Case &) -> Result<QList<NewEntry>> {
+        QVERIFY(it.desk->change(it.ref, 0, Desk::Judge::No, [&](const Case &) -> Result<QList<NewEntry>> {
             const Received paper { .documents = { { .sha256 = same, .size = 9, .kind = QStringLiteral("part") } },
-                .at = desk->now() };
-            return QList<NewEntry> { { ref, kind::filed, objectOf(paper) } };
+                .at = it.desk->now() };
+            return QList<NewEntry> { { it.ref, kind::filed, objectOf(paper) } };
         }));
-        const auto after = QStringLiteral("2026-12-01T12:00:00-05:00");
-        auto ana = office.desk(QStringLiteral("ana"), after);
-        QVERIFY(!destroyHold(*ana, ref));
-        auto ben = office.desk(QStringLiteral("ben"), after);
-        QVERIFY(approve(*ben, ref, QStringLiteral("destroy")));
-        ben.reset(), desk.reset();
-        const auto done = destroyHold(*ana, ref);
+        const auto done = it.end();
         QVERIFY2(done, qPrintable(done ? QString() : done.error().sentence + ids(done.error().blocks).join(u' ')));
         QVERIFY2(done->steps.join(u'|').contains(QStringLiteral("carries the same bytes")),
             qPrintable(done->steps.join(u'|')));
-        QVERIFY(ana->docket().document(ref, same));
+        QVERIFY(it.ana->docket().document(it.ref, same));
     }
     void a_copy_that_can_still_be_read_has_failed_unless_something_else_carries_it()
     {

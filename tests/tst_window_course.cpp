@@ -84,6 +84,24 @@ private Q_SLOTS:
             desk->docket().load(ref)->documents, [](const Document &d) { return d.kind == u"collected"; }));
         QCOMPARE(*desk->docket().orphans(), 0);
     }
+    void a_window_that_closes_stops_its_long_work_and_leaves_nothing()
+    {
+        Opened o;
+        const auto ref = o.prepare([](Desk &desk) { return warrant(desk); });
+        QVERIFY(o.start() && o.open(ref));
+        QSemaphore free;
+        occupy(*o.office, free);
+        o.prompt.answers = { collectFiles };
+        o.prompt.paths = { written(o.rehearsal) };
+        o.press("Ctrl+I");
+        o.window.reset();
+        free.release();
+        o.office.reset(); // waits for what is under way
+        const auto desk = o.rehearsal.desk(QStringLiteral("eve"), morning);
+        QVERIFY(std::ranges::none_of(
+            desk->docket().load(ref)->documents, [](const Document &d) { return d.kind == u"collected"; }));
+        QCOMPARE(*desk->docket().orphans(), 0);
+    }
     void a_packet_that_is_stopped_leaves_no_folder()
     {
         Opened o;

@@ -17,6 +17,8 @@ LongWork::LongWork(QObject *parent)
 {
 }
 
+LongWork::~LongWork() { stop(); }
+
 Course LongWork::course()
 {
     const auto progress = [flags = m_flags, me = QPointer(this)](const QString &what, qint64 done, qint64 of) {

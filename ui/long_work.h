@@ -10,6 +10,8 @@ class LongWork : public QObject {
     Q_OBJECT
 public:
     explicit LongWork(QObject *parent);
+    ~LongWork() override; // stops it: a window that closes does not wait for what nobody sees the end of
+    Q_DISABLE_COPY_MOVE(LongWork)
     // For the thread that works. It never waits for the window: while one step is still to be shown, others are not
     // told.
     Course course();

@@ -3,6 +3,7 @@
 #include "gate_p.h"
 #include <QCoreApplication>
 #include <algorithm>
+#include <optional>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Costs", text); }
@@ -21,6 +22,23 @@ bool isCivil(const Case &c, const LawSet &law, const QDate &day)
         const auto *row = law.instrument(demand.instrument, day);
         return row != nullptr && row->is(u"civil");
     });
+}
+
+// None where nobody stated them, or stated what is no whole number of hours.
+std::optional<int> hoursOf(const Case &c)
+{
+    bool isWhole = false;
+    const auto stated = acceptedFact(c, hours).toInt(&isWhole);
+    return isWhole && stated >= 0 ? std::optional(stated) : std::nullopt;
+}
+
+QString hoursUnknown(const Case &c)
+{
+    const auto stated = acceptedFact(c, hours);
+    return stated.isEmpty()
+        ? say("How many hours the search took is not stated, so nobody knows what the invoice comes to.")
+        : say("\"%1\" is no whole number of hours, so nobody knows what the invoice comes to. State cost_hours anew.")
+              .arg(stated);
 }
 
 void charge(QList<CostLine> &lines, const QString &item, qsizetype quantity, int cents)
@@ -46,8 +64,7 @@ QList<CostLine> costsOf(const Case &c, const Profile &profile)
         profile.number(QStringLiteral("cost_account_cents"), 2000));
     charge(lines, say("Identifiers searched for beyond the first %1").arg(freeIdentifiers),
         accountsOf(c).size() - freeIdentifiers, profile.number(QStringLiteral("cost_identifier_cents"), 0));
-    charge(lines, say("Hours of search"), acceptedFact(c, hours).toInt(),
-        profile.number(QStringLiteral("cost_hour_cents"), 0));
+    charge(lines, say("Hours of search"), hoursOf(c).value_or(0), profile.number(QStringLiteral("cost_hour_cents"), 0));
     return lines;
 }
 
@@ -71,8 +88,8 @@ QString costsInTheWay(const Case &c, const LawSet &law, const Profile &profile, 
     const auto charged = profile.flag(QStringLiteral("charge_costs"), false) && !isEmergency(c);
     if (!asked || !charged || acceptedFact(c, QStringLiteral("costs_settled")) == u"true")
         return {};
-    if (profile.number(QStringLiteral("cost_hour_cents"), 0) > 0 && acceptedFact(c, hours).isEmpty())
-        return say("How many hours the search took is not stated, so nobody knows what the invoice comes to.");
+    if (profile.number(QStringLiteral("cost_hour_cents"), 0) > 0 && !hoursOf(c))
+        return hoursUnknown(c);
     const auto owed = totalOf(costsOf(c, profile));
     return owed == 0 ? QString() : say("The costs of %1 are neither paid nor waived.").arg(dollars(owed));
 }
