@@ -85,6 +85,16 @@ qint64 entries(Opened &o)
 class TestWindowImport : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void a_log_of_which_nothing_is_known_asks_what_its_columns_hold()
+    {
+        Opened o;
+        QVERIFY(o.rehearsal.create(morning) && o.start());
+        QVERIFY(choose(o, "Date,Who\n2021-03-04,x@police.example\n"));
+        QTRY_VERIFY(about(o).contains(QStringLiteral("at least one column")));
+        QVERIFY(!push(o, "Import the log"));
+        QVERIFY(hold(o, QStringLiteral("Who"), QStringLiteral("requester_email")));
+        QTRY_VERIFY(about(o).contains(QStringLiteral("rows in 1")));
+    }
     void every_row_is_seen_before_anything_is_written_and_counted_afterwards()
     {
         Opened o;

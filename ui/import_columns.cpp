@@ -5,6 +5,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <algorithm>
 namespace writdesk {
 ImportColumns::ImportColumns(QWidget *parent)
     : QScrollArea(parent)
@@ -70,6 +71,12 @@ void ImportColumns::focusFirst()
 {
     if (!m_boxes.isEmpty())
         m_boxes.first().second->setFocus(Qt::OtherFocusReason);
+}
+
+bool ImportColumns::saysNothing() const
+{
+    return std::ranges::all_of(
+        m_boxes, [](const auto &column) { return column.second->currentData().toString().isEmpty(); });
 }
 
 MadeMap ImportColumns::map() const

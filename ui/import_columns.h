@@ -13,6 +13,7 @@ public:
     explicit ImportColumns(QWidget *parent = nullptr);
     void show(const LogHead &head);
     MadeMap map() const;
+    bool saysNothing() const; // of no column was it said what it holds
     void focusFirst();
 
 Q_SIGNALS:

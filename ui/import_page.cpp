@@ -190,7 +190,10 @@ void ImportPage::refuse(const Failure &failure)
 {
     m_first->setRows({});
     m_rejected->setRows({});
-    m_about->setText(failure.sentence);
+    const auto unmapped = m_map.isEmpty() && m_columns->saysNothing(); // nobody made a mistake yet
+    m_about->setText(unmapped
+            ? tr("Say of at least one column what it holds: its rows are then shown here. Nothing is written yet.")
+            : failure.sentence);
     Q_EMIT shown();
 }
 }
