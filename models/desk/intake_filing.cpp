@@ -55,6 +55,7 @@ FoundFacts factsOfAll(const QList<ReadPaper> &read, const Profile &profile)
     for (const auto &one : found) {
         all.process = all.process || one.process;
         all.warnings += one.warnings;
+        all.restricted += one.restricted;
         for (const auto &fact : one.facts) {
             const auto stands = std::ranges::any_of(all.facts,
                 [&](const Fact &f) { return f.name == fact.name && (!isMany(fact.name) || f.value == fact.value); });
@@ -138,6 +139,8 @@ Result<Received> prepared(Desk &desk, const CaseRef &ref, const ReceiveOrder &or
     received.facts = found.facts;
     received.process = found.process;
     received.warnings = found.warnings;
+    received.restricted = LaterList<QString>(found.restricted);
+    received.restricted.removeDuplicates();
     const auto overlaps = overlapsOf(desk.docket(), received.facts, ref);
     if (!overlaps)
         return asFailure(overlaps);

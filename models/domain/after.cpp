@@ -59,6 +59,7 @@ void receive(Case &c, const Entry &e)
         c.status = QStringLiteral("received");
     }
     c.warnings += paper.warnings;
+    noteIntake(c, paper, e.kind == kind::received);
     for (const auto &other : paper.overlaps) {
         if (!c.overlaps.contains(other))
             c.overlaps.append(other);
@@ -340,6 +341,8 @@ const QHash<QString, Deed> &deeds()
         { kind::challengeSaid, sayInChallenge },
         { kind::challengeDecided, decideChallenge },
         { kind::reminded, remindOf },
+        { kind::contactVerified, verifyContact },
+        { kind::dossierMade, gatherEvidence },
         { kind::periodPaused, change },
         { kind::periodResumed, change },
         { kind::periodReset, change },

@@ -47,4 +47,24 @@ void remindOf(Case &c, const Entry &e)
     else
         *at = now;
 }
+
+void verifyContact(Case &c, const Entry &e)
+{
+    const auto contact = valueOf<Contact>(e.body);
+    c.contacts.removeIf([&](const Contact &other) { return other.account == contact.account; });
+    c.contacts.append(contact);
+}
+
+void gatherEvidence(Case &c, const Entry &e) { c.dossier = LaterList<Dossier>({ valueOf<Dossier>(e.body) }); }
+
+// The first paper's receipt is the case's; why a case belongs in a compartment adds up over its papers.
+void noteIntake(Case &c, const Received &paper, bool first)
+{
+    if (first)
+        c.receipts = paper.receipts;
+    for (const auto &why : paper.restricted) {
+        if (!c.restricted.contains(why))
+            c.restricted.append(why);
+    }
+}
 }

@@ -13,4 +13,7 @@ void openChallenge(Case &c, const Entry &e);
 void sayInChallenge(Case &c, const Entry &e);
 void decideChallenge(Case &c, const Entry &e);
 void remindOf(Case &c, const Entry &e);
+void verifyContact(Case &c, const Entry &e);
+void gatherEvidence(Case &c, const Entry &e);
+void noteIntake(Case &c, const Received &paper, bool first); // receipts, compartment
 }

@@ -3,9 +3,11 @@
 #pragma once
 #include "campaign.h"
 #include "challenge.h"
+#include "contact.h"
 #include "disclosure.h"
 #include "fact.h"
 #include "finding.h"
+#include "intake.h"
 #include "period.h"
 #include "reminded.h"
 #include "snapshot.h"
@@ -23,13 +25,15 @@ struct Document {
     DocumentId reading {}; // what the reader saw: a Paper as JSON, stored beside it; empty where unread
     bool erased = false;
     QStringList seen {}; // of an unread paper: what a person looked up in it and said (account, gag)
+    LaterText words {}; // SHA-256 of a paper's words alone: the same text in other bytes has the same; empty where unread
     friend bool operator==(const Document &, const Document &) = default;
 };
 void describe(auto &&v, Document &d)
 {
     v("sha256", d.sha256), v("name", d.name), v("size", d.size), v("pages", d.pages), v("media", d.media);
     v("kind", d.kind), v("category", d.category), v("account", d.account), v("problem", d.problem),
-        v("reading", d.reading), v("erased", d.erased), v("seen", d.seen);
+        v("reading", d.reading), v("erased", d.erased), v("seen", d.seen),
+        v("words", d.words);
 }
 
 // An instrument's request for data, preservation or silence. Its facts are those of the case that name it or name none.
@@ -96,11 +100,13 @@ struct Notice {
     QDateTime at {};
     DocumentId document {};
     Period wait {}; // wait_until: not before this may data go out
+    LaterList<Contact> contact {}; // where it went, as it was verified then; none: nobody recorded it
     friend bool operator==(const Notice &, const Notice &) = default;
 };
 void describe(auto &&v, Notice &n)
 {
     v("account", n.account), v("state", n.state), v("at", n.at), v("document", n.document), v("wait", n.wait);
+    v("contact", n.contact);
 }
 
 struct Letter {
@@ -257,6 +263,10 @@ struct Case {
     LaterList<Snapshot> snapshots {}; // of what its holds keep
     LaterList<Challenge> challenges {};
     LaterList<Reminded> reminders {}; // the last state of each
+    LaterList<Receipt> receipts {}; // of its first paper, by each source
+    LaterList<QString> restricted {}; // why it belongs in a compartment: underSeal, nationalSecurity
+    LaterList<Dossier> dossier {}; // one where evidence was gathered: as it stands now
+    LaterList<Contact> contacts {}; // the last verified one of each account
     friend bool operator==(const Case &, const Case &) = default;
 };
 void describe(auto &&v, Case &c)
@@ -271,6 +281,7 @@ void describe(auto &&v, Case &c)
     v("happenings", c.happenings), v("changes", c.changes), v("campaign", c.campaign);
     v("filterings", c.filterings), v("marks", c.marks), v("deliveries", c.deliveries);
     v("snapshots", c.snapshots), v("challenges", c.challenges), v("reminders", c.reminders);
+    v("receipts", c.receipts), v("restricted", c.restricted), v("dossier", c.dossier), v("contacts", c.contacts);
 }
 
 const Hold *runningHold(const Case &c); // null where none runs

@@ -79,12 +79,15 @@ struct Received {
     QStringList warnings {};
     QStringList overlaps {};
     QStringList duplicates {};
+    LaterList<Receipt> receipts {};
+    LaterList<QString> restricted {};
+    LaterList<QString> alike {}; // cases that hold the same text in other bytes
 };
 void describe(auto &&v, Received &r)
 {
     v("documents", r.documents), v("facts", r.facts), v("at", r.at), v("from", r.from), v("channel", r.channel);
     v("entity", r.entity), v("process", r.process), v("warnings", r.warnings), v("overlaps", r.overlaps);
-    v("duplicates", r.duplicates);
+    v("duplicates", r.duplicates), v("receipts", r.receipts), v("restricted", r.restricted), v("alike", r.alike);
 }
 
 // The body of `imported`: what one row of a log says. Nothing of it was judged.

@@ -83,7 +83,18 @@ template <class T> void fromJson(const QJsonValue &j, QList<T> &list)
     for (const auto &item : j.toArray())
         fromJson(item, list.emplaceBack());
 }
-// A list that came to a value later: not written while it is empty, so that what was written before it stays the same.
+// A text or a list that came to a value later: not written while it is empty, so that what was written before it stays the same.
+struct LaterText : QString {
+    LaterText() = default;
+    LaterText(const QString &text)
+        : QString(text)
+    {
+    }
+};
+inline QJsonValue toJson(const LaterText &v)
+{
+    return v.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(static_cast<const QString &>(v));
+}
 template <class T> struct LaterList : QList<T> {
     LaterList() = default;
     explicit LaterList(const QList<T> &list)

@@ -54,6 +54,8 @@ const QList<Permission> &permissions()
         { kind::lawSet, {}, {}, words("counsel administrator") }, { kind::actor, {}, {}, keeps },
         { kind::heartbeat, {}, {}, anybody },
         { kind::viewed, {}, {}, words("intake reviewer counsel collector administrator auditor") },
+        { kind::caseViewed, {}, {}, words("intake reviewer counsel collector administrator auditor") },
+        { kind::contactVerified, {}, {}, desk }, { kind::dossierMade, {}, {}, anybody },
         { kind::exported, {}, {}, words("reviewer counsel administrator auditor") },
         { {}, {}, {}, decides }, // holds, silences, notices, letters, packets, releases, destruction, approvals
     };

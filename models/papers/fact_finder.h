@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Finds facts in the words of a paper, each with its page and rectangle; never more than what is printed.
 #pragma once
+#include "intake.h"
 #include "paper.h"
 #include "result.h"
 namespace writdesk {
@@ -12,6 +13,7 @@ struct FinderContext {
 struct FoundFacts {
     QList<Fact> facts {};
     bool process = false; // is the paper legal process at all
+    QStringList restricted {}; // why it belongs in a compartment: underSeal, nationalSecurity
     QStringList warnings {}; // sealed or national-security wording, several papers in one file …
 };
 FoundFacts findFacts(const Paper &paper, const DocumentId &document, const FinderContext &context);

@@ -101,12 +101,16 @@ void findWarnings(Search &search)
                                   u"surveillance|\\bFISA\\b|TOP SECRET|(?:^|\\n)\\s*SECRET//|\\b1881a\\b");
     static const auto sealed = rx(u"filed under seal|under seal\\b|\\bsealed (?:order|document|warrant)|(?:are|is|be) "
                                   u"(?:hereby )?(?:sealed|filed under seal)|sealed until");
-    if (secret.match(search.flow.text()).hasMatch())
+    if (secret.match(search.flow.text()).hasMatch()) {
+        search.found.restricted += nationalSecurity;
         search.found.warnings
             += say("This paper speaks of national security: it belongs in a compartment, not in the general docket.");
-    if (sealed.match(search.flow.text()).hasMatch())
+    }
+    if (sealed.match(search.flow.text()).hasMatch()) {
+        search.found.restricted += underSeal;
         search.found.warnings
             += say("This paper is under seal: it belongs in a compartment, not in the general docket.");
+    }
     QStringList kinds;
     for (const auto &segment : search.segments)
         kinds += segment.instrument;

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// What intake knows of a paper besides its facts: when it came in by whose word, whether it belongs in a compartment,
+// and the evidence for and against that it is what it says.
+#pragma once
+#include "json.h"
+namespace writdesk {
+// When a paper came in, as one source has it. The case's own instant is one of these; the others stay beside it.
+struct Receipt {
+    QString source {}; // envelope (a server's Received line), header (the sender's Date), clock, person
+    QDateTime at {};
+    QString says {}; // the line it was read from; empty for a clock or a person
+    friend bool operator==(const Receipt &, const Receipt &) = default;
+};
+void describe(auto &&v, Receipt &r) { v("source", r.source), v("at", r.at), v("says", r.says); }
+
+// Why a paper belongs in a compartment.
+inline const auto underSeal = QStringLiteral("sealed");
+inline const auto nationalSecurity = QStringLiteral("national_security");
+
+enum class Evidenced { Pass, Fail, NotChecked };
+WRITDESK_NAMES(Evidenced, "pass", "fail", "not_checked")
+
+// One line of the dossier: evidence for a person to weigh, never a verdict.
+struct EvidenceLine {
+    QString id {}; // stable: E-DOMAIN, E-FREEMAIL …
+    Evidenced outcome = Evidenced::NotChecked;
+    QString about {}; // the value looked at, as it stands on the paper
+    QString because {};
+    QString source {}; // the table, header, directory row or earlier case it rests on
+    friend bool operator==(const EvidenceLine &, const EvidenceLine &) = default;
+};
+void describe(auto &&v, EvidenceLine &l)
+{
+    v("id", l.id), v("outcome", l.outcome), v("about", l.about), v("because", l.because), v("source", l.source);
+}
+
+struct Dossier {
+    QList<EvidenceLine> lines {};
+    bool needsCallBack = false; // its lines are such that a call back has to come before anything else
+    friend bool operator==(const Dossier &, const Dossier &) = default;
+};
+void describe(auto &&v, Dossier &d) { v("lines", d.lines), v("needs_call_back", d.needsCallBack); }
+
+namespace kind {
+inline const auto dossierMade = QStringLiteral("dossier_made"); // Dossier, as it stands after
+}
+}
