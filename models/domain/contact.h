@@ -3,12 +3,12 @@
 #pragma once
 #include "json.h"
 namespace writdesk {
-enum class Recipient { Holder, Administrator, Organisation };
-WRITDESK_NAMES(Recipient, "holder", "administrator", "organisation")
+enum class ContactRole { Holder, Administrator, Organisation };
+WRITDESK_NAMES(ContactRole, "holder", "administrator", "organisation")
 
 struct Contact {
     QString account {};
-    Recipient as = Recipient::Holder;
+    ContactRole as = ContactRole::Holder;
     QString to {}; // a mail or postal address, or a name
     QString checked {}; // how it was verified; never by the request itself
     QString by {};
