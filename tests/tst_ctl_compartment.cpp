@@ -95,6 +95,35 @@ private Q_SLOTS:
         QVERIFY(!bytesOf(desks.alone.path(file)).isEmpty());
         QCOMPARE(bytesOf(desks.beside.path(file)), bytesOf(desks.alone.path(file)));
     }
+    void whoever_looks_at_the_sealed_case_is_entered_once_a_day_by_any_command_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const auto *words : { "show %1", "check %1", "periods %1", "log %1", "log", "ceiling %1", "needs %1" })
+            QTest::newRow(words) << QString::fromLatin1(words);
+        QTest::newRow("search") << u"search order"_s;
+    }
+    void whoever_looks_at_the_sealed_case_is_entered_once_a_day_by_any_command()
+    {
+        QFETCH(QString, words);
+        const auto &desks = m_desks;
+        const auto look = words.contains(u"%1") ? words.arg(desks.sealed) : words;
+        const auto who = u"dora-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag()).section(u' ', 0, 0))
+            + (words.contains(u"%1") ? u"-case"_s : QString());
+        const auto inside = [&](const QString &asked) {
+            return desks.beside.at(tuesday, u"--docket %1 "_s.arg(desks.compartment()) + asked, who);
+        };
+        CTL_STATUS(inside(look), 0);
+        CTL_STATUS(inside(look), 0);
+        const auto mine = [&] {
+            qsizetype looks = 0;
+            for (const auto &line : desks.inside(u"log %1"_s.arg(desks.sealed)).lines)
+                looks += line.value(u"kind"_s) == u"case_viewed"_s && line.value(u"actor"_s) == who;
+            return looks;
+        };
+        QCOMPARE(mine(), 1);
+        CTL_STATUS(inside(u"docket verify"_s), 0);
+        CTL_STATUS(inside(u"docket rebuild --check"_s), 0);
+    }
     void no_file_but_the_compartment_holds_its_words()
     {
         const auto &desks = m_desks;

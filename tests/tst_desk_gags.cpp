@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "contact_desk.h"
 #include "packet_fixture.h"
 using namespace writdesk;
 class tst_DeskGags : public QObject {
@@ -63,7 +64,11 @@ private Q_SLOTS:
         auto facts = warrantFacts();
         if (!kind.isEmpty())
             facts.append(QStringLiteral("tenant_kind=") + kind);
-        const auto draft = draftNotice(*desk, opened(*desk, facts), QStringLiteral("en"), false);
+        const auto ref = opened(*desk, facts);
+        QVERIFY(verifyContact(*desk, ref,
+            { QStringLiteral("email:pat@tenant.example"), ContactRole::Administrator,
+                QStringLiteral("it@tenant.example"), QStringLiteral("the contract") }));
+        const auto draft = draftNotice(*desk, ref, QStringLiteral("en"), false);
         QVERIFY2(draft, draft ? "" : qPrintable(draft.error().sentence));
         QCOMPARE(exports::text(exports::written(rehearsal, QStringLiteral("notice.pdf"), draft->pdf))
                      .contains(QStringLiteral("people who use your organisation")),

@@ -6,6 +6,7 @@
 #include "hold_table.h"
 #include "next_step.h"
 #include "reminder_desk.h"
+#include "view.h"
 #include "window_fixture.h"
 #include <QLabel>
 using namespace writdesk;
@@ -101,6 +102,38 @@ private Q_SLOTS:
         QTRY_COMPARE(o.prompt.asked.size(), 1);
         QCOMPARE(o.prompt.asked.first().fields.first().value, u"preservation_refusal"_s);
         QTRY_COMPARE(o.window->findChild<CasePage *>()->chosen().view.c.status, u"rejected"_s);
+    }
+    void where_the_user_is_told_is_recorded_with_how_it_was_verified()
+    {
+        Opened o;
+        const auto ref = o.prepare([](Desk &desk) { return warrant(desk); });
+        QVERIFY(o.start() && o.open(ref));
+        auto *contacts = o.window->findChild<QLabel *>(u"contacts"_s);
+        QVERIFY(contacts && contacts->text().contains(u"nobody verified"_s));
+        o.prompt.answers = { { { u"as"_s, u"administrator"_s }, { u"to"_s, u"it@tenant.example"_s },
+            { u"checked"_s, u"named in the contract"_s } } };
+        o.prompt.answers.first().insert(u"account"_s, u"email:pat@tenant.example"_s);
+        trigger(o, u"Record where the user is told"_s);
+        QTRY_VERIFY(contacts->text().contains(u"the administrator at it@tenant.example"_s));
+        QVERIFY(contacts->text().contains(u"named in the contract"_s));
+    }
+    void opening_a_sealed_case_is_an_entry_that_its_history_shows()
+    {
+        Opened o;
+        const auto ref = o.prepare([](Desk &desk) {
+            const auto made = *desk.docket().freshRef(desk.today());
+            const Received received { .at = desk.now(), .restricted = LaterList<QString>({ underSeal }) };
+            return desk.opened(made,
+                       [&](const Case &) {
+                           return Result<QList<NewEntry>>({ { made, kind::received, objectOf(received) } });
+                       })
+                ? made
+                : CaseRef();
+        });
+        QVERIFY(!ref.isEmpty() && o.start() && o.open(ref));
+        const auto &entries = o.window->findChild<CasePage *>()->chosen().view.entries;
+        QCOMPARE(entries.last().kind, kind::caseViewed);
+        QCOMPARE(entries.last().actor, u"ana"_s);
     }
     void a_reminder_is_taken_up_by_a_key()
     {

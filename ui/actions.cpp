@@ -75,6 +75,7 @@ constexpr Command commands[] = {
     {Do::NoticeDelivered, QT_TRANSLATE_NOOP("Actions", "Notice was &delivered"), "", "notice"},
     {Do::NoticeBounced, QT_TRANSLATE_NOOP("Actions", "Notice &bounced"), "", "notice"},
     {Do::NoticeObjection, QT_TRANSLATE_NOOP("Actions", "The user &objects"), "", "notice"},
+    {Do::VerifyContact, QT_TRANSLATE_NOOP("Actions", "Record &where the user is told…"), "", "notice"},
     {Do::ExceptNotice, QT_TRANSLATE_NOOP("Actions", "Record an e&xception from notice…"), "", "notice"},
     {Do::WriteLetter, QT_TRANSLATE_NOOP("Actions", "Write a &letter…"), "Ctrl+L", "letter"},
     {Do::SaveDocument, QT_TRANSLATE_NOOP("Actions", "&Save the letter as…"), "Ctrl+S", "save"},

@@ -69,6 +69,7 @@ enum class Do {
     NoticeBounced,
     NoticeObjection,
     ExceptNotice,
+    VerifyContact,
     WriteLetter,
     SaveDocument,
     Sheet,

@@ -8,6 +8,7 @@
 #include "moments.h"
 #include "notice_desk.h"
 #include "preservation_desk.h"
+#include "view_desk.h"
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -57,7 +58,9 @@ Result<QList<Agency>> agenciesFor(Desk &desk, const Case &c)
 
 Result<CaseView> viewOf(Desk &desk, const CaseRef &ref)
 {
-    const auto c = desk.docket().load(ref);
+    const auto stands = desk.docket().load(ref);
+    const auto noted = stands ? noteCaseView(desk, *stands) : Result<>(asFailure(stands));
+    const auto c = noted ? desk.docket().load(ref) : Result<Case>(asFailure(noted)); // looking is an entry of it
     if (!c)
         return asFailure(c);
     const auto entries = desk.docket().entries(ref);

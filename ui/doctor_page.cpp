@@ -51,9 +51,9 @@ ShownCheckup shownOf(const Checkup &checkup)
     return shown;
 }
 
-Result<QList<Checkup>> examined(Desk &desk)
+Result<QList<Checkup>> examined(Desk &desk, const Course &course)
 {
-    auto checkups = docketCheckups(desk.docket(), desk.now());
+    auto checkups = docketCheckups(desk.docket(), desk.now(), course);
     if (checkups)
         *checkups += lawCheckups(desk);
     return checkups;
@@ -80,15 +80,19 @@ void DoctorPage::refresh()
     const auto mine = ++m_turn;
     m_about->setText(tr("Every entry, document and list is being checked…"));
     Q_EMIT working(true);
-    auto answer = m_office.ask([](Desk &desk) { return examined(desk); });
+    delete m_examines; // the checks that were asked for before stop
+    m_examines = new LongWork(this);
+    Q_EMIT worksLong(m_examines);
+    auto answer = m_office.ask([course = m_examines->course()](Desk &desk) { return examined(desk, course); });
     whenAnswered(m_office, answer, this, [this, mine](const Result<QList<Checkup>> &checkups) {
         Q_EMIT working(false);
         if (mine != m_turn)
             return; // newer checks were asked for since
+        delete m_examines;
         if (checkups)
-            show(*checkups);
-        else
-            m_bar.complain(checkups.error());
+            return show(*checkups);
+        m_about->setText(tr("The checks did not end. Refresh begins them anew."));
+        m_bar.complain(checkups.error());
     });
 }
 

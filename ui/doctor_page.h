@@ -3,7 +3,9 @@
 #pragma once
 #include "checkup_table.h"
 #include "doctor_desk.h"
+#include "long_work.h"
 #include "office.h"
+#include <QPointer>
 #include <QWidget>
 class QLabel;
 class QTableView;
@@ -21,6 +23,7 @@ public:
 Q_SIGNALS:
     void shown(); // the checks stand on the page
     void working(bool more);
+    void worksLong(LongWork *work); // it is gone once the checks have ended
 
 private:
     void show(const QList<Checkup> &checkups);
@@ -31,6 +34,7 @@ private:
     CheckupTable *m_table;
     QLabel *m_about;
     QTableView *m_list;
+    QPointer<LongWork> m_examines {};
     int m_turn = 0;
 };
 }

@@ -140,6 +140,7 @@ void MainWindow::listen()
     connect(m_law, &LawPage::working, m_status, &FrameStatus::work);
     connect(m_doctor, &DoctorPage::shown, this, &MainWindow::settled);
     connect(m_doctor, &DoctorPage::working, m_status, &FrameStatus::work);
+    connect(m_doctor, &DoctorPage::worksLong, m_status, &FrameStatus::follow);
     listenToPage(m_retention, &MainWindow::showRetention);
     listenToPage(m_campaigns, &MainWindow::showCampaigns);
     listenToPage(m_directory, &MainWindow::showDirectory);

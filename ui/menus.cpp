@@ -59,7 +59,7 @@ void fillMenus(QMainWindow &window, const Actions &actions)
     fill(menus->addMenu(say("&Notice")), actions,
         { { Do::AddGag, Do::ExtendGag, Do::AnswerGag, Do::LiftGag },
             { Do::DraftNotice, Do::NoticeSent, Do::NoticeDelivered, Do::NoticeBounced, Do::NoticeObjection },
-            { Do::ExceptNotice } });
+            { Do::VerifyContact, Do::ExceptNotice } });
     fill(menus->addMenu(say("&Emergency")), actions,
         { { Do::Emergency }, { Do::CallBack, Do::EmergencyDecide, Do::EmergencySecond, Do::EmergencyRefuse },
             { Do::EmergencyPassed, Do::EmergencyFollowed, Do::EmergencyReview },

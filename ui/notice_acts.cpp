@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "notice_acts.h"
+#include "contact_desk.h"
 #include "next_step.h"
 #include "save_document.h"
 #include "sheet_desk.h"
 #include "words.h"
+#include <algorithm>
 namespace writdesk {
 namespace {
 QString text(const char *words) { return QCoreApplication::translate("NoticeActs", words); }
@@ -55,6 +57,7 @@ void NoticeActs::listenTo(const Actions &actions)
     on(actions, Do::NoticeBounced, [this] { mark(QStringLiteral("bounced"), tr("Entered: the notice bounced.")); });
     on(actions, Do::NoticeObjection,
         [this] { mark(QStringLiteral("objection"), tr("Entered: the user objects. Disclosure stops.")); });
+    on(actions, Do::VerifyContact, [this] { verifyContact(); });
     on(actions, Do::ExceptNotice, [this] { exceptNotice(); });
     on(actions, Do::WriteLetter, [this] { writeLetter(); });
     on(actions, Do::SaveDocument, [this] { saveDocument(); });
@@ -158,6 +161,45 @@ void NoticeActs::draftNotice()
 void NoticeActs::mark(const QString &state, const QString &done)
 {
     run(done, [ref = m_chosen.ref(), state](Desk &desk) { return markNotice(desk, ref, state); });
+}
+
+// Of an account of an organisation its administrator or the organisation is told (P-09).
+void NoticeActs::verifyContact()
+{
+    const auto &c = m_chosen.view.c;
+    Field account { .id = QStringLiteral("account"), .label = tr("Account"), .kind = Field::Kind::Choice };
+    for (const auto &fact : c.facts) {
+        const auto known = std::ranges::find(account.choices, fact.value, &QPair<QString, QString>::first);
+        if (fact.name == u"account" && fact.state == FactState::Accepted && known == account.choices.end())
+            account.choices.append({ fact.value, fact.value });
+    }
+    if (account.choices.isEmpty()) {
+        m_bar.warn(tr("No account of this case is accepted yet. Accept or state the account first."));
+        return;
+    }
+    const Field as { .id = QStringLiteral("as"),
+        .label = tr("Who is told"),
+        .kind = Field::Kind::Choice,
+        .choices = { { QStringLiteral("holder"), tr("The holder of the account") },
+            { QStringLiteral("administrator"), tr("The administrator of the organisation") },
+            { QStringLiteral("organisation"), tr("The organisation, by its legal contact") } } };
+    const Field to { .id = QStringLiteral("to"),
+        .label = tr("Address"),
+        .required = true,
+        .hint = tr("from the account's own records, never from the request") };
+    const Field how {
+        .id = QStringLiteral("checked"), .label = tr("How it was verified"), .kind = Field::Kind::Note, .required = true
+    };
+    m_prompt.ask({ tr("Where the user is told"), tr("The notice goes there, and the docket keeps how it was verified."),
+                     { account, as, to, how }, tr("Record the contact") },
+        [this](const Answers &answers) {
+            ContactOrder order { .account = answers.value(QStringLiteral("account")),
+                .to = answers.value(QStringLiteral("to")),
+                .checked = answers.value(QStringLiteral("checked")) };
+            fromName(answers.value(QStringLiteral("as")), order.as);
+            run(tr("The contact is recorded."),
+                [ref = m_chosen.ref(), order](Desk &desk) { return writdesk::verifyContact(desk, ref, order); });
+        });
 }
 
 void NoticeActs::exceptNotice()

@@ -20,6 +20,7 @@ private:
     void liftGag();
     void draftNotice();
     void mark(const QString &state, const QString &done);
+    void verifyContact();
     void exceptNotice();
     void writeLetter();
     void keepMail(const Draft &draft, const QString &name);

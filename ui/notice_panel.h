@@ -23,6 +23,7 @@ private:
     QTableView *m_gagList;
     QTableView *m_blockList;
     QLabel *m_says;
+    QLabel *m_contacts;
     QLabel *m_told;
 };
 }

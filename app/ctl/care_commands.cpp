@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The docket's care: copies and what is known of them, restores and drills, and every check there is.
 #include "backup_desk.h"
+#include "course_shown.h"
 #include "doctor_desk.h"
 #include "head_words.h"
 #include "session.h"
@@ -127,7 +128,8 @@ Result<> examine(Session &session)
 {
     const auto docket = session.docket();
     const auto stamp = docket ? session.stamp() : Result<Stamp>(asFailure(docket));
-    auto checkups = stamp ? docketCheckups(**docket, stamp->at) : Result<QList<Checkup>>(asFailure(stamp));
+    auto checkups
+        = stamp ? docketCheckups(**docket, stamp->at, shownCourse()) : Result<QList<Checkup>>(asFailure(stamp));
     if (!checkups)
         return asFailure(checkups);
     if (const auto desk = session.desk())

@@ -6,6 +6,7 @@
 #include "shapes.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("CaseCommands", text); }
@@ -134,6 +135,13 @@ Result<> searchCases(Session &session)
         = docket ? (*docket)->search(session.line().operands.join(u' ')) : Result<QList<SearchHit>>(asFailure(docket));
     if (!hits)
         return asFailure(hits);
+    QSet<QString> seen;
+    for (const auto &hit : *hits) { // words of a paper are shown
+        const auto noted = seen.contains(hit.row.ref.text) ? Result<>() : session.noteSeen(hit.row.ref);
+        if (!noted)
+            return noted;
+        seen.insert(hit.row.ref.text);
+    }
     QList<QJsonObject> rows;
     for (const auto &hit : *hits) {
         auto row = rowShape(hit.row);

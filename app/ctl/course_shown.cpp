@@ -2,6 +2,7 @@
 #include "course_shown.h"
 #include "output.h"
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <csignal>
 namespace writdesk {
 namespace {
@@ -14,26 +15,29 @@ void want(int signal)
     std::signal(signal, SIG_DFL);
 }
 
-QString megabytes(qint64 bytes) { return QString::number(double(bytes) / 1e6, 'f', 0) + QStringLiteral(" MB"); }
-
 QString wordsOf(const QString &what, qint64 done, qint64 of)
 {
-    return of > 0 ? QStringLiteral("%1: %2 / %3").arg(what, megabytes(done), megabytes(of))
-                  : QStringLiteral("%1: %2").arg(what, megabytes(done));
+    return of > 0 ? QStringLiteral("%1: %2 %").arg(what).arg(100 * done / of)
+                  : QCoreApplication::translate("Course", "%1: %2 MB").arg(what).arg(done / 1'000'000);
 }
 }
 
+// What is over at once says nothing of how far it is.
 Course shownCourse()
 {
-    constexpr qint64 step = 32'000'000; // bytes between two lines
+    constexpr qint64 firstLine = 500; // milliseconds
+    constexpr qint64 nextLine = 200;
     stopWanted = 0;
     std::signal(SIGINT, want);
-    const auto progress = [shown = qint64(-1), was = QString()](const QString &what, qint64 done, qint64 of) mutable {
+    QElapsedTimer clock;
+    clock.start();
+    const auto progress = [clock, due = firstLine, shown = false](const QString &what, qint64 done, qint64 of) mutable {
         const auto ended = of > 0 && done >= of;
-        if (of > step && (what != was || done / step != shown || ended))
+        if (clock.elapsed() >= due || (ended && shown)) {
             Output::progress(ended ? QString() : wordsOf(what, done, of));
-        was = what;
-        shown = done / step;
+            shown = !ended;
+            due = clock.elapsed() + nextLine;
+        }
         return stopWanted == 0;
     };
     return { progress, [](const QString &sentence) { Output::note(sentence); } };

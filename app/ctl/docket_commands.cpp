@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The docket itself: made, verified, rebuilt, read, and who may write to it.
+#include "course_shown.h"
 #include "head_words.h"
 #include "law_files.h"
 #include "people_desk.h"
@@ -81,7 +82,7 @@ Result<> verifyDocket(Session &session)
     const auto docket = earlier ? session.docket() : Result<Docket *>(asFailure(earlier));
     if (!docket)
         return asFailure(docket);
-    if (auto whole = (*docket)->verify(*earlier); !whole)
+    if (auto whole = (*docket)->verify(*earlier, shownCourse()); !whole)
         return whole;
     const auto head = (*docket)->head();
     if (!head)
@@ -94,7 +95,7 @@ Result<> verifyDocket(Session &session)
 
 Result<> checkLists(Session &session, Docket &docket)
 {
-    const auto differences = docket.rebuildCheck();
+    const auto differences = docket.rebuildCheck(shownCourse());
     if (!differences)
         return asFailure(differences);
     session.out().object({ { QStringLiteral("differences"), toJson(*differences) } });
@@ -165,12 +166,31 @@ Result<> listActors(Session &session)
     return {};
 }
 
-Result<> showLog(Session &session)
+// The whole log shows the papers of every case of a compartment too.
+Result<> noteEveryRestricted(Session &session)
 {
     const auto docket = session.docket();
+    const auto entries = docket ? (*docket)->entries() : Result<QList<Entry>>(asFailure(docket));
+    if (!entries)
+        return asFailure(entries);
+    QStringList noted;
+    for (const auto &entry : *entries) {
+        if (!entry.body.contains(u"restricted") || entry.erasedBy != 0 || noted.contains(entry.caseRef.text))
+            continue;
+        noted.append(entry.caseRef.text);
+        if (const auto seen = session.noteSeen(entry.caseRef); !seen)
+            return seen;
+    }
+    return {};
+}
+
+Result<> showLog(Session &session)
+{
+    const auto ref = session.caseRef();
+    const auto noted = ref.isEmpty() ? noteEveryRestricted(session) : Result<>(); // of one case that is done already
+    const auto docket = noted ? session.docket() : Result<Docket *>(asFailure(noted));
     if (!docket)
         return asFailure(docket);
-    const auto ref = session.caseRef();
     if (!ref.isEmpty()) {
         if (const auto stands = (*docket)->load(ref); !stands)
             return asFailure(stands);

@@ -4,6 +4,7 @@
 #include "export_desk.h"
 #include "head_words.h"
 #include "import_desk.h"
+#include "log_desk.h"
 #include "record_desk.h"
 #include "shapes.h"
 #include "written_file.h"
@@ -32,6 +33,53 @@ Result<> importRows(Session &session)
     session.out().object({ { key("rows"), report->rows.size() }, { key("imported"), report->count(u"imported") },
         { key("rejected"), report->count(u"rejected") }, { key("already"), report->count(u"already") },
         { key("document"), report->document.text } });
+    return {};
+}
+
+Result<> listLogs(Session &session)
+{
+    const auto desk = session.desk();
+    const auto logs = desk ? keptLogs(**desk) : Result<QList<KeptLog>>(asFailure(desk));
+    if (!logs)
+        return asFailure(logs);
+    QList<QJsonObject> rows;
+    for (const auto &log : *logs)
+        rows.append({ { key("sha256"), log.sha256 }, { key("name"), log.name }, { key("size"), log.size },
+            { key("at"), toJson(log.at) }, { key("actor"), log.actor }, { key("rows"), log.rows },
+            { key("imported"), log.imported }, { key("cases"), log.cases.size() }, { key("state"), log.state },
+            { key("asked"), orNull(log.asked) } });
+    session.out().rows(
+        rows, { key("at"), key("name"), key("state"), key("rows"), key("imported"), key("cases"), key("sha256") });
+    return {};
+}
+
+// A log may hold what is silent elsewhere: where it goes is a file that a person names.
+Result<> writeLog(Session &session)
+{
+    const auto file = fileToWrite(session, {});
+    const auto desk = file ? session.desk() : Result<Desk *>(asFailure(file));
+    const auto bytes = desk ? logBytes(**desk, session.operand(0)) : Result<QByteArray>(asFailure(desk));
+    if (!bytes)
+        return asFailure(bytes);
+    if (file->isEmpty())
+        return wrongUse(say("The log is written to a file; name it with --to."));
+    if (auto written = writeTo(*file, *bytes); !written)
+        return written;
+    session.out().object({ { key("file"), *file }, { key("size"), bytes->size() } });
+    return {};
+}
+
+Result<> erasureOfLog(Session &session)
+{
+    const auto desk = session.desk();
+    const auto asks = session.operand(1) == u"propose";
+    const auto done = !desk ? Result<LogErasure>(asFailure(desk))
+        : asks              ? proposeLogErasure(**desk, session.operand(0), session.option("reason"))
+                            : eraseLog(**desk, session.operand(0));
+    if (!done)
+        return asFailure(done);
+    session.out().object({ { key("sha256"), done->sha256 }, { key("state"), asks ? key("asked") : key("erased") },
+        { key("asked"), orNull(done->asked) }, { key("by"), orNull(done->by) } });
     return {};
 }
 
@@ -113,6 +161,19 @@ Commands exchangeCommands()
                 "is kept by its SHA-256, and the same row is never imported twice. --dry-run writes nothing, and "
                 "Ctrl+C leaves nothing"),
             importRows, Writes },
+        { "import logs", "",
+            QT_TRANSLATE_NOOP("Commands",
+                "the logs that cases were imported from, and what is kept of each: kept, asked (for its erasure) or "
+                "erased"),
+            listLogs },
+        { "import log SHA", "--to FILE",
+            QT_TRANSLATE_NOOP("Commands", "writes a kept log to a file, as it came; its hash may be cut short"),
+            writeLog },
+        { "import log SHA propose|erase", "[--reason TEXT]",
+            QT_TRANSLATE_NOOP("Commands",
+                "propose asks with a reason that the words of a log go; erase, by another person, carries it out. Its "
+                "rows stay known by their hashes and are not imported again"),
+            erasureOfLog, Writes | Signs },
         { "export", "--format csv|json --to FILE [--what cases|facts|periods|entries]",
             QT_TRANSLATE_NOOP("Commands",
                 "every case to a file that does not exist yet: as JSON with facts, periods and entries "

@@ -35,6 +35,8 @@ Result<> done(Session &session)
         }
         return wrongUse(QCoreApplication::translate("Commands", "%1 is not built yet.").arg(words.join(u' ')));
     }
+    if (const auto noted = session.noteWhatIsSeen(); !noted)
+        return noted;
     return command.run(session);
 }
 

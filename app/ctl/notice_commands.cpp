@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Notices to users and letters to those who ask.
+#include "contact_desk.h"
 #include "letter.h"
 #include "notice_desk.h"
 #include "session.h"
@@ -54,6 +55,22 @@ Result<> mark(Session &session)
     return {};
 }
 
+Result<> contact(Session &session)
+{
+    ContactOrder order {
+        .account = session.option("account"), .to = session.option("to"), .checked = session.option("checked")
+    };
+    if (session.has("as") && !fromName(session.option("as"), order.as))
+        return wrongUse(say("%1 is no recipient of a notice. It is one of: holder, administrator, organisation.")
+                            .arg(session.option("as")));
+    const auto desk = session.desk();
+    const auto contact = desk ? verifyContact(**desk, session.caseRef(), order) : Result<Contact>(asFailure(desk));
+    if (!contact)
+        return asFailure(contact);
+    session.out().object(objectOf(*contact));
+    return {};
+}
+
 Result<> except(Session &session)
 {
     const auto desk = session.desk();
@@ -105,6 +122,11 @@ Commands noticeCommands()
         { "notice CASE sent|delivered|bounced|objection", "[--account A]",
             QT_TRANSLATE_NOOP("Commands", "enters what became of the notice; sent starts the waiting time"), mark,
             Writes },
+        { "notice CASE contact", "--account A --to ADDRESS --checked TEXT [--as holder|administrator|organisation]",
+            QT_TRANSLATE_NOOP("Commands",
+                "records where the user of an account is told, and how that was verified; never what the request "
+                "gives"),
+            contact, Writes },
         { "notice CASE except", "--reason TEXT",
             QT_TRANSLATE_NOOP("Commands", "records why notice is not given before disclosure"), except, Writes },
         { "letter CASE KIND", "[--to FILE.pdf|.eml] [--lang L]",

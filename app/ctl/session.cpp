@@ -5,8 +5,10 @@
 #include "task_desk.h"
 #include "uptime.h"
 #include "user_home.h"
+#include "view_desk.h"
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <algorithm>
 #ifdef Q_OS_UNIX
 #include <pwd.h>
@@ -132,6 +134,8 @@ Result<Docket *> Session::docket()
 {
     if (m_docket)
         return m_docket.get();
+    if (m_desk)
+        return &m_desk->docket();
     if (docketFile().startsWith(u"postgresql:"))
         return wrongUse(say("A docket in a PostgreSQL database is not built yet; name a docket file."));
     auto opened = Docket::open(docketFile());
@@ -197,6 +201,27 @@ Result<Desk *> Session::desk()
     if (!m_desk->lawTrouble().isEmpty()) // what was adopted last is not what judges here: nobody may miss that
         Output::complain({ .sentence = m_desk->lawTrouble() });
     return m_desk.get();
+}
+
+Result<> Session::noteWhatIsSeen()
+{
+    const auto words = QString::fromLatin1(m_line.command.words).split(u' ');
+    const auto at = words.indexOf(QRegularExpression(QStringLiteral("^\\[?CASE\\]?$")));
+    const auto shows = at >= 0 && !(m_line.command.needs & Writes) && !caseRef().isEmpty();
+    return shows ? noteSeen(caseRef()) : Result<>();
+}
+
+Result<> Session::noteSeen(const CaseRef &ref)
+{
+    const auto open = docket();
+    if (!open)
+        return asFailure(open);
+    const auto c = (*open)->load(ref);
+    if (!c || c->restricted.isEmpty()) // that there is no such case is for the command to say
+        return {};
+    m_docket.reset(); // the desk opens it anew
+    const auto counter = desk();
+    return counter ? noteCaseView(**counter, *c) : asFailure(counter);
 }
 
 Result<QList<LawFile>> Session::lawFiles()

@@ -38,6 +38,10 @@ public:
     Result<Docket *> docket(); // for what needs neither law nor policy
     Result<Stamp> stamp(); // who writes to it and when
     Result<Desk *> desk();
+    // A command that only shows a case of a compartment enters that its actor looked; fails where that cannot be
+    // entered. One that writes to the case is an entry of its own.
+    Result<> noteWhatIsSeen();
+    Result<> noteSeen(const CaseRef &ref);
     // The law of the docket that is meant; where nobody named one with --docket and none stands there, the program's
     // own.
     Result<QList<LawFile>> lawFiles();

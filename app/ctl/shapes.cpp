@@ -141,6 +141,7 @@ QJsonObject noticeShape(const Notice &notice)
     auto shape = only(objectOf(notice), { "account", "state", "at", "document" });
     shape.insert(key("wait_until"), toJson(notice.wait.binding));
     shape.insert(key("free_from"), toJson(notice.wait.freeFrom));
+    shape.insert(key("contact"), notice.contact.isEmpty() ? QJsonValue() : toJson(notice.contact.first()));
     return shape;
 }
 
@@ -216,6 +217,7 @@ QJsonObject caseShape(const Case &c, const QDateTime &now)
     if (!c.challenges.isEmpty())
         shape.insert(key("challenges"), each(c.challenges, challengeShape));
     shape.insert(key("notices"), each(c.notices, noticeShape));
+    shape.insert(key("contacts"), toJson(static_cast<const QList<Contact> &>(c.contacts)));
     shape.insert(key("packets"), each(c.packets, [](const Packet &packet) {
         auto one = packetShape(packet);
         one.insert(key("state"), packet.state);

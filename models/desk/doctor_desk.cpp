@@ -17,10 +17,10 @@ Checkup look(const char *check, const QString &found, const QString &act)
     return { QLatin1String(check), Health::Look, found, act };
 }
 
-Checkup tree(const Docket &docket)
+Checkup tree(const Docket &docket, const Course &course)
 {
     const auto head = docket.head();
-    const auto whole = head ? docket.verify() : Result<>(asFailure(head));
+    const auto whole = head ? docket.verify({}, course) : Result<>(asFailure(head));
     if (!whole)
         return { QStringLiteral("tree"), Health::Bad, whole.error().sentence,
             say("Restore a backup to another file and keep this one as evidence."), whole.error().no };
@@ -28,9 +28,9 @@ Checkup tree(const Docket &docket)
         "tree", say("All %1 entries, their tree and every document are as they were entered.").arg(head->count));
 }
 
-Checkup lists(const Docket &docket)
+Checkup lists(const Docket &docket, const Course &course)
 {
-    const auto differences = docket.rebuildCheck();
+    const auto differences = docket.rebuildCheck(course);
     const auto act = say("Run docket rebuild.");
     if (!differences)
         return { QStringLiteral("lists"), Health::Bad, differences.error().sentence, act, differences.error().no };
@@ -177,12 +177,23 @@ Checkup file(const QString &path)
 }
 }
 
-Result<QList<Checkup>> docketCheckups(const Docket &docket, const QDateTime &now)
+Result<QList<Checkup>> docketCheckups(const Docket &docket, const QDateTime &now, const Course &course)
 {
     const auto info = docket.info();
     if (!info)
         return asFailure(info);
-    QList<Checkup> all { tree(docket), lists(docket), file(info->file) };
+    bool stopped = false; // what was stopped says nothing of the docket, good or bad
+    const Course watched { [&](const QString &what, qint64 done, qint64 of) {
+                              stopped = stopped || !course.goesOn(what, done, of);
+                              return !stopped;
+                          },
+        course.says };
+    QList<Checkup> all { tree(docket, watched) };
+    if (!stopped)
+        all.append(lists(docket, watched));
+    if (stopped)
+        return stoppedByHand();
+    all.append(file(info->file));
     for (const auto &checkup : { backups(docket, now), reminders(docket, now), clock(docket, *info, now),
              people(docket, info->rehearsal), tray(docket), leftovers(docket) }) {
         if (!checkup)

@@ -16,7 +16,7 @@ struct Checkup {
     friend bool operator==(const Checkup &, const Checkup &) = default;
 };
 // What needs no law: entries and documents, lists, copies, reminders, people, papers that nobody filed, the file.
-Result<QList<Checkup>> docketCheckups(const Docket &docket, const QDateTime &now);
+Result<QList<Checkup>> docketCheckups(const Docket &docket, const QDateTime &now, const Course &course = {});
 // The law in force here: whether it could be read, how far its calendars reach, what nobody has checked.
 QList<Checkup> lawCheckups(const Desk &desk);
 }

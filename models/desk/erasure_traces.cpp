@@ -2,6 +2,7 @@
 #include "erasure_traces_p.h"
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <algorithm>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Erasure", text); }
@@ -30,22 +31,31 @@ Result<> addExports(Desk &desk, const CaseRef &ref, qint64 first, qint64 last, Q
     return {};
 }
 
+bool isGone(const QList<Entry> &erasures, qint64 kept, const QString &sha256)
+{
+    return std::ranges::any_of(
+        erasures, [&](const Entry &e) { return e.number > kept && e.body.value(u"sha256") == sha256; });
+}
+
 // The log that an imported case came from is the docket's, with rows of other cases: it does not go with one of them.
 Result<> addLogs(Desk &desk, const CaseRef &ref, QList<Trace> &traces)
 {
     const auto logs = desk.docket().ofKind(kind::logKept);
-    if (!logs)
-        return asFailure(logs);
+    const auto erased = logs ? desk.docket().ofKind(kind::logErased) : logs;
+    if (!erased)
+        return asFailure(erased);
     for (const auto &log : *logs) {
-        if (log.erasedBy != 0)
+        const auto sha256 = log.body.value(u"sha256").toString();
+        if (log.erasedBy != 0 || isGone(*erased, log.number, sha256))
             continue;
         for (const auto &row : log.body.value(u"rows").toArray()) {
             if (row[u"case"].toString() == ref.text)
                 traces.append({ say("Row %1 of the import log that entry %2 keeps (SHA-256 %3)")
                                     .arg(row[u"row"].toInt())
                                     .arg(log.number)
-                                    .arg(log.body.value(u"sha256").toString()),
-                    say("the log still holds the words of this row; erase the log as well") });
+                                    .arg(sha256),
+                    say("the log still holds the words of this row; erase the log as well (import log propose, then "
+                        "import log erase by another person)") });
         }
     }
     return {};

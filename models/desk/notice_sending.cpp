@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "approval_p.h"
+#include "contact_desk.h"
 #include "letter_values_p.h"
 #include "notice_copy_p.h"
 #include "notice_desk.h"
@@ -80,7 +81,9 @@ QJsonObject noticeValues(Desk &desk, const Case &c, const QString &holder, const
     auto values = letterValues(desk, c);
     values.remove(QStringLiteral("accounts")); // a notice names no account but its reader's
     values.insert(QStringLiteral("account"), holder.section(u':', 1));
-    if (holder.startsWith(u"email:"))
+    if (const auto *contact = contactFor(c, holder))
+        values.insert(QStringLiteral("to"), contact->to);
+    else if (holder.startsWith(u"email:"))
         values.insert(QStringLiteral("to"), holder.mid(6));
     // Whoever runs an account for others is asked to tell them, as the law lets it.
     if (const auto kind = factsOf(c).value(QStringLiteral("tenant_kind")); !kind.isEmpty() && kind != u"person")
@@ -116,11 +119,14 @@ Result<Notice> toSend(Desk &desk, const Case &c, const Letter &draft, const QStr
     const auto blocks = desk.blocks(c, Act::Notify, account, draft.document.text);
     if (!blocks.isEmpty())
         return blocked(say("No notice may go out in %1.").arg(c.ref.text), blocks);
-    return Notice { .account = account,
+    Notice notice { .account = account,
         .state = QStringLiteral("sent"),
         .at = desk.now(),
         .document = draft.document,
         .wait = noticeWait(c, desk.now(), desk.law(), desk.profile()) };
+    if (const auto *contact = contactFor(c, account))
+        notice.contact.append(*contact);
+    return notice;
 }
 
 // What became of a notice that went out.
@@ -181,6 +187,8 @@ Result<Draft> draftNotice(Desk &desk, const CaseRef &ref, const QString &lang, b
     if (const auto blocks = blocksOfNotice(desk, *c); !blocks.isEmpty())
         return blocked(say("No notice may be made in %1.").arg(ref.text), blocks);
     const auto holder = holderOf(*c, account);
+    if (const auto blocks = holder ? desk.blocks(*c, Act::Notify, *holder, {}) : QList<Block>(); !blocks.isEmpty())
+        return blocked(say("No notice may be made in %1.").arg(ref.text), blocks);
     const auto silence = holder ? silenceBefore(desk, *c) : Result<std::optional<Gag>>(asFailure(holder));
     if (!silence)
         return asFailure(silence);

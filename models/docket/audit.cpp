@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 namespace writdesk {
 namespace {
+constexpr qint64 rowsPerStep = 256;
+
 tl::unexpected<Failure> broken(qint64 number, const QString &what)
 {
     return failed(QCoreApplication::translate("Docket",
@@ -43,6 +45,7 @@ Result<> Audit::run()
         return broken(head->edge.count() + 1,
             QCoreApplication::translate("Docket", "it is missing; the earlier head counts %1 entries.")
                 .arg(m_earlier->count));
+    m_count = head->edge.count();
     return entries().and_then([&] { return treeHead(*head); }).and_then([&] { return documents(); }).and_then([&] {
         return keptBytes();
     });
@@ -57,9 +60,12 @@ Result<> Audit::entries()
         return asFailure(rows);
     if (auto consistent = continuesEarlier(); !consistent)
         return consistent;
+    const auto what = QCoreApplication::translate("Docket", "Checking entries");
     while (rows->next()) {
         if (auto good = entry(rowFrom(*rows)); !good)
             return good;
+        if (m_edge.count() % rowsPerStep == 0 && !m_course.goesOn(what, m_edge.count(), m_count))
+            return stoppedByHand();
     }
     if (auto ended = m_database.readToTheEnd(*rows); !ended)
         return ended;
@@ -137,6 +143,8 @@ Result<> Audit::erasure(const Row &row)
 
 void Audit::note(const Row &row)
 {
+    if (row.kind == kind::logErased) // its bytes went with this entry
+        m_keptNamed.remove(jsonObject(row.body).value(u"sha256").toString());
     if (kind::namesKept(row.kind))
         m_keptNamed.insert(jsonObject(row.body).value(u"sha256").toString(), row.number);
     if (row.kind == kind::erased || !row.body.contains("\"documents\""))
@@ -182,7 +190,7 @@ Result<> Audit::treeHead(const HeadRow &head) const
 Result<> Audit::documents()
 {
     QMap<qint64, QString> bad;
-    const auto checked = checkDocuments(m_database, [&](const CaseRef &ref, const QString &hash, bool whole) {
+    const auto check = [&](const CaseRef &ref, const QString &hash, bool whole) {
         const std::pair key(ref.text, hash);
         if (const auto named = m_named.value(key); named != 0 && whole)
             m_named.remove(key);
@@ -190,7 +198,8 @@ Result<> Audit::documents()
             bad.insert(named,
                 QCoreApplication::translate("Docket", "the stored bytes of its document %1… were changed.")
                     .arg(hash.left(12)));
-    });
+    };
+    const auto checked = checkDocuments(m_database, check, m_course);
     if (!checked)
         return checked;
     for (auto at = m_named.begin(); at != m_named.end(); ++at) {

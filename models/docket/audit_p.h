@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Recomputes everything a docket promises, from its bytes alone: leaves, tree, order, erasures, documents.
 #pragma once
+#include "course.h"
 #include "entry_store_p.h"
 #include <QHash>
 #include <QMap>
@@ -11,9 +12,10 @@ struct Leaf;
 
 class Audit {
 public:
-    Audit(Database &database, const std::optional<TreeHead> &earlier)
+    Audit(Database &database, const std::optional<TreeHead> &earlier, const Course &course)
         : m_database(database)
         , m_earlier(earlier)
+        , m_course(course)
     {
     }
     Result<> run();
@@ -40,6 +42,8 @@ private:
 
     Database &m_database;
     const std::optional<TreeHead> m_earlier;
+    const Course &m_course;
+    qint64 m_count = 0; // of entries under the head
     TreeEdge m_edge {};
     QString m_lastAt {};
     QHash<qint64, QSet<qint64>> m_erasedBy {}; // erasing entry: what says that it was erased by it

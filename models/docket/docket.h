@@ -140,6 +140,8 @@ public:
     // Law sets, policies and templates, kept by their hash.
     Result<QString> keep(const QByteArray &bytes); // SHA-256, hex
     Result<QByteArray> kept(const QString &sha256) const;
+    // Bytes that no entry needs any more: the entry that says so is written in the same transaction.
+    Result<> forgetKept(const QString &sha256);
     // Small facts about the docket that are no entries of cases: the profile in force and the like.
     Result<QList<Entry>> ofKind(const QString &kind) const; // entries of the docket itself, oldest first
     Result<QByteArray> profileBytes() const; // of the last profile_set entry; empty where none was set
@@ -154,10 +156,10 @@ public:
     Result<TreeHead> head() const;
     // Recomputes every leaf and the tree, checks consistency with an earlier head and every document against its hash.
     // Fails with No::Broken and names the first bad entry.
-    Result<> verify(const std::optional<TreeHead> &earlier = {}) const;
+    Result<> verify(const std::optional<TreeHead> &earlier = {}, const Course &course = {}) const;
     Result<QMap<qint64, qint64>> erasures() const; // number of each erased entry, and of the entry that erased it
     Result<> rebuild(); // projections from the entries alone
-    Result<QStringList> rebuildCheck() const; // the differences; none where all is well
+    Result<QStringList> rebuildCheck(const Course &course = {}) const; // the differences; none where all is well
 
     // A consistent copy while others go on writing, verified before it gets its name; refuses a file that exists.
     // Answers with the copy's head.

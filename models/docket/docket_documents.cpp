@@ -231,6 +231,11 @@ Result<QByteArray> Docket::kept(const QString &sha256) const
     return found;
 }
 
+Result<> Docket::forgetKept(const QString &sha256)
+{
+    return m_database->write(QStringLiteral("DELETE FROM kept WHERE sha256 = ?"), { text(sha256) });
+}
+
 Result<QList<Entry>> Docket::ofKind(const QString &kind) const { return allOfKind(*m_database, kind); }
 
 Result<QByteArray> Docket::profileBytes() const

@@ -278,8 +278,14 @@ Result<> removeDocument(Database &database, const CaseRef &ref, const DocumentId
         { text(ref.text), text(sha256.text) });
 }
 
-Result<> checkDocuments(Database &database, const std::function<void(const CaseRef &, const QString &, bool)> &seen)
+Result<> checkDocuments(
+    Database &database, const std::function<void(const CaseRef &, const QString &, bool)> &seen, const Course &course)
 {
+    const auto all = database.first(QStringLiteral("SELECT coalesce(sum(size), 0) FROM documents"));
+    if (!all)
+        return asFailure(all);
+    const auto size = *all ? (*all)->first().toLongLong() : 0;
+    qint64 done = 0;
     auto rows
         = database.run(QStringLiteral("SELECT documents.id, documents.case_ref, documents.sha256, documents.size, "
                                       "chunks.number, chunks.bytes FROM documents LEFT JOIN chunks "
@@ -316,6 +322,9 @@ Result<> checkDocuments(Database &database, const std::function<void(const CaseR
         open->inOrder = open->inOrder && rows->value(4).toLongLong() == open->chunks++;
         open->read += bytesOfChunk.size();
         open->sum.add(bytesOfChunk);
+        done += bytesOfChunk.size();
+        if (!course.goesOn(QCoreApplication::translate("Docket", "Checking documents"), done, size))
+            return stoppedByHand();
     }
     close();
     return database.readToTheEnd(*rows);

@@ -2,6 +2,7 @@
 // Documents in chunks of 1 MiB: streamed in and out, found by case and SHA-256, never changed.
 #pragma once
 #include "case.h"
+#include "course.h"
 #include "database_p.h"
 #include <QSet>
 #include <functional>
@@ -24,7 +25,8 @@ Result<> removeHidden(Database &database, qint64 id);
 bool isComingIn(const QString &sha256); // as it is stored: not a hash yet, and whoever stores it is at work
 // Calls seen(case, sha256, whole) for every document that was stored to its end; whole: its bytes are those of its
 // hash.
-Result<> checkDocuments(Database &database, const std::function<void(const CaseRef &, const QString &, bool)> &seen);
+Result<> checkDocuments(
+    Database &database, const std::function<void(const CaseRef &, const QString &, bool)> &seen, const Course &course);
 
 // The documents that a body says its case has, with their readings: these must be stored before it.
 QStringList documentsOf(const QJsonObject &body);

@@ -63,10 +63,18 @@ Result<> Docket::rebuild()
     });
 }
 
-Result<QStringList> Docket::rebuildCheck() const
+Result<QStringList> Docket::rebuildCheck(const Course &course) const
 {
+    const auto all = m_database->first(QStringLiteral("SELECT count(DISTINCT case_ref) FROM entries"));
+    if (!all)
+        return asFailure(all);
+    const auto of = *all ? (*all)->first().toLongLong() : 0;
+    qint64 done = 0;
+    const auto what = QCoreApplication::translate("Docket", "Comparing lists");
     QStringList differences;
     const auto compare = [&](const Case &c, const QDateTime &lastAt) -> Result<> {
+        if (!course.goesOn(what, ++done, of))
+            return stoppedByHand();
         return differencesOf(*m_database, c, lastAt).map([&](const QStringList &found) { differences += found; });
     };
     const auto checked = m_database->inTransaction([&]() -> Result<> { // the check of the index writes, if only in name

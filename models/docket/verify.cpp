@@ -2,9 +2,9 @@
 #include "audit_p.h"
 #include "docket.h"
 namespace writdesk {
-Result<> Docket::verify(const std::optional<TreeHead> &earlier) const
+Result<> Docket::verify(const std::optional<TreeHead> &earlier, const Course &course) const
 {
-    return m_database->inSnapshot([&] { return Audit(*m_database, earlier).run(); });
+    return m_database->inSnapshot([&] { return Audit(*m_database, earlier, course).run(); });
 }
 
 Result<QMap<qint64, qint64>> Docket::erasures() const

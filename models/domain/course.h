@@ -5,7 +5,8 @@
 #include <functional>
 namespace writdesk {
 struct Course {
-    // What it is at, and how many bytes of how many are done; `of` 0: nobody knows. False: stop, and leave nothing.
+    // What it is at, and how much of how much is done, in bytes or rows; `of` 0: nobody knows. False: stop, and leave
+    // nothing.
     std::function<bool(const QString &what, qint64 done, qint64 of)> progress {};
     std::function<void(const QString &sentence)> says {}; // as it happens: that what was cut off goes on
 

@@ -18,6 +18,8 @@ inline const auto heartbeat
 inline const auto trayDiscarded = QStringLiteral("tray_discarded"); // {"sha256","reason"}
 inline const auto logKept
     = QStringLiteral("log_kept"); // {"sha256","name","size","rows":[{"row","fate","identity","case","because"}]}
+inline const auto logErasureAsked = QStringLiteral("log_erasure_asked"); // LogErasure
+inline const auto logErased = QStringLiteral("log_erased"); // LogErasure with {"by"}: the bytes of that log are gone
 inline const auto exported = QStringLiteral("exported"); // {"format","what","cases":n,"sha256"}: of the file that left
 // of a case
 inline const auto received = QStringLiteral("received"); // Received

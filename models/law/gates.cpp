@@ -173,6 +173,7 @@ QList<Block> blocksOf(const GateQuestion &question, const Case &c, const QList<C
         break;
     case Act::Notify:
         silenceBlocks(gate);
+        recipientBlocks(gate);
         // A draft may be made by one person; sending takes two where an office says so in its policy, and always once a
         // silence ran out by time alone: that it did is what two people must see.
         if (!question.what.isEmpty()

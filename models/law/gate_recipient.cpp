@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who is told: of an account that belongs to an organisation, its administrator or the organisation, not the person who
+// uses it, unless the administrator is who the paper is about (P-09).
+#include "gate_p.h"
+#include <algorithm>
+namespace writdesk {
+namespace {
+bool isOrganisations(const Case &c)
+{
+    const auto kind = acceptedFact(c, QStringLiteral("tenant_kind")).toLower();
+    return !kind.isEmpty() && kind != u"person";
+}
+
+bool isAboutItsAdministrator(const Case &c)
+{
+    const auto said = acceptedFact(c, QStringLiteral("administrator_is_target")).toLower();
+    return said == u"true" || said == u"yes";
+}
+
+const Contact *contactOf(const Case &c, const QString &account)
+{
+    const auto at = std::ranges::find(c.contacts, account, &Contact::account);
+    return at == c.contacts.end() ? nullptr : &*at;
+}
+
+void recipientBlock(Gate &gate, const QString &account)
+{
+    const auto *contact = contactOf(gate.c, account);
+    if (contact && contact->as != ContactRole::Holder)
+        return;
+    gate.block(QStringLiteral("recipient:%1").arg(account),
+        gateSays(
+            "%1 belongs to an organisation: its administrator or the organisation is told, not the person who uses "
+            "it. Record the verified contact (notice CASE contact), or state administrator_is_target.")
+            .arg(account),
+        gateSays("policy promise P-09"),
+        gateSays("whoever verifies the contact; counsel where the administrator is "
+                 "who the paper is about"));
+}
+}
+
+void recipientBlocks(Gate &gate)
+{
+    // Without a subject it is asked whether the case is silent, and whom one tells is no silence.
+    const auto &account = gate.question.subject;
+    if (!account.isEmpty() && isOrganisations(gate.c) && !isAboutItsAdministrator(gate.c))
+        recipientBlock(gate, account);
+}
+}
