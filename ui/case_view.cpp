@@ -7,6 +7,7 @@
 #include "list_desk.h"
 #include "moments.h"
 #include "notice_desk.h"
+#include "overlap_desk.h"
 #include "preservation_desk.h"
 #include <algorithm>
 namespace writdesk {
@@ -66,6 +67,9 @@ Result<CaseView> viewOf(Desk &desk, const CaseRef &ref)
     const auto agencies = agenciesFor(desk, *c);
     if (!agencies)
         return asFailure(agencies);
+    const auto shared = sharedWords(desk.docket(), c->shared);
+    if (!shared)
+        return asFailure(shared);
     return CaseView { .c = *c,
         .entries = *entries,
         .noticeBlocks = blocksOfNotice(desk, *c),
@@ -74,6 +78,7 @@ Result<CaseView> viewOf(Desk &desk, const CaseRef &ref)
         .letterKinds = letterKinds(),
         .refusal = refusalOfHold(desk, *c),
         .agencies = *agencies,
+        .shared = *shared,
         .rehearsal = desk.rehearsal(),
         .mayDecideAlone = mayDecideAlone(*c, desk.profile()),
         .zone = desk.profile().zone,
