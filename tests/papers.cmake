@@ -10,3 +10,4 @@ if(TARGET writdesk-reader) # it numbers the pages of exhibits and opens the ZIP 
     add_dependencies(tst_bag writdesk-reader)
 endif()
 writdesk_test(tst_record_filter writdesk_papers)
+writdesk_test(tst_same_text writdesk_papers)

@@ -114,6 +114,53 @@ private Q_SLOTS:
         CTL_STATUS(ctl.at(tuesday, u"import nosuch.csv --map map.toml"_s), 1);
         CTL_STATUS(ctl.at(tuesday, u"import log.csv --map nosuch.toml"_s), 1);
     }
+    void a_kept_log_is_read_back_and_erased_by_two_people()
+    {
+        Ctl ctl;
+        QVERIFY(ctl.rehearsal(monday) && writeLog(ctl));
+        CTL_STATUS(ctl.at(monday, importLine), 0);
+        const auto listed = ctl.at(monday, u"import logs"_s);
+        QCOMPARE(listed.lines.size(), 1);
+        QCOMPARE(listed.text("state"), u"kept"_s);
+        QCOMPARE(listed.object().value(u"cases"_s).toInt(), 1);
+        const auto sha = listed.text("sha256");
+        CTL_STATUS(ctl.at(monday, u"import log %1 --to back.csv"_s.arg(sha.left(10))), 0);
+        QFile log(ctl.path(u"log.csv"_s));
+        QFile back(ctl.path(u"back.csv"_s));
+        QVERIFY(log.open(QIODevice::ReadOnly) && back.open(QIODevice::ReadOnly));
+        const auto words = log.readAll();
+        QCOMPARE(back.readAll(), words);
+
+        CTL_STATUS(ctl.at(monday, u"import log %1 erase"_s.arg(sha)), 1); // nobody asked
+        CTL_STATUS(ctl.at(monday, u"import log %1 propose"_s.arg(sha)), 2); // without a reason
+        CTL_STATUS(ctl.at(monday, u"import log %1 propose --reason over"_s.arg(sha)), 0);
+        CTL_STATUS(ctl.at(monday, u"import log %1 propose --reason over"_s.arg(sha)), 1);
+        const auto alone = ctl.at(monday, u"import log %1 erase"_s.arg(sha));
+        CTL_STATUS(alone, 3);
+        QCOMPARE(alone.object().value(u"blocks"_s).toArray().size(), 1);
+        CTL_STATUS(ctl.at(monday, u"import log %1 erase"_s.arg(sha), u"ben"_s), 0);
+        CTL_STATUS(ctl.at(monday, u"import log %1 erase"_s.arg(sha), u"ben"_s), 0); // nothing more to do
+        CTL_STATUS(ctl.at(monday, u"import log %1 --to again.csv"_s.arg(sha)), 1);
+        QCOMPARE(ctl.at(monday, u"import logs"_s).text("state"), u"erased"_s);
+        QVERIFY(!QFile::exists(ctl.path(u"again.csv"_s)));
+        QFile docket(ctl.docket());
+        QVERIFY(docket.open(QIODevice::ReadOnly));
+        QVERIFY(!docket.readAll().contains(words));
+        CTL_STATUS(ctl.at(monday, u"docket verify"_s), 0);
+        // Its rows are known all the same; and whoever needs the log again imports it anew.
+        const auto once = ctl.at(tuesday, importLine);
+        CTL_STATUS(once, 0);
+        QCOMPARE(once.lines.last().value(u"already"_s).toInt(), 1);
+    }
+    void bytes_of_a_log_that_are_gone_without_its_entry_are_noticed()
+    {
+        Ctl ctl;
+        QVERIFY(ctl.rehearsal(monday) && writeLog(ctl));
+        CTL_STATUS(ctl.at(monday, importLine), 0);
+        const auto sha = ctl.at(monday, u"import logs"_s).text("sha256");
+        QVERIFY(withoutKept(ctl.docket(), sha));
+        CTL_STATUS(ctl.at(monday, u"docket verify"_s), 4);
+    }
     void only_who_may_take_papers_in_imports()
     {
         const Ctl ctl;

@@ -156,6 +156,26 @@ private Q_SLOTS:
         QCOMPARE(textsOf(docket->casesWithDocument(docket->load(a)->documents.first().sha256)), QStringList { a.text });
         QCOMPARE(textsOf(docket->casesWithDocketNumber(QStringLiteral(" 1:26-MJ-00042"))), QStringList { a.text });
     }
+    void papers_of_the_same_text_are_found_until_they_are_erased_and_after_a_rebuild()
+    {
+        TemporaryDocket docket;
+        const CaseRef one { QStringLiteral("WD-2026-KKKKK") }, other { QStringLiteral("WD-2026-LLLLL") };
+        const auto words = QString(64, u'a');
+        for (const auto &ref : { one, other }) {
+            auto paper = stored(*docket, ref, ref.text.toUtf8(), QStringLiteral("the same words"));
+            YES(paper);
+            paper->words = words;
+            YES(enter(*docket, annAt(1), { received(ref, {}, { *paper }) }));
+        }
+        QCOMPARE(textsOf(docket->casesWithText(words)), (QStringList { one.text, other.text }));
+        QCOMPARE(textsOf(docket->casesWithText(QString(64, u'b'))), QStringList());
+        YES(docket->rebuild());
+        QCOMPARE(textsOf(docket->casesWithText(words)), (QStringList { one.text, other.text }));
+        QCOMPARE(*docket->rebuildCheck(), QStringList());
+        const auto first = docket->entries(one)->first().number;
+        YES(docket->erase(annAt(2), one, { first }, QStringLiteral("a court ordered it"), QStringLiteral("ben")));
+        QCOMPARE(textsOf(docket->casesWithText(words)), QStringList { other.text });
+    }
     void neighbours_share_an_account_or_may_do_so_for_all_anybody_knows()
     {
         TemporaryDocket docket;

@@ -27,10 +27,23 @@ QString about(const CaseView &view)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString warnings(const Case &c)
+// Where more than one source tells when it came in, all of them.
+QString receiptWords(const CaseView &view)
 {
-    auto lines = c.warnings;
-    if (!c.overlaps.isEmpty())
+    QStringList sources;
+    for (const auto &one : view.c.receipts)
+        sources.append(QCoreApplication::translate("CaseHeader", "%1 says %2")
+                           .arg(words(Of::Receipt, one.source), instantWords(one.at, view.zone)));
+    return sources.size() < 2
+        ? QString()
+        : QCoreApplication::translate("CaseHeader", "Receipt: %1").arg(sources.join(QStringLiteral(" · ")));
+}
+
+QString warnings(const CaseView &view)
+{
+    const auto &c = view.c;
+    auto lines = c.warnings + view.shared;
+    if (!c.overlaps.isEmpty() && c.shared.isEmpty()) // entered before it was kept what they share
         lines.append(QCoreApplication::translate("CaseHeader", "Names an account that stands in %1 too.")
                          .arg(c.overlaps.join(QStringLiteral(", "))));
     for (auto &line : lines)
@@ -88,7 +101,7 @@ void CaseHeader::layOut()
 void CaseHeader::show(const CaseView &view)
 {
     m_title->setText(view.c.ref.text);
-    m_about->setText(about(view));
+    m_about->setText(QStringList { about(view), receiptWords(view) }.join(u'\n').trimmed());
     m_status->say(words(Of::Status, view.c.status), Tone::Calm);
     const auto says = dispositionNow(view.c);
     const auto decided = says != view.c.judgement.disposition.disposition;
@@ -97,7 +110,7 @@ void CaseHeader::show(const CaseView &view)
     const auto dueText = due ? dueWords(due->binding, due->family, view.today, view.now, view.zone) : DueWords();
     m_due->say(dueText.text, dueText.tone);
     m_due->setToolTip(tr("%1 shows why").arg(m_actions.keyOf(Do::Why)));
-    m_warnings->setText(warnings(view.c));
+    m_warnings->setText(warnings(view));
     m_warnings->setVisible(!m_warnings->text().isEmpty());
     m_next = nextStep(view);
     m_sentence->setText(tr("Next: %1").arg(m_next.sentence));

@@ -7,6 +7,7 @@
 #include "list_desk.h"
 #include "moments.h"
 #include "notice_desk.h"
+#include "overlap_desk.h"
 #include "preservation_desk.h"
 #include "view_desk.h"
 #include <algorithm>
@@ -69,6 +70,9 @@ Result<CaseView> viewOf(Desk &desk, const CaseRef &ref)
     const auto agencies = agenciesFor(desk, *c);
     if (!agencies)
         return asFailure(agencies);
+    const auto shared = sharedWords(desk.docket(), c->shared);
+    if (!shared)
+        return asFailure(shared);
     return CaseView { .c = *c,
         .entries = *entries,
         .noticeBlocks = blocksOfNotice(desk, *c),
@@ -77,6 +81,7 @@ Result<CaseView> viewOf(Desk &desk, const CaseRef &ref)
         .letterKinds = letterKinds(),
         .refusal = refusalOfHold(desk, *c),
         .agencies = *agencies,
+        .shared = *shared,
         .rehearsal = desk.rehearsal(),
         .mayDecideAlone = mayDecideAlone(*c, desk.profile()),
         .zone = desk.profile().zone,

@@ -15,6 +15,7 @@ void FactActs::listenTo(const Actions &actions)
     on(actions, Do::AcceptAll, [this] { accept({}); });
     on(actions, Do::StateFact, [this] { stateFact(); });
     on(actions, Do::ClearFact, [this] { clearFact(); });
+    on(actions, Do::ChoosePaper, [this] { choosePaper(); });
     on(actions, Do::Judge, [this] { judge(); });
     on(actions, Do::Overrule, [this] { overrule(); });
     on(actions, Do::TakeHold, [this] { takeHold(); });
@@ -64,6 +65,37 @@ void FactActs::stateFact()
             const Statement one { .name = fact, .value = answers.value(QStringLiteral("value")), .add = isMany(fact) };
             run(tr("Stated: %1.").arg(words(Of::Fact, fact)),
                 [ref = m_chosen.ref(), one](Desk &desk) { return stateFacts(desk, ref, { one }); });
+        });
+}
+
+// Each by its pages; what else was read of the one before stands until somebody compares it.
+void FactActs::choosePaper()
+{
+    const auto &papers = m_chosen.view.c.papers;
+    if (papers.isEmpty())
+        return m_bar.say(tr("This case has one paper only, as far as was read. State the instrument if it is wrong."));
+    const auto *taken = takenPaper(m_chosen.view.c);
+    Field paper { .id = QStringLiteral("paper"), .label = tr("The instrument is"), .kind = Field::Kind::Choice };
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        const auto &one = papers.at(i);
+        paper.choices.append(
+            { QString::number(i), tr("%1, pages %2 to %3").arg(one.instrument).arg(one.first).arg(one.last) });
+        if (taken == &one)
+            paper.value = QString::number(i);
+    }
+    m_prompt.ask(
+        { tr("Several papers"),
+            tr("The papers of this case as they were told apart. What was read of the one that was taken before "
+               "stays: compare number, court and dates with the pages of the one you take."),
+            { paper }, tr("Take it") },
+        [this, papers](const Answers &answers) {
+            const auto &one = papers.at(answers.value(QStringLiteral("paper")).toInt());
+            run(tr("%1 on page %2 is the instrument now; compare the other facts with it.")
+                    .arg(one.instrument)
+                    .arg(one.first),
+                [ref = m_chosen.ref(), instrument = one.instrument](Desk &desk) {
+                    return stateFacts(desk, ref, { { .name = QStringLiteral("instrument"), .value = instrument } });
+                });
         });
 }
 

@@ -16,6 +16,7 @@ private:
     void recordEvent(const QString &name, const QString &question);
     void stateFact();
     void clearFact();
+    void choosePaper();
     void judge();
     void overrule();
     void takeHold();

@@ -8,12 +8,14 @@
 #include "directory_page.h"
 #include "doctor_page.h"
 #include "emergency_acts.h"
+#include "folder_watcher.h"
 #include "frame_status.h"
 #include "import_page.h"
 #include "law_page.h"
 #include "menus.h"
 #include "message_bar.h"
 #include "paper_intake.h"
+#include "phone_acts.h"
 #include "retention_page.h"
 #include "start_page.h"
 #include "today_page.h"
@@ -56,6 +58,8 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     , m_status(new FrameStatus(office))
     , m_intake(new PaperIntake(office, prompt, *m_bar, this))
     , m_tray(new TrayActs(office, prompt, *m_bar, m_case->chosen(), this))
+    , m_phone(new PhoneActs(office, prompt, *m_bar, m_case->chosen(), this))
+    , m_watcher(new FolderWatcher(office, prompt, *m_bar, m_case->chosen(), places, this))
     , m_news(new QTimer(this))
     , m_clock(new QTimer(this))
     , m_usual(places.usualDocket)
@@ -107,6 +111,8 @@ void MainWindow::listen()
     on(Do::OpenPaper, [this] { m_intake->choose(); });
     on(Do::Paste, [this] { m_intake->paste(); });
     on(Do::Tray, [this] { m_tray->look(); });
+    on(Do::TakenByPhone, [this] { m_phone->take(); });
+    on(Do::WatchFolder, [this] { m_watcher->choose(); });
     on(Do::Today, [this] { showToday(); });
     on(Do::Law, [this] { showLaw(); });
     on(Do::Doctor, [this] { showDoctor(); });
@@ -160,6 +166,11 @@ void MainWindow::listen()
     connect(m_tray, &TrayActs::filed, m_cases, &CasesPage::select);
     connect(m_intake, &PaperIntake::working, m_status, &FrameStatus::work);
     connect(m_intake, &PaperIntake::received, this, [this](const CaseRef &ref) { m_cases->select(ref); });
+    connect(m_intake, &PaperIntake::held, m_tray, &TrayActs::askWhere);
+    connect(m_phone, &PhoneActs::working, m_status, &FrameStatus::work);
+    connect(m_phone, &PhoneActs::filed, m_cases, &CasesPage::select);
+    connect(m_watcher, &FolderWatcher::working, m_status, &FrameStatus::work);
+    connect(m_watcher, &FolderWatcher::held, m_tray, &TrayActs::askWhere);
     m_news->setSingleShot(true);
     m_news->setInterval(newsWait);
     m_clock->setInterval(minute);
@@ -205,6 +216,7 @@ void MainWindow::welcome(const OfficeInfo &info)
     m_cases->refresh();
     m_today->refresh();
     m_clock->start();
+    m_watcher->begin();
 }
 
 // On the first start there is no docket to complain of.

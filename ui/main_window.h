@@ -13,10 +13,12 @@ class CasesPage;
 class DirectoryPage;
 class DoctorPage;
 class EmergencyActs;
+class FolderWatcher;
 class FrameStatus;
 class ImportPage;
 class LawPage;
 class PaperIntake;
+class PhoneActs;
 class RetentionPage;
 class StartPage;
 struct UserPlaces;
@@ -81,6 +83,8 @@ private:
     FrameStatus *m_status;
     PaperIntake *m_intake;
     TrayActs *m_tray;
+    PhoneActs *m_phone;
+    FolderWatcher *m_watcher;
     QTimer *m_news; // several changes at once are fetched once
     QTimer *m_clock; // dates come nearer while the window stands open
     const QString m_usual; // where a docket lies if nobody says otherwise

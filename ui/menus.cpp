@@ -45,12 +45,12 @@ void fillMenus(QMainWindow &window, const Actions &actions)
     auto *menus = window.menuBar();
     menus->setAccessibleName(say("Menu bar"));
     fill(menus->addMenu(say("&Docket")), actions,
-        { { Do::OpenPaper, Do::Paste, Do::Tray, Do::ImportLog },
+        { { Do::OpenPaper, Do::Paste, Do::Tray, Do::TakenByPhone, Do::WatchFolder, Do::ImportLog },
             { Do::Today, Do::Law, Do::Palette, Do::Find, Do::BackToList, Do::Refresh },
             { Do::Start, Do::Doctor, Do::BackUp },
             { Do::Retention, Do::ProposeErasure, Do::ApproveErasure, Do::EraseCase }, { Do::Quit } });
     fill(menus->addMenu(say("&Case")), actions,
-        { { Do::NextStep }, { Do::AcceptAll, Do::StateFact, Do::EditFact, Do::ClearFact },
+        { { Do::NextStep }, { Do::AcceptAll, Do::StateFact, Do::EditFact, Do::ClearFact, Do::ChoosePaper },
             { Do::Judge, Do::Overrule, Do::Why, Do::Acknowledge }, { Do::CloseCase, Do::ReopenCase },
             { Do::MakeRecord } });
     fill(menus->addMenu(say("C&hallenge")), actions, { { Do::ChallengeOpen, Do::ChallengeSay, Do::ChallengeDecide } });

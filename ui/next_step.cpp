@@ -111,6 +111,18 @@ std::optional<NextStep> ofDuties(const CaseView &view)
     return {};
 }
 
+// Whoever sent the paper hears once that it came in, unless the answer itself is what goes out next.
+std::optional<NextStep> ofReceipt(const CaseView &view)
+{
+    const auto &c = view.c;
+    const auto begun = !c.letters.isEmpty() || !c.notices.isEmpty() || !c.holds.isEmpty() || !c.packets.isEmpty()
+        || !c.noticeExceptions.isEmpty();
+    const auto papers = std::ranges::any_of(c.documents, [](const Document &d) { return d.kind == u"paper"; });
+    if (begun || !papers || !c.process || isAnswered(c) || fittingLetter(c) != u"acknowledgement")
+        return {};
+    return NextStep { say("Tell the sender that it came in: write the acknowledgement."), Do::WriteLetter };
+}
+
 std::optional<NextStep> ofDisclosure(const CaseView &view)
 {
     const auto &c = view.c;
@@ -165,7 +177,7 @@ static std::optional<NextStep> ofWhatIsNoDemand(const CaseView &view)
 
 NextStep nextStep(const CaseView &view)
 {
-    for (const auto step : { ofWhatIsNoDemand, ofFacts, ofEmergency, ofDuties, ofDisclosure }) {
+    for (const auto step : { ofWhatIsNoDemand, ofFacts, ofEmergency, ofDuties, ofReceipt, ofDisclosure }) {
         if (auto found = step(view))
             return *found;
     }

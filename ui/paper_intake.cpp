@@ -46,7 +46,7 @@ void PaperIntake::receive(const QStringList &paths)
 {
     for (const auto &path : paths) {
         Q_EMIT working(true);
-        whenAnswered(m_office, m_office.receive({ .path = path }), this,
+        whenAnswered(m_office, m_office.receive({ .path = path, .askFirst = true }), this,
             [this, name = QFileInfo(path).fileName()](const Result<ReceivedPaper> &paper) {
                 Q_EMIT working(false);
                 if (paper)
@@ -59,6 +59,11 @@ void PaperIntake::receive(const QStringList &paths)
 
 void PaperIntake::tell(const ReceivedPaper &paper, const QString &name)
 {
+    if (!paper.waiting.isEmpty()) {
+        m_bar.warn(tr("%1 waits in the tray: it belongs in a compartment.").arg(name));
+        Q_EMIT held(paper, name);
+        return;
+    }
     if (!paper.opened && !paper.duplicates.isEmpty())
         m_bar.warn(tr("%1 was received before: see case %2. No case was opened.")
                        .arg(name, paper.duplicates.join(QStringLiteral(", "))));

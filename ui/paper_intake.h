@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void received(const writdesk::CaseRef &ref);
+    void held(const writdesk::ReceivedPaper &paper, const QString &name); // it waits for a person's word
     void working(bool more);
 
 private:

@@ -7,6 +7,7 @@ namespace {
 const auto paperField = QStringLiteral("paper");
 const auto actField = QStringLiteral("act");
 const auto reasonField = QStringLiteral("reason");
+const auto moveAct = QStringLiteral("move");
 }
 
 TrayActs::TrayActs(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, QObject *parent)
@@ -36,12 +37,15 @@ void TrayActs::choose(const QList<TrayPaper> &papers)
     act.choices.append({ QStringLiteral("open"), tr("opens a case of its own, unread") });
     if (!m_chosen.ref().isEmpty())
         act.choices.append({ QStringLiteral("file"), tr("is filed unread into %1").arg(m_chosen.ref().text) });
+    act.choices.append({ QStringLiteral("read"), tr("is read again and opens a case of its own") });
+    act.choices.append({ moveAct, tr("is filed into another docket (compartment); no trace of it stays here") });
     act.choices.append({ QStringLiteral("discard"), tr("is discarded, for the reason below") });
     const Field reason {
         .id = reasonField, .label = tr("Reason"), .kind = Field::Kind::Note, .hint = tr("needed where it is discarded")
     };
     m_prompt.ask({ tr("Papers in the intake tray"),
-                     tr("These papers could not be read. Their bytes are kept unchanged until somebody decides."),
+                     tr("These papers are filed nowhere yet: nothing could read them, or nobody said where they "
+                        "belong. Their bytes are kept unchanged until somebody decides."),
                      { paper, act, reason }, tr("Do it") },
         [this](const Answers &answers) { decide(answers); });
 }
@@ -50,16 +54,71 @@ void TrayActs::decide(const Answers &answers)
 {
     const DocumentId paper { answers.value(paperField) };
     const auto act = answers.value(actField);
-    if (act == u"discard") {
-        run(tr("The paper is discarded; the docket says why."),
-            [paper, why = answers.value(reasonField)](Desk &desk) { return discardFromTray(desk, paper, why); });
-        return;
-    }
-    ReceiveOrder order;
-    if (act == u"file")
-        order.into = m_chosen.ref();
+    if (act == u"discard")
+        return discard(paper, answers.value(reasonField));
+    if (act == moveAct)
+        return move(paper);
+    if (act == u"read")
+        return readAndFile(paper);
+    fileUnreadPaper(paper, act == u"file" ? m_chosen.ref() : CaseRef());
+}
+
+void TrayActs::askWhere(const ReceivedPaper &paper, const QString &name)
+{
+    Field where { .id = actField, .label = tr("Where it belongs"), .kind = Field::Kind::Choice };
+    where.choices = { { moveAct, tr("file into another docket (compartment)…") },
+        { QStringLiteral("here"), tr("file here all the same") },
+        { QStringLiteral("leave"), tr("leave in the tray") } };
+    const auto why = paper.restricted.contains(nationalSecurity) ? tr("%1 speaks of national security.").arg(name)
+                                                                 : tr("%1 is under seal, as its words say.").arg(name);
+    m_prompt.ask(
+        { tr("This paper belongs in a compartment"),
+            tr("%1 Nothing of it is filed yet: its bytes wait in the tray, and no entry speaks of them.").arg(why),
+            { where }, tr("Decide") },
+        [this, waiting = paper.waiting](const Answers &answers) {
+            const auto act = answers.value(actField);
+            if (act == moveAct)
+                move(waiting);
+            else if (act == u"here")
+                readAndFile(waiting);
+            else
+                m_bar.say(tr("The paper waits in the tray."));
+        });
+}
+
+void TrayActs::discard(const DocumentId &paper, const QString &why)
+{
+    run(tr("The paper is discarded; the docket says why."),
+        [paper, why](Desk &desk) { return discardFromTray(desk, paper, why); });
+}
+
+void TrayActs::fileUnreadPaper(const DocumentId &paper, const CaseRef &into)
+{
     run(
-        tr("The paper is filed unread."), [paper, order](Desk &desk) { return fileUnread(desk, paper, order); },
+        tr("The paper is filed unread."),
+        [paper, into](Desk &desk) { return fileUnread(desk, paper, { .into = into }); },
         [this](const Result<ReceivedPaper> &paperFiled) { Q_EMIT filed(paperFiled->ref); });
+}
+
+void TrayActs::readAndFile(const DocumentId &paper)
+{
+    Q_EMIT working(true);
+    whenAnswered(m_office, m_office.receiveWaiting(paper, {}), this, [this](const Result<ReceivedPaper> &answer) {
+        tell(tr("The paper is filed here."), answer,
+            [this](const Result<ReceivedPaper> &paperFiled) { Q_EMIT filed(paperFiled->ref); });
+    });
+}
+
+// What the other docket makes of it is not shown here: this window is that of a docket that knows nothing of it.
+void TrayActs::move(const DocumentId &paper)
+{
+    m_prompt.files(tr("Docket of the compartment"), [this, paper](const QStringList &files) {
+        Q_EMIT working(true);
+        whenAnswered(
+            m_office, m_office.moveWaiting(paper, files.value(0)), this, [this](const Result<ReceivedPaper> &answer) {
+                tell(tr("The paper is filed in the other docket; nothing of it is left in this one."), answer,
+                    [](const Result<ReceivedPaper> &) {});
+            });
+    });
 }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Papers that wait unread in the intake tray: filed as they are, or discarded with a reason.
+// Papers that wait in the intake tray: filed, moved into a compartment, or discarded with a reason.
 #pragma once
 #include "asker.h"
 namespace writdesk {
@@ -8,6 +8,8 @@ class TrayActs : public Asker {
 public:
     TrayActs(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, QObject *parent);
     void look(); // asks what waits, and then what becomes of it
+    // Of a paper whose words point to a compartment: asks where it belongs before anything of it is filed.
+    void askWhere(const ReceivedPaper &paper, const QString &name);
 
 Q_SIGNALS:
     void filed(const writdesk::CaseRef &ref);
@@ -15,5 +17,9 @@ Q_SIGNALS:
 private:
     void choose(const QList<TrayPaper> &papers);
     void decide(const Answers &answers);
+    void discard(const DocumentId &paper, const QString &why);
+    void fileUnreadPaper(const DocumentId &paper, const CaseRef &into);
+    void readAndFile(const DocumentId &paper);
+    void move(const DocumentId &paper);
 };
 }

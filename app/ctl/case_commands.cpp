@@ -2,6 +2,7 @@
 // A case as people state it and as it stands, and the lists of cases.
 #include "dates.h"
 #include "list_desk.h"
+#include "printed_case.h"
 #include "session.h"
 #include "shapes.h"
 #include <QCoreApplication>
@@ -15,8 +16,7 @@ Result<> printed(Session &session, Desk &desk, const Result<Case> &c)
 {
     if (!c)
         return asFailure(c);
-    session.out().object(caseShape(*c, desk.now()));
-    return {};
+    return printCase(session, desk, *c);
 }
 
 // NAME=VALUE, NAME+=VALUE, NAME=
@@ -99,7 +99,9 @@ Result<> show(Session &session)
     const auto c = *asOf ? docket.loadAsOf(session.caseRef(), **asOf) : docket.load(session.caseRef());
     if (!c)
         return asFailure(c);
-    session.out().object(caseShape(*c, asOf->value_or((*desk)->now())));
+    if (!*asOf)
+        return printCase(session, **desk, *c);
+    session.out().object(caseShape(*c, **asOf)); // how other cases stood then is not looked up
     return {};
 }
 

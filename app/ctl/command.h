@@ -26,6 +26,7 @@ const Commands &allCommands();
 Commands docketCommands();
 Commands careCommands();
 Commands intakeCommands();
+Commands watchCommands();
 Commands caseCommands();
 Commands lawCommands();
 Commands lawChangeCommands();

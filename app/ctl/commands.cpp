@@ -15,11 +15,11 @@ Commands laterCommands()
 
 const Commands &allCommands()
 {
-    static const Commands all = docketCommands() + careCommands() + intakeCommands() + caseCommands() + lawCommands()
-        + lawChangeCommands() + policyCommands() + periodCommands() + timeCommands() + dutyCommands() + dueCommands()
-        + noticeCommands() + packetCommands() + redactionCommands() + handOverCommands() + exchangeCommands()
-        + retentionCommands() + campaignCommands() + emergencyCommands() + challengeCommands() + taskCommands()
-        + settingsCommands() + laterCommands() + helpCommands();
+    static const Commands all = docketCommands() + careCommands() + intakeCommands() + watchCommands() + caseCommands()
+        + lawCommands() + lawChangeCommands() + policyCommands() + periodCommands() + timeCommands() + dutyCommands()
+        + dueCommands() + noticeCommands() + packetCommands() + redactionCommands() + handOverCommands()
+        + exchangeCommands() + retentionCommands() + campaignCommands() + emergencyCommands() + challengeCommands()
+        + taskCommands() + settingsCommands() + laterCommands() + helpCommands();
     return all;
 }
 }

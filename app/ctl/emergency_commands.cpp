@@ -3,6 +3,7 @@
 #include "agency_desk.h"
 #include "emergency_desk.h"
 #include "period_desk.h"
+#include "printed_case.h"
 #include "session.h"
 #include "shapes.h"
 #include <QCoreApplication>
@@ -27,8 +28,7 @@ Result<> printed(Session &session, const Result<Case> &c)
     if (!c)
         return asFailure(c);
     const auto desk = session.desk();
-    session.out().object(caseShape(*c, (*desk)->now()));
-    return {};
+    return printCase(session, **desk, *c);
 }
 
 Result<> addOne(Session &session)

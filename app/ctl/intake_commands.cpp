@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Papers come in, and wait in the tray where they cannot be read.
+#include "printed_case.h"
+#include "receive_order.h"
 #include "session.h"
 #include "shapes.h"
 #include <QCoreApplication>
@@ -8,29 +10,10 @@ namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("IntakeCommands", text); }
 
-Result<ReceiveOrder> orderOf(const Session &session)
-{
-    const QStringList channels { QStringLiteral("mail"), QStringLiteral("portal"), QStringLiteral("agent"),
-        QStringLiteral("fax"), QStringLiteral("phone"), QStringLiteral("post"), QStringLiteral("counter") };
-    ReceiveOrder order;
-    order.channel = session.option("channel", order.channel);
-    if (!channels.contains(order.channel))
-        return wrongUse(
-            say("%1 is no channel. A channel is one of: %2.").arg(order.channel, channels.join(QStringLiteral(", "))));
-    const auto at = session.instant("at");
-    if (!at)
-        return asFailure(at);
-    order.at = *at;
-    order.into = { session.option("case").toUpper() };
-    return order;
-}
-
-void print(Session &session, const ReceivedPaper &paper) { session.out().object(paperShape(paper)); }
-
 // A bad file does not keep the others out; the worst status is the program's.
 Result<> receiveFiles(Session &session)
 {
-    auto order = orderOf(session);
+    auto order = receiveOrder(session);
     const auto desk = order ? session.desk() : Result<Desk *>(asFailure(order));
     if (!desk)
         return asFailure(desk);
@@ -42,14 +25,13 @@ Result<> receiveFiles(Session &session)
             return true;
         });
         Output::progress({});
-        if (paper) {
-            print(session, *paper);
+        const auto printed = paper ? printPaper(session, **desk, *paper) : Result<>(asFailure(paper));
+        if (printed)
             continue;
-        }
         if (!all)
-            Output::complain(all.error().no < paper.error().no ? all.error() : paper.error());
-        if (all || all.error().no < paper.error().no)
-            all = asFailure(paper);
+            Output::complain(all.error().no < printed.error().no ? all.error() : printed.error());
+        if (all || all.error().no < printed.error().no)
+            all = printed;
     }
     return all;
 }
@@ -87,16 +69,37 @@ Result<> listTray(Session &session)
 
 Result<> fileFromTray(Session &session)
 {
-    const auto order = orderOf(session);
+    const auto order = receiveOrder(session);
     const auto desk = order ? session.desk() : Result<Desk *>(asFailure(order));
     const auto which = desk ? inTray(session, **desk) : Result<DocumentId>(asFailure(desk));
     if (!which)
         return asFailure(which);
-    const auto paper = fileUnread(**desk, *which, *order);
+    const auto waiting = inTray(**desk, *which);
+    const auto paper = !waiting ? Result<ReceivedPaper>(asFailure(waiting))
+        : session.has("read")   ? receiveStored(**desk, *order, *waiting)
+                                : fileUnread(**desk, *which, *order);
     if (!paper)
         return asFailure(paper);
-    print(session, *paper);
-    return {};
+    return printPaper(session, **desk, *paper);
+}
+
+// The compartment is a docket of its own, of the same person; what is printed here is what was filed there.
+Result<> moveToCompartment(Session &session)
+{
+    const auto desk = session.desk();
+    const auto which = desk ? inTray(session, **desk) : Result<DocumentId>(asFailure(desk));
+    const auto order = which ? receiveOrder(session) : Result<ReceiveOrder>(asFailure(which));
+    if (!order)
+        return asFailure(order);
+    if (!session.has("to"))
+        return wrongUse(say("Name the docket of the compartment with --to."));
+    const auto there = session.deskAt(session.option("to"));
+    if (!there)
+        return asFailure(there);
+    const auto paper = moveFromTray(**desk, *which, **there, *order);
+    if (!paper)
+        return asFailure(paper);
+    return printPaper(session, **there, *paper);
 }
 
 Result<> discard(Session &session)
@@ -118,8 +121,7 @@ Result<> lookAtPaper(Session &session)
                         : Result<Case>(asFailure(desk));
     if (!c)
         return asFailure(c);
-    session.out().object(caseShape(*c, (*desk)->now()));
-    return {};
+    return printCase(session, **desk, *c);
 }
 }
 
@@ -133,9 +135,14 @@ Commands intakeCommands()
                 "agent, fax, phone, post or counter"),
             receiveFiles, Writes },
         { "tray", "", QT_TRANSLATE_NOOP("Commands", "papers that are stored and in no case yet"), listTray },
-        { "tray file SHA", "[--case CASE] [--at INSTANT] [--channel C]",
-            QT_TRANSLATE_NOOP("Commands", "files a paper of the tray unread, into a case or as a new one"),
+        { "tray file SHA", "[--read] [--case CASE] [--at INSTANT] [--channel C]",
+            QT_TRANSLATE_NOOP("Commands",
+                "files a paper of the tray unread, into a case or as a new one; with --read it is read first"),
             fileFromTray, Writes },
+        { "tray move SHA", "--to DOCKET [--case CASE] [--at INSTANT] [--channel C]",
+            QT_TRANSLATE_NOOP("Commands",
+                "files a paper of the tray into another docket, a compartment; nothing of it is left in this one"),
+            moveToCompartment, Writes },
         { "tray discard SHA", "--reason TEXT",
             QT_TRANSLATE_NOOP("Commands", "discards a paper of the tray; the reason is entered"), discard, Writes },
         { "look CASE SHA", "--says TEXT",

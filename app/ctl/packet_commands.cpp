@@ -6,6 +6,7 @@
 #include "packet.h"
 #include "passphrase.h"
 #include "policy_desk.h"
+#include "printed_case.h"
 #include "session.h"
 #include "shapes.h"
 #include <QCoreApplication>
@@ -142,8 +143,7 @@ Result<> overruleFinding(Session &session)
                         : Result<Case>(asFailure(desk));
     if (!c)
         return asFailure(c);
-    session.out().object(caseShape(*c, (*desk)->now()));
-    return {};
+    return printCase(session, **desk, *c);
 }
 }
 

@@ -169,18 +169,35 @@ Result<Stamp> Session::stamp()
     return Stamp { actor(), info->rehearsal && !m_line.now ? info->lastAt : now() };
 }
 
+DeskOrder Session::deskOrder(const QString &docket) const
+{
+    DeskOrder order { .docket = docket, .actor = actor(), .setClock = m_line.now };
+    order.clock = [] { return QDateTime::currentDateTimeUtc(); };
+    order.uptime = [] {
+        const auto run = systemRun();
+        return Uptime { run.boot, run.seconds };
+    };
+    return order;
+}
+
+Result<std::unique_ptr<Desk>> Session::deskAt(const QString &docket)
+{
+    auto opened = Desk::open(deskOrder(docket));
+    if (!opened)
+        return opened;
+    const auto rehearsal = (*opened)->rehearsal();
+    const auto may
+        = mayWrite((*opened)->docket(), rehearsal).and_then([&] { return maySee((*opened)->docket(), rehearsal); });
+    return may ? std::move(opened) : Result<std::unique_ptr<Desk>>(asFailure(may));
+}
+
 Result<Desk *> Session::desk()
 {
     if (m_desk)
         return m_desk.get();
     if (docketFile().startsWith(u"postgresql:"))
         return wrongUse(say("A docket in a PostgreSQL database is not built yet; name a docket file."));
-    DeskOrder order { .docket = docketFile(), .actor = actor(), .setClock = m_line.now };
-    order.clock = [] { return QDateTime::currentDateTimeUtc(); };
-    order.uptime = [] {
-        const auto run = systemRun();
-        return Uptime { run.boot, run.seconds };
-    };
+    auto order = deskOrder(docketFile());
     auto opened = Desk::open(order);
     if (opened && !(*opened)->rehearsal() && (m_line.command.needs & Signs)) { // only here a key is unlocked
         const auto secret = passphrase();

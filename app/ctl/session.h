@@ -42,11 +42,13 @@ public:
     // entered. One that writes to the case is an entry of its own.
     Result<> noteWhatIsSeen();
     Result<> noteSeen(const CaseRef &ref);
+    Result<std::unique_ptr<Desk>> deskAt(const QString &docket); // another one, of the same person and instant
     // The law of the docket that is meant; where nobody named one with --docket and none stands there, the program's
     // own.
     Result<QList<LawFile>> lawFiles();
 
 private:
+    DeskOrder deskOrder(const QString &docket) const;
     Result<> mayWrite(Docket &docket, bool rehearsal) const;
     Result<> maySee(Docket &docket, bool rehearsal) const; // a collector sees its tasks alone
     CommandLine m_line;

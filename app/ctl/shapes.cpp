@@ -183,10 +183,13 @@ QJsonObject trayShape(const TrayPaper &paper)
 QJsonObject paperShape(const ReceivedPaper &paper)
 {
     const auto document = [](const Document &d) { return only(objectOf(d), { "sha256", "name", "pages" }); };
-    return { { key("case"), paper.ref.text }, { key("documents"), each(paper.documents, document) },
+    QJsonObject shape { { key("case"), paper.ref.text }, { key("documents"), each(paper.documents, document) },
         { key("facts"), each(paper.facts, factShape) }, { key("duplicates"), toJson(paper.duplicates) },
         { key("overlaps"), toJson(paper.overlaps) }, { key("process"), paper.process },
         { key("warnings"), toJson(paper.warnings) } };
+    if (!paper.alike.isEmpty())
+        shape.insert(key("alike"), toJson(paper.alike));
+    return shape;
 }
 
 namespace {
@@ -205,11 +208,28 @@ QJsonObject heldShape(const Case &c, const Hold &hold)
 }
 }
 
+namespace {
+QJsonArray papersShape(const Case &c)
+{
+    QJsonArray papers;
+    const auto *taken = takenPaper(c);
+    for (const auto &paper : c.papers) {
+        auto shape = objectOf(paper);
+        shape.insert(key("taken"), taken == &paper);
+        papers.append(shape);
+    }
+    return papers;
+}
+}
+
 QJsonObject caseShape(const Case &c, const QDateTime &now)
 {
     auto shape = only(objectOf(c),
         { "case", "status", "entity", "demands", "links", "received_at", "channel", "process", "warnings", "overlaps",
             "letters", "revision" });
+    shape.insert(key("receipts"), toJson(static_cast<const QList<Receipt> &>(c.receipts)));
+    if (!c.papers.isEmpty())
+        shape.insert(key("papers"), papersShape(c));
     shape.insert(key("facts"), each(c.facts, caseFact));
     shape.insert(key("documents"), each(c.documents, caseDocument));
     shape.insert(key("gags"), each(c.gags, caseGag));

@@ -186,16 +186,17 @@ Result<Case> openEmergency(Desk &desk, const EmergencyOrder &order)
     if (!ref)
         return asFailure(ref);
     return desk.opened(*ref, [&](const Case &) -> Result<QList<NewEntry>> {
-        const auto overlaps = overlapsOf(desk.docket(), *facts, *ref);
-        if (!overlaps)
-            return asFailure(overlaps);
+        const auto shared = sharedFacts(desk.docket(), *facts, *ref);
+        if (!shared)
+            return asFailure(shared);
         const QTimeZone zone(desk.profile().zone);
         const Received received { .facts = *facts,
             .at = zone.isValid() ? desk.now().toTimeZone(zone) : desk.now(),
             .from = QStringLiteral("clock"),
             .channel = order.channel,
             .entity = desk.profile().entity,
-            .overlaps = *overlaps };
+            .overlaps = casesOf(*shared),
+            .shared = LaterList<Shared>(*shared) };
         const NewEntry entry { *ref, kind::received, objectOf(received) };
         const auto c = after(Case { .ref = *ref }, { .caseRef = *ref, .kind = entry.kind, .body = entry.body });
         return QList<NewEntry> { entry } + gagEntries(desk, c); // a silence that the caller says a court ordered

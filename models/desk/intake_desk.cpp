@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "intake_desk.h"
 #include "gag_making_p.h"
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -64,6 +65,12 @@ bool isFactName(const LawSet &law, const QString &name)
 
 Result<TrayPaper> store(Desk &desk, const ReceiveOrder &order)
 {
+    if (!order.bytes.isEmpty()) {
+        auto bytes = order.bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        return desk.docket().putInTray(buffer, shownName(order.name), desk.now());
+    }
     const QFileInfo info(order.path);
     const auto name = shownName(order.name.isEmpty() ? info.fileName() : order.name);
     if (!info.exists())
@@ -148,19 +155,5 @@ Result<Case> judgeCase(Desk &desk, const CaseRef &ref)
     return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
         return QList<NewEntry> { { c.ref, kind::judged, objectOf(desk.judged(c)) } };
     });
-}
-
-Result<> discardFromTray(Desk &desk, const DocumentId &sha256, const QString &reason)
-{
-    if (reason.trimmed().isEmpty())
-        return failed(say("A paper is discarded from the tray with a reason; give one."), {}, No::Usage);
-    const auto bytes = desk.docket().trayBytes(sha256);
-    if (!bytes)
-        return asFailure(bytes);
-    const auto done = desk.changeAll({}, [&]() -> Result<QList<NewEntry>> {
-        return QList<NewEntry> { { {}, kind::trayDiscarded,
-            { { QStringLiteral("sha256"), sha256.text }, { QStringLiteral("reason"), reason } } } };
-    });
-    return done ? desk.docket().takeFromTray(sha256) : done;
 }
 }

@@ -9,6 +9,8 @@ struct ReceiveOrder {
     std::optional<QDateTime> at {}; // receipt as a person states it; else the desk's clock
     QString channel = QStringLiteral("mail"); // mail portal agent fax phone post counter
     CaseRef into {}; // files into this case; empty: opens one
+    QByteArray bytes {}; // where there is no file: what was typed, kept under `name`
+    bool askFirst = false; // what belongs in a compartment is not filed: it waits in the tray for a person's word
 };
 struct ReadPaper // one paper and the parts it carried, each with what the reader saw
 {
@@ -25,9 +27,13 @@ struct ReceivedPaper // what `receive` prints
     QList<Fact> facts {};
     QStringList duplicates {};
     QStringList overlaps {};
+    QStringList alike {}; // cases that hold the same text in other bytes
+    QList<Shared> shared {}; // what the overlaps and those have in common with it
     bool process = false;
     QStringList warnings {};
     bool opened = false; // false: filed into a case that stood, or a duplicate
+    QStringList restricted {}; // why it waits and was not filed: underSeal, nationalSecurity
+    DocumentId waiting {}; // in the tray
 };
 struct Statement // NAME=VALUE, NAME+=VALUE, NAME=
 {
@@ -45,6 +51,9 @@ Result<ReceivedPaper> fileRead(
     Desk &desk, const ReceiveOrder &order, const TrayPaper &stored, const QList<ReadPaper> &read);
 // All three, one after another. What cannot be read stays in the tray, and the sentence says so.
 Result<ReceivedPaper> receive(Desk &desk, const ReceiveOrder &order, const Progress &progress = {});
+// Reads and files what lies in the tray already.
+Result<ReceivedPaper> receiveStored(
+    Desk &desk, const ReceiveOrder &order, const TrayPaper &stored, const Progress &progress = {});
 
 // A fact of the command line, or one that a row of the law asks for.
 bool isFactName(const LawSet &law, const QString &name);
@@ -62,5 +71,9 @@ Result<Case> lookAt(Desk &desk, const CaseRef &ref, const DocumentId &paper, con
 
 // What waits in the tray: filed unread into a case, or discarded with a reason; both are entries.
 Result<ReceivedPaper> fileUnread(Desk &desk, const DocumentId &sha256, const ReceiveOrder &order);
+Result<TrayPaper> inTray(Desk &desk, const DocumentId &sha256);
+// Into another docket, a compartment: read and filed there, unread where nothing could read it. Only then are its bytes
+// taken from this tray, which no entry ever spoke of; nothing is entered here, so not even a number tells of it.
+Result<ReceivedPaper> moveFromTray(Desk &desk, const DocumentId &sha256, Desk &compartment, const ReceiveOrder &order);
 Result<> discardFromTray(Desk &desk, const DocumentId &sha256, const QString &reason);
 }

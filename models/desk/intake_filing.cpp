@@ -2,33 +2,15 @@
 // The filing half of intake: what was read becomes documents, proposed facts and a case.
 #include "fact_finder.h"
 #include "intake_desk.h"
+#include "overlap_desk.h"
 #include "overlaps_p.h"
+#include "receipts.h"
+#include "same_text.h"
 #include "sha256.h"
 #include <QBuffer>
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
-Result<QStringList> overlapsOf(Docket &docket, const QList<Fact> &facts, const CaseRef &self)
-{
-    QStringList overlaps;
-    for (const auto &fact : facts) {
-        Result<QList<CaseRef>> cases;
-        if (fact.name == u"account")
-            cases = docket.casesWithAccount(fact.value);
-        else if (fact.name == u"docket_number")
-            cases = docket.casesWithDocketNumber(fact.value);
-        else
-            continue;
-        if (!cases) // an overlap that cannot be looked for must not look like none
-            return asFailure(cases);
-        for (const auto &ref : *cases) {
-            if (ref != self && !overlaps.contains(ref.text))
-                overlaps.append(ref.text);
-        }
-    }
-    return overlaps;
-}
-
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Intake", text); }
 
@@ -56,6 +38,7 @@ FoundFacts factsOfAll(const QList<ReadPaper> &read, const Profile &profile)
         all.process = all.process || one.process;
         all.warnings += one.warnings;
         all.restricted += one.restricted;
+        all.papers += one.papers;
         for (const auto &fact : one.facts) {
             const auto stands = std::ranges::any_of(all.facts,
                 [&](const Fact &f) { return f.name == fact.name && (!isMany(fact.name) || f.value == fact.value); });
@@ -63,6 +46,8 @@ FoundFacts factsOfAll(const QList<ReadPaper> &read, const Profile &profile)
                 all.facts.append(fact);
         }
     }
+    if (all.papers.size() < 2)
+        all.papers.clear();
     if (!all.process)
         all.facts.removeIf([](const Fact &f) { return f.name == u"instrument"; });
     return all;
@@ -80,6 +65,7 @@ Result<Document> kept(Desk &desk, const CaseRef &ref, const ReadPaper &paper)
         return document;
     document.pages = int(paper.paper.pages.size());
     document.media = paper.paper.media;
+    document.words = textHash(paper.paper);
     auto reading = desk.docket().putDocument(ref, jsonBytes(objectOf(paper.paper)));
     if (!reading)
         return asFailure(reading);
@@ -116,8 +102,39 @@ void warn(Received &received, const QList<ReadPaper> &read, const Profile &profi
 
 ReceivedPaper asPaper(const CaseRef &ref, const Received &received, bool opened)
 {
-    return { ref, received.documents, received.facts, received.duplicates, received.overlaps, received.process,
-        received.warnings, opened };
+    return { .ref = ref,
+        .documents = received.documents,
+        .facts = received.facts,
+        .duplicates = received.duplicates,
+        .overlaps = received.overlaps,
+        .alike = received.alike,
+        .shared = received.shared,
+        .process = received.process,
+        .warnings = received.warnings,
+        .opened = opened };
+}
+
+// Each source by which it came in, side by side; which of them counts is not theirs to say.
+void noteReceipts(Received &received, const Paper &paper, const Desk &desk, const ReceiveOrder &order)
+{
+    received.receipts = receiptsOf(paper, desk.profile().domains);
+    received.receipts.append({ fromClock, desk.now(), {} });
+    if (order.at)
+        received.receipts.append({ fromPerson, *order.at, {} });
+    if (const auto doubt = doubtOf(received.receipts, received.at, desk.now()); !doubt.isEmpty())
+        received.warnings.append(doubt);
+}
+
+Result<> noteShared(Received &received, Docket &docket, const CaseRef &ref)
+{
+    const auto facts = sharedFacts(docket, received.facts, ref);
+    const auto texts = facts ? sharedTexts(docket, received.documents, ref) : facts;
+    if (!texts)
+        return asFailure(texts);
+    received.overlaps = casesOf(*facts);
+    received.alike = LaterList<QString>(casesOf(*texts));
+    received.shared = LaterList<Shared>(*facts + *texts);
+    return {};
 }
 
 Result<Received> prepared(Desk &desk, const CaseRef &ref, const ReceiveOrder &order, const QList<ReadPaper> &read)
@@ -125,10 +142,9 @@ Result<Received> prepared(Desk &desk, const CaseRef &ref, const ReceiveOrder &or
     const auto at = receiptOf(desk, order);
     if (!at)
         return asFailure(at);
-    Received received { .at = *at,
-        .from = order.at ? QStringLiteral("person") : QStringLiteral("clock"),
-        .channel = order.channel,
-        .entity = desk.profile().entity };
+    Received received {
+        .at = *at, .from = order.at ? fromPerson : fromClock, .channel = order.channel, .entity = desk.profile().entity
+    };
     for (const auto &paper : read) {
         auto document = kept(desk, ref, paper);
         if (!document)
@@ -141,10 +157,10 @@ Result<Received> prepared(Desk &desk, const CaseRef &ref, const ReceiveOrder &or
     received.warnings = found.warnings;
     received.restricted = LaterList<QString>(found.restricted);
     received.restricted.removeDuplicates();
-    const auto overlaps = overlapsOf(desk.docket(), received.facts, ref);
-    if (!overlaps)
-        return asFailure(overlaps);
-    received.overlaps = *overlaps;
+    received.papers = LaterList<HeldPaper>(found.papers);
+    noteReceipts(received, read.first().paper, desk, order);
+    if (auto noted = noteShared(received, desk.docket(), ref); !noted)
+        return asFailure(noted);
     warn(received, read, desk.profile(), order.channel);
     return received;
 }
@@ -194,6 +210,18 @@ Result<std::optional<ReceivedPaper>> duplicate(Desk &desk, const ReceiveOrder &o
         say("The same bytes lie in %1 already; no case was opened.").arg(paper.duplicates.join(QStringLiteral(", "))));
     return std::optional(paper);
 }
+
+// Nothing of it is in the docket yet, and nobody is told what it says but why it waits.
+std::optional<ReceivedPaper> heldBack(
+    const Desk &desk, const ReceiveOrder &order, const TrayPaper &stored, const QList<ReadPaper> &read)
+{
+    if (!order.askFirst)
+        return {};
+    auto why = factsOfAll(read, desk.profile()).restricted;
+    why.removeDuplicates();
+    return why.isEmpty() ? std::optional<ReceivedPaper>()
+                         : ReceivedPaper { .restricted = why, .waiting = stored.sha256 };
+}
 }
 
 Result<ReceivedPaper> fileRead(
@@ -202,42 +230,34 @@ Result<ReceivedPaper> fileRead(
     auto known = duplicate(desk, order, stored);
     if (!known)
         return asFailure(known);
-    return *known ? Result<ReceivedPaper>(**known) : filed(desk, order, stored, read);
+    if (*known)
+        return **known;
+    const auto waits = heldBack(desk, order, stored, read);
+    return waits ? Result<ReceivedPaper>(*waits) : filed(desk, order, stored, read);
 }
 
 Result<ReceivedPaper> receive(Desk &desk, const ReceiveOrder &order, const Progress &progress)
 {
     auto stored = store(desk, order);
-    if (!stored)
-        return asFailure(stored);
-    auto known = duplicate(desk, order, *stored);
+    return stored ? receiveStored(desk, order, *stored, progress) : Result<ReceivedPaper>(asFailure(stored));
+}
+
+Result<ReceivedPaper> receiveStored(
+    Desk &desk, const ReceiveOrder &order, const TrayPaper &stored, const Progress &progress)
+{
+    auto known = duplicate(desk, order, stored);
     if (!known)
         return asFailure(known);
     if (*known)
         return **known;
-    auto bytes = desk.docket().trayBytes(stored->sha256);
+    auto bytes = desk.docket().trayBytes(stored.sha256);
     if (!bytes)
         return asFailure(bytes);
-    auto read = readAll(desk.reader(), *bytes, stored->name, progress);
+    auto read = readAll(desk.reader(), *bytes, stored.name, progress);
     if (!read)
         return failed(say("%1 %2 Its bytes are kept in the intake tray (%3).")
-                          .arg(stored->name, read.error().sentence, stored->sha256.text.left(12)),
+                          .arg(stored.name, read.error().sentence, stored.sha256.text.left(12)),
             read.error().detail);
-    return filed(desk, order, *stored, *read);
-}
-
-Result<ReceivedPaper> fileUnread(Desk &desk, const DocumentId &sha256, const ReceiveOrder &order)
-{
-    auto waiting = desk.docket().tray();
-    if (!waiting)
-        return asFailure(waiting);
-    const auto at = std::ranges::find(*waiting, sha256, &TrayPaper::sha256);
-    if (at == waiting->end())
-        return failed(say("No paper of that hash waits in the tray. See the list of the tray."));
-    auto bytes = desk.docket().trayBytes(sha256);
-    if (!bytes)
-        return asFailure(bytes);
-    return fileRead(
-        desk, order, *at, { { at->name, *bytes, {}, say("A person filed it unread."), QStringLiteral("paper") } });
+    return fileRead(desk, order, stored, *read);
 }
 }

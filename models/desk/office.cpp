@@ -29,6 +29,11 @@ Result<OfficeInfo> infoOf(Desk &desk)
         desk.profile().entity, headWords(head->hash), head->count, troubles.join(u' ') };
 }
 
+Result<std::pair<TrayPaper, QByteArray>> withBytes(Desk &desk, const TrayPaper &paper)
+{
+    return desk.docket().trayBytes(paper.sha256).map([&](const QByteArray &bytes) { return std::pair(paper, bytes); });
+}
+
 template <class T> QFuture<Result<T>> already(Result<T> answer)
 {
     QPromise<Result<T>> promise;
@@ -108,15 +113,33 @@ void Office::cancelReading() { m_stop = true; }
 
 QFuture<Result<ReceivedPaper>> Office::receive(const ReceiveOrder &order)
 {
-    m_stop = false;
-    using Bytes = std::pair<TrayPaper, QByteArray>;
     auto stored = ask([order](Desk &desk) -> Result<Bytes> {
-        return store(desk, order).and_then([&](const TrayPaper &paper) {
-            return desk.docket().trayBytes(paper.sha256).map([&](const QByteArray &bytes) {
-                return Bytes(paper, bytes);
-            });
-        });
+        return store(desk, order).and_then([&](const TrayPaper &paper) { return withBytes(desk, paper); });
     });
+    return readAndFile(std::move(stored), order);
+}
+
+QFuture<Result<ReceivedPaper>> Office::receiveWaiting(const DocumentId &sha256, const ReceiveOrder &order)
+{
+    auto stored = ask([sha256](Desk &desk) -> Result<Bytes> {
+        return inTray(desk, sha256).and_then([&](const TrayPaper &paper) { return withBytes(desk, paper); });
+    });
+    return readAndFile(std::move(stored), order);
+}
+
+QFuture<Result<ReceivedPaper>> Office::moveWaiting(const DocumentId &sha256, const QString &compartment)
+{
+    auto order = m_order;
+    order.docket = compartment;
+    return ask([order, sha256](Desk &desk) -> Result<ReceivedPaper> {
+        auto there = Desk::open(order);
+        return there ? moveFromTray(desk, sha256, **there, {}) : Result<ReceivedPaper>(asFailure(there));
+    });
+}
+
+QFuture<Result<ReceivedPaper>> Office::readAndFile(QFuture<Result<Bytes>> stored, const ReceiveOrder &order)
+{
+    m_stop = false;
     using Read = std::pair<TrayPaper, QList<ReadPaper>>;
     auto read = stored
                     .then(this,

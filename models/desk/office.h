@@ -42,6 +42,10 @@ public:
     }
     // Stores and files on the docket's lane and reads beside it, so that the desk stays open while a scan is read.
     QFuture<Result<ReceivedPaper>> receive(const ReceiveOrder &order);
+    // The same of a paper that waits in the tray.
+    QFuture<Result<ReceivedPaper>> receiveWaiting(const DocumentId &sha256, const ReceiveOrder &order);
+    // Files a paper of the tray into another docket; nothing of it is left in this one.
+    QFuture<Result<ReceivedPaper>> moveWaiting(const DocumentId &sha256, const QString &compartment);
     void cancelReading();
     // A page of a document as a picture, drawn by the helper process beside the docket's lane.
     QFuture<Result<Picture>> picture(const CaseRef &ref, const DocumentId &document, int page, double dpi);
@@ -53,6 +57,8 @@ Q_SIGNALS:
     void reading(const QString &name, int done, int of); // pages; done == of: ended
 
 private:
+    using Bytes = std::pair<TrayPaper, QByteArray>;
+    QFuture<Result<ReceivedPaper>> readAndFile(QFuture<Result<Bytes>> stored, const ReceiveOrder &order);
     Result<OfficeInfo> opened(const QString &docket); // on m_lane
     void callReader();
     Lane m_lane; // the docket

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Other cases that name an account or a docket number of these facts.
+// Other cases that name an account or a docket number of these facts, or hold a paper of these documents.
 #pragma once
 #include "docket.h"
 namespace writdesk {
-Result<QStringList> overlapsOf(Docket &docket, const QList<Fact> &facts, const CaseRef &self);
+Result<QList<Shared>> sharedFacts(Docket &docket, const QList<Fact> &facts, const CaseRef &self);
+Result<QList<Shared>> sharedTexts(Docket &docket, const QList<Document> &documents, const CaseRef &self);
+QStringList casesOf(const QList<Shared> &shared); // each once
 }

@@ -9,6 +9,7 @@ namespace {
 QString say(const char *text) { return QCoreApplication::translate("UserSettings", text); }
 const auto docketKey = QStringLiteral("docket");
 const auto backupsKey = QStringLiteral("backups");
+const auto watchedKey = QStringLiteral("watched");
 const auto skippedKey = QStringLiteral("skipped");
 
 tl::unexpected<Failure> unreadable(const QString &file)
@@ -26,16 +27,20 @@ Result<QString> kept(const QString &key, const QString &value)
         return failed(say("There is no docket %1. Make it with docket new, or name another one.").arg(value));
     if (key == backupsKey && !named.isDir())
         return failed(say("There is no folder %1. Make it, best on another disk, or name another one.").arg(value));
+    if (key == watchedKey && !named.isDir())
+        return failed(say("There is no folder %1 to watch. Make it, or name another one.").arg(value));
     return QDir::cleanPath(named.absoluteFilePath());
 }
 }
 
-QStringList settingKeys() { return { docketKey, backupsKey, skippedKey }; }
+QStringList settingKeys() { return { docketKey, backupsKey, watchedKey, skippedKey }; }
 
 QString settingOf(const UserSettings &settings, const QString &key)
 {
     if (key == docketKey)
         return settings.docket;
+    if (key == watchedKey)
+        return settings.watched;
     return key == backupsKey ? settings.backups : settings.skipped.join(u' ');
 }
 
@@ -49,6 +54,7 @@ Result<UserSettings> readSettings(const QString &file)
         return unreadable(file);
     return UserSettings { .docket = settings.value(docketKey).toString(),
         .backups = settings.value(backupsKey).toString(),
+        .watched = settings.value(watchedKey).toString(),
         .skipped = settings.value(skippedKey).toString().split(u' ', Qt::SkipEmptyParts) };
 }
 

@@ -8,6 +8,7 @@ namespace writdesk {
 struct UserSettings {
     QString docket {}; // path of the file
     QString backups {}; // folder
+    QString watched {}; // folder whose files the window receives
     QStringList skipped {}; // first steps
     friend bool operator==(const UserSettings &, const UserSettings &) = default;
 };

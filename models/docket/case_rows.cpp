@@ -104,6 +104,16 @@ Rows documentRows(const Case &c, const QDateTime &)
     return oneColumn(hashes);
 }
 
+Rows textRows(const Case &c, const QDateTime &)
+{
+    QStringList texts;
+    for (const auto &document : c.documents) {
+        if (!document.erased)
+            texts.append(document.words);
+    }
+    return oneColumn(texts);
+}
+
 Rows docketNumberRows(const Case &c, const QDateTime &)
 {
     auto numbers = valuesOf(c, QLatin1String("docket_number"));
@@ -125,6 +135,7 @@ const QList<Projection> &projections()
         { QStringLiteral("folded_cases"), { QStringLiteral("folded") }, foldedRow },
         { QStringLiteral("accounts"), { QStringLiteral("account"), QStringLiteral("state") }, accountRows },
         { QStringLiteral("case_documents"), { QStringLiteral("sha256") }, documentRows },
+        { QStringLiteral("case_texts"), { QStringLiteral("words") }, textRows },
         { QStringLiteral("docket_numbers"), { QStringLiteral("docket_number") }, docketNumberRows },
     };
     return all;

@@ -116,6 +116,7 @@ public:
     // Cases whose reference or number (of six characters or more) stands somewhere in the text.
     Result<QList<CaseRef>> casesNamedIn(const QString &text) const;
     Result<QList<CaseRef>> casesWithDocument(const DocumentId &sha256) const;
+    Result<QList<CaseRef>> casesWithText(const QString &words) const; // SHA-256 of a paper's words
     Result<QList<CaseRef>> casesWithDocketNumber(const QString &number) const;
 
     // Documents: stored whole in chunks before the entry that names them; never shared between cases, never changed.

@@ -190,6 +190,12 @@ Result<QList<CaseRef>> Docket::casesWithDocument(const DocumentId &sha256) const
         { text(sha256.text) });
 }
 
+Result<QList<CaseRef>> Docket::casesWithText(const QString &words) const
+{
+    return refs(*m_database, QStringLiteral("SELECT case_ref FROM case_texts WHERE words = ? ORDER BY case_ref"),
+        { text(words) });
+}
+
 Result<QList<CaseRef>> Docket::casesWithDocketNumber(const QString &number) const
 {
     return refs(*m_database,

@@ -66,5 +66,10 @@ void noteIntake(Case &c, const Received &paper, bool first)
         if (!c.restricted.contains(why))
             c.restricted.append(why);
     }
+    for (const auto &shared : paper.shared) {
+        if (!c.shared.contains(shared))
+            c.shared.append(shared);
+    }
+    c.papers += paper.papers;
 }
 }

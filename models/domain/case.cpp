@@ -14,6 +14,23 @@ const Hold *runningHold(const Case &c)
     return at == c.holds.end() ? nullptr : &*at;
 }
 
+// A fact that was read says where; one that a person stated names the first paper of its kind.
+const HeldPaper *takenPaper(const Case &c)
+{
+    const auto demand = c.demands.isEmpty() ? DemandId() : c.demands.first().id;
+    const auto said = std::ranges::find_if(
+        c.facts, [&](const Fact &f) { return f.name == u"instrument" && (f.demand.isEmpty() || f.demand == demand); });
+    if (said == c.facts.end())
+        return nullptr;
+    const auto stands = [&](const HeldPaper &p) {
+        return p.document == said->document && said->page >= p.first && said->page <= p.last;
+    };
+    auto at = std::ranges::find_if(c.papers, stands);
+    if (at == c.papers.end() && said->how == How::Typed)
+        at = std::ranges::find(c.papers, said->value, &HeldPaper::instrument);
+    return at == c.papers.end() ? nullptr : &*at;
+}
+
 bool isUnread(const Document &document)
 {
     return !document.problem.isEmpty() && !document.erased && (document.kind == u"paper" || document.kind == u"part");

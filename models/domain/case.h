@@ -25,15 +25,15 @@ struct Document {
     DocumentId reading {}; // what the reader saw: a Paper as JSON, stored beside it; empty where unread
     bool erased = false;
     QStringList seen {}; // of an unread paper: what a person looked up in it and said (account, gag)
-    LaterText words {}; // SHA-256 of a paper's words alone: the same text in other bytes has the same; empty where unread
+    LaterText
+        words {}; // SHA-256 of a paper's words alone: the same text in other bytes has the same; empty where unread
     friend bool operator==(const Document &, const Document &) = default;
 };
 void describe(auto &&v, Document &d)
 {
     v("sha256", d.sha256), v("name", d.name), v("size", d.size), v("pages", d.pages), v("media", d.media);
     v("kind", d.kind), v("category", d.category), v("account", d.account), v("problem", d.problem),
-        v("reading", d.reading), v("erased", d.erased), v("seen", d.seen),
-        v("words", d.words);
+        v("reading", d.reading), v("erased", d.erased), v("seen", d.seen), v("words", d.words);
 }
 
 // An instrument's request for data, preservation or silence. Its facts are those of the case that name it or name none.
@@ -267,6 +267,8 @@ struct Case {
     LaterList<QString> restricted {}; // why it belongs in a compartment: underSeal, nationalSecurity
     LaterList<Dossier> dossier {}; // one where evidence was gathered: as it stands now
     LaterList<Contact> contacts {}; // the last verified one of each account
+    LaterList<Shared> shared {}; // what other cases had in common with its papers when they came in
+    LaterList<HeldPaper> papers {}; // of files that hold several
     friend bool operator==(const Case &, const Case &) = default;
 };
 void describe(auto &&v, Case &c)
@@ -282,9 +284,13 @@ void describe(auto &&v, Case &c)
     v("filterings", c.filterings), v("marks", c.marks), v("deliveries", c.deliveries);
     v("snapshots", c.snapshots), v("challenges", c.challenges), v("reminders", c.reminders);
     v("receipts", c.receipts), v("restricted", c.restricted), v("dossier", c.dossier), v("contacts", c.contacts);
+    v("shared", c.shared), v("papers", c.papers);
 }
 
 const Hold *runningHold(const Case &c); // null where none runs
+// Of several papers in one file the one that is taken as the instrument; null where none is that, or none were told
+// apart.
+const HeldPaper *takenPaper(const Case &c);
 // A received paper that nothing could read, and that was not erased.
 bool isUnread(const Document &document);
 // A notice to this account went out and did not come back; `delivered` says nothing of one that did.

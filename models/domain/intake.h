@@ -13,6 +13,34 @@ struct Receipt {
 };
 void describe(auto &&v, Receipt &r) { v("source", r.source), v("at", r.at), v("says", r.says); }
 
+inline const auto fromEnvelope = QStringLiteral("envelope");
+inline const auto fromHeader = QStringLiteral("header");
+inline const auto fromClock = QStringLiteral("clock");
+inline const auto fromPerson = QStringLiteral("person");
+
+// What another case had in common with this one when a paper of it came in. What became of that case is looked up.
+struct Shared {
+    CaseRef with {};
+    QString name {}; // account, docket_number, or text: the same words in other bytes
+    QString value {}; // the account or number; of a text the SHA-256 of its words
+    friend bool operator==(const Shared &, const Shared &) = default;
+};
+void describe(auto &&v, Shared &s) { v("case", s.with), v("name", s.name), v("value", s.value); }
+inline const auto sameText = QStringLiteral("text");
+
+// One of several papers in one file: its pages, and what instrument its words make it.
+struct HeldPaper {
+    DocumentId document {};
+    int first = 0; // page, from 1
+    int last = 0;
+    QString instrument {};
+    friend bool operator==(const HeldPaper &, const HeldPaper &) = default;
+};
+void describe(auto &&v, HeldPaper &p)
+{
+    v("document", p.document), v("first", p.first), v("last", p.last), v("instrument", p.instrument);
+}
+
 // Why a paper belongs in a compartment.
 inline const auto underSeal = QStringLiteral("sealed");
 inline const auto nationalSecurity = QStringLiteral("national_security");

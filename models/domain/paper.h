@@ -2,6 +2,7 @@
 // What the reader saw in a received paper: pages, words and their places, mail headers, parts, warnings.
 #pragma once
 #include "fact.h"
+#include "intake.h"
 #include <QSizeF>
 namespace writdesk {
 struct Word {
@@ -48,10 +49,12 @@ struct Paper {
     QList<MailHeader> headers {};
     QStringList warnings {}; // one sentence each: JavaScript, attachments, hidden layers, unreadable pages …
     QList<Part> parts {};
+    LaterList<Receipt> receipts {}; // of a mail: what its Date and each of its Received lines say, topmost first
 };
 void describe(auto &&v, Paper &p)
 {
     v("media", p.media), v("pages", p.pages), v("headers", p.headers), v("warnings", p.warnings);
+    v("receipts", p.receipts);
 }
 QString textOf(const Page &page); // words of a line joined by blanks, lines by line feeds
 }

@@ -72,13 +72,17 @@ Result<Cover> coverOf(const Message &answer)
     auto &paper = cover.paper;
     paper.pages.clear();
     if (cover.count < 0 || cover.count > mostPages || paper.headers.size() > mostNotes
-        || paper.warnings.size() > mostNotes || paper.media.isEmpty())
+        || paper.warnings.size() > mostNotes || paper.receipts.size() > mostNotes || paper.media.isEmpty())
         return impossible("cover");
     paper.media = bounded(paper.media, 100);
     for (auto &warning : paper.warnings)
         warning = bounded(warning, 600);
     for (auto &header : paper.headers)
         header = { .name = bounded(header.name, 200), .value = bounded(header.value, longestLine) };
+    paper.receipts.removeIf(
+        [](const Receipt &r) { return !r.at.isValid() || (r.source != fromEnvelope && r.source != fromHeader); });
+    for (auto &receipt : paper.receipts)
+        receipt.says = bounded(receipt.says, 600);
     return partsOf(answer).map([&](const QList<Part> &parts) {
         paper.parts = parts;
         return cover;

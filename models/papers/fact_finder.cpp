@@ -37,6 +37,8 @@ FoundFacts findFacts(const Paper &paper, const DocumentId &document, const Finde
     if (search.found.process || search.has(QStringLiteral("court")))
         findDocket(search);
     findWarnings(search);
+    for (auto &held : search.found.papers)
+        held.document = document;
     if (!search.found.process)
         findSender(search); // whoever writes is known by it, whatever the mail itself is
     if (!search.found.process)

@@ -14,6 +14,7 @@ struct FoundFacts {
     QList<Fact> facts {};
     bool process = false; // is the paper legal process at all
     QStringList restricted {}; // why it belongs in a compartment: underSeal, nationalSecurity
+    QList<HeldPaper> papers {}; // where the file holds several: each with its pages
     QStringList warnings {}; // sealed or national-security wording, several papers in one file …
 };
 FoundFacts findFacts(const Paper &paper, const DocumentId &document, const FinderContext &context);

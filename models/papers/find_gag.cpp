@@ -94,6 +94,35 @@ void findGag(Search &search)
     }
 }
 
+namespace {
+HeldPaper heldPaper(const Search &search, const Segment &segment)
+{
+    const auto number = [&](qsizetype at) { return search.paper.pages.at(std::max(0, search.flow.pageAt(at))).number; };
+    return { {}, number(segment.scope.from), number(std::max(segment.scope.from, segment.scope.to - 1)),
+        segment.instrument };
+}
+
+// What was told apart stands open, so that a person can take another one.
+void nameHeldPapers(Search &search)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("Facts", text); };
+    QStringList kinds;
+    for (const auto &segment : search.segments) {
+        const auto paper = heldPaper(search, segment);
+        search.found.papers.append(paper);
+        kinds += (paper.first == paper.last ? say("%1 on page %2") : say("%1 on pages %2 to %3"))
+                     .arg(paper.instrument)
+                     .arg(paper.first);
+        if (paper.first != paper.last)
+            kinds.last() = kinds.last().arg(paper.last);
+    }
+    if (kinds.size() > 1)
+        search.found.warnings += say("This file holds several papers (%1); %2 is taken as the instrument. Check this: "
+                                     "state another one, or split the case if need be.")
+                                     .arg(kinds.join(QStringLiteral(", ")), search.instrument);
+}
+}
+
 void findWarnings(Search &search)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("Facts", text); };
@@ -111,12 +140,6 @@ void findWarnings(Search &search)
         search.found.warnings
             += say("This paper is under seal: it belongs in a compartment, not in the general docket.");
     }
-    QStringList kinds;
-    for (const auto &segment : search.segments)
-        kinds += segment.instrument;
-    if (kinds.size() > 1)
-        search.found.warnings += say("This file holds several papers (%1); %2 is taken as the instrument. Check this, "
-                                     "and split the case if need be.")
-                                     .arg(kinds.join(QStringLiteral(", ")), search.instrument);
+    nameHeldPapers(search);
 }
 }

@@ -4,6 +4,7 @@
 #include "media.h"
 #include "text_file.h"
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <iconv.h>
 namespace writdesk {
 namespace {
@@ -175,6 +176,34 @@ QList<MailHeader> headersOf(GMimeMessage *message)
 }
 }
 
+namespace {
+// Strictly as RFC 5322 writes it; a zone that is named and not numbered is known only where it is universal time.
+QDateTime dateIn(QString text)
+{
+    static const QRegularExpression comment(QStringLiteral("\\([^()]*\\)"));
+    static const QRegularExpression universal(QStringLiteral("\\b(?:GMT|UTC?|Z)$"));
+    static const QRegularExpression zoned(QStringLiteral("[+-]\\d{4}$"));
+    text = text.remove(comment).simplified().replace(universal, QStringLiteral("+0000"));
+    return zoned.match(text).hasMatch() ? QDateTime::fromString(text, Qt::RFC2822Date) : QDateTime();
+}
+
+LaterList<Receipt> receiptsIn(const QList<MailHeader> &headers)
+{
+    constexpr int most = 40;
+    LaterList<Receipt> receipts;
+    for (const auto &header : headers) {
+        const auto date = header.name.compare(u"Date", Qt::CaseInsensitive) == 0;
+        if ((!date && header.name.compare(u"Received", Qt::CaseInsensitive) != 0) || receipts.size() >= most)
+            continue;
+        const auto at = dateIn(date ? header.value : header.value.section(u';', -1));
+        if (at.isValid())
+            receipts.append(
+                { date ? fromHeader : fromEnvelope, at, header.name + QStringLiteral(": ") + header.value.left(500) });
+    }
+    return receipts;
+}
+}
+
 void warmMail()
 {
     g_mime_init();
@@ -199,6 +228,8 @@ Result<Paper> readMail(const QByteArray &bytes)
             "Ask the sender to send it again.")));
     Walk walk;
     walk.into(g_mime_message_get_mime_part(message.get()), 0);
-    return std::move(walk).paper(headersOf(message.get()));
+    auto paper = std::move(walk).paper(headersOf(message.get()));
+    paper.receipts = receiptsIn(paper.headers);
+    return paper;
 }
 }

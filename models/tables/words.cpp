@@ -252,6 +252,10 @@ constexpr Said said[] = {
     SAY(Outcome, "affirmed", "affirmed"),
     SAY(Outcome, "reversed", "reversed"),
     SAY(Outcome, "remanded", "remanded"),
+    SAY(Receipt, "envelope", "the mail's envelope"),
+    SAY(Receipt, "header", "the sender's date"),
+    SAY(Receipt, "clock", "the clock here"),
+    SAY(Receipt, "person", "a person"),
 };
 #undef SAY
 }

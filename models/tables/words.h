@@ -20,7 +20,8 @@ enum class Of {
     Step,
     Side,
     Stop,
-    Outcome
+    Outcome,
+    Receipt
 };
 // An id nobody has words for is shown as it is, with blanks for underscores.
 QString words(Of what, const QString &id);

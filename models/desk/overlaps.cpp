@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "overlaps_p.h"
+namespace writdesk {
+Result<QList<Shared>> sharedFacts(Docket &docket, const QList<Fact> &facts, const CaseRef &self)
+{
+    QList<Shared> shared;
+    for (const auto &fact : facts) {
+        Result<QList<CaseRef>> cases;
+        if (fact.name == u"account")
+            cases = docket.casesWithAccount(fact.value);
+        else if (fact.name == u"docket_number")
+            cases = docket.casesWithDocketNumber(fact.value);
+        else
+            continue;
+        if (!cases) // an overlap that cannot be looked for must not look like none
+            return asFailure(cases);
+        for (const auto &ref : *cases) {
+            const Shared one { ref, fact.name, fact.value };
+            if (ref != self && !shared.contains(one))
+                shared.append(one);
+        }
+    }
+    return shared;
+}
+
+// The same bytes have the same words; so one question finds both.
+Result<QList<Shared>> sharedTexts(Docket &docket, const QList<Document> &documents, const CaseRef &self)
+{
+    QList<Shared> shared;
+    for (const auto &document : documents) {
+        if (document.words.isEmpty())
+            continue;
+        const auto cases = docket.casesWithText(document.words);
+        if (!cases)
+            return asFailure(cases);
+        for (const auto &ref : *cases) {
+            const Shared one { ref, sameText, document.words };
+            if (ref != self && !shared.contains(one))
+                shared.append(one);
+        }
+    }
+    return shared;
+}
+
+QStringList casesOf(const QList<Shared> &shared)
+{
+    QStringList cases;
+    for (const auto &one : shared) {
+        if (!cases.contains(one.with.text))
+            cases.append(one.with.text);
+    }
+    return cases;
+}
+}
