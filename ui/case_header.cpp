@@ -30,6 +30,10 @@ QString about(const CaseView &view)
 QString warnings(const Case &c)
 {
     auto lines = c.warnings;
+    if (c.dossier.value(0).needsCallBack)
+        lines.prepend(QCoreApplication::translate("CaseHeader",
+            "The evidence asks for a call back at a number from elsewhere (Authenticity); until then nothing goes "
+            "out."));
     if (!c.overlaps.isEmpty())
         lines.append(QCoreApplication::translate("CaseHeader", "Names an account that stands in %1 too.")
                          .arg(c.overlaps.join(QStringLiteral(", "))));

@@ -3,6 +3,7 @@
 #include "agency_desk.h"
 #include "campaign_name.h"
 #include "disclosure_desk.h"
+#include "dossier_desk.h"
 #include "letter.h"
 #include "list_desk.h"
 #include "moments.h"
@@ -66,6 +67,9 @@ Result<CaseView> viewOf(Desk &desk, const CaseRef &ref)
     const auto agencies = agenciesFor(desk, *c);
     if (!agencies)
         return asFailure(agencies);
+    const auto shown = shownDossier(desk, *c);
+    if (!shown)
+        return asFailure(shown);
     return CaseView { .c = *c,
         .entries = *entries,
         .noticeBlocks = blocksOfNotice(desk, *c),
@@ -74,6 +78,7 @@ Result<CaseView> viewOf(Desk &desk, const CaseRef &ref)
         .letterKinds = letterKinds(),
         .refusal = refusalOfHold(desk, *c),
         .agencies = *agencies,
+        .call = shown->call,
         .rehearsal = desk.rehearsal(),
         .mayDecideAlone = mayDecideAlone(*c, desk.profile()),
         .zone = desk.profile().zone,
