@@ -5,6 +5,7 @@
 #include "challenge_panel.h"
 #include "document_view.h"
 #include "emergency_panel.h"
+#include "evidence_panel.h"
 #include "fact_acts.h"
 #include "facts_panel.h"
 #include "findings_panel.h"
@@ -52,6 +53,7 @@ CasePage::CasePage(Office &office, Prompt &prompt, MessageBar &bar, const Action
     , m_preservation(new PreservationPanel(actions))
     , m_challenge(new ChallengePanel(actions))
     , m_emergency(new EmergencyPanel(actions))
+    , m_evidence(new EvidencePanel(actions))
 {
     layOut();
     listen(actions);
@@ -69,10 +71,10 @@ void CasePage::layOut()
     m_tabs->setUsesScrollButtons(true);
     m_tabs->tabBar()->setDrawBase(false);
     for (auto *panel : QList<QWidget *> { m_facts, m_findings, m_periods, m_notice, m_letters, m_packet, m_history,
-             m_preservation, m_challenge, m_emergency })
+             m_preservation, m_challenge, m_emergency, m_evidence })
         m_tabs->addTab(panel, {});
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        const QKeySequence key(QStringLiteral("Alt+%1").arg((tab + 1) % 10)); // the tenth is 0
+        const QKeySequence key(QStringLiteral("Alt+%1").arg(QStringLiteral("1234567890-").at(tab))); // as they stand
         m_tabs->setTabToolTip(tab, key.toString(QKeySequence::NativeText));
         connect(new QShortcut(key, this), &QShortcut::activated, this, [this, tab] { turnTo(Tab(tab)); });
     }
@@ -175,6 +177,7 @@ void CasePage::show(const CaseView &view)
     m_preservation->show(view);
     m_challenge->show(view);
     m_emergency->show(view);
+    m_evidence->show(view);
     nameTabs();
     const auto emergency = EmergencyPanel::isFor(view.c);
     m_tabs->setTabVisible(int(Tab::Emergency), emergency);
@@ -201,6 +204,7 @@ void CasePage::nameTabs()
     named(Tab::Preservation, tr("Holds"), 0);
     named(Tab::Challenge, tr("Challenge"), std::ranges::count_if(view.c.challenges, &Challenge::isOpen));
     named(Tab::Emergency, tr("Emergency"), 0);
+    named(Tab::Authenticity, view.c.dossier.value(0).needsCallBack ? tr("! Authenticity") : tr("Authenticity"), 0);
 }
 
 void CasePage::turnTo(Tab tab)

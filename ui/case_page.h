@@ -10,6 +10,7 @@ class CaseHeader;
 class ChallengeActs;
 class ChallengePanel;
 class EmergencyPanel;
+class EvidencePanel;
 class FactActs;
 class FactsPanel;
 class FindingsPanel;
@@ -28,7 +29,19 @@ class PreservationPanel;
 class ReminderActs;
 class Prompt;
 class TaskActs;
-enum class Tab { Facts, Findings, Dates, Notice, Letters, Packet, History, Preservation, Challenge, Emergency };
+enum class Tab {
+    Facts,
+    Findings,
+    Dates,
+    Notice,
+    Letters,
+    Packet,
+    History,
+    Preservation,
+    Challenge,
+    Emergency,
+    Authenticity
+};
 
 class CasePage : public QWidget {
     Q_OBJECT
@@ -77,6 +90,7 @@ private:
     PreservationPanel *m_preservation;
     ChallengePanel *m_challenge;
     EmergencyPanel *m_emergency;
+    EvidencePanel *m_evidence;
     bool m_fresh = false; // another case was opened, and was not shown yet
 };
 }

@@ -3,6 +3,7 @@
 #include "agency_desk.h"
 #include "campaign_name.h"
 #include "disclosure_desk.h"
+#include "dossier_desk.h"
 #include "letter.h"
 #include "list_desk.h"
 #include "moments.h"
@@ -73,6 +74,9 @@ Result<CaseView> viewOf(Desk &desk, const CaseRef &ref)
     const auto shared = sharedWords(desk.docket(), c->shared);
     if (!shared)
         return asFailure(shared);
+    const auto shown = shownDossier(desk, *c);
+    if (!shown)
+        return asFailure(shown);
     return CaseView { .c = *c,
         .entries = *entries,
         .noticeBlocks = blocksOfNotice(desk, *c),
@@ -82,6 +86,7 @@ Result<CaseView> viewOf(Desk &desk, const CaseRef &ref)
         .refusal = refusalOfHold(desk, *c),
         .agencies = *agencies,
         .shared = *shared,
+        .call = shown->call,
         .rehearsal = desk.rehearsal(),
         .mayDecideAlone = mayDecideAlone(*c, desk.profile()),
         .zone = desk.profile().zone,

@@ -87,6 +87,9 @@ std::optional<NextStep> ofEmergency(const CaseView &view)
 std::optional<NextStep> ofDuties(const CaseView &view)
 {
     const auto &c = view.c;
+    if (c.dossier.value(0).needsCallBack && !isAnswered(c))
+        return NextStep { say("The evidence asks for a call back: call the agency at the number of the directory."),
+            Do::CallBack };
     const auto open = std::ranges::find_if(c.challenges, &Challenge::isOpen);
     if (open != c.challenges.end())
         return NextStep { say("%1 (%2) is open: enter what is said, and how it ends.").arg(open->title, open->id),

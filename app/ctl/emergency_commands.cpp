@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Emergencies and the directory of agencies: who is called back where, who decided, what has to follow.
 #include "agency_desk.h"
+#include "dossier_desk.h"
 #include "emergency_desk.h"
 #include "period_desk.h"
 #include "printed_case.h"
@@ -93,6 +94,55 @@ Result<> call(Session &session)
                 .deliverTo = session.option("deliver-to") }));
 }
 
+// The row to call; its number is the directory's, never the request's.
+QJsonValue callShape(const std::optional<Agency> &row)
+{
+    if (!row)
+        return {};
+    return QJsonObject { { QStringLiteral("agency"), row->id }, { QStringLiteral("name"), row->name },
+        { QStringLiteral("number"), row->number }, { QStringLiteral("source"), row->source },
+        { QStringLiteral("found_on"), toJson(row->foundOn) }, { QStringLiteral("confirmed_by"), row->confirmedBy } };
+}
+
+QString callWords(const DossierShown &shown)
+{
+    const auto asked = shown.dossier.needsCallBack ? say("A call back has to come before anything else.")
+                                                   : say("The evidence asks for no call back; it is no proof either.");
+    if (!shown.call)
+        return asked + u' '
+            + say(
+                "The directory has no number for whoever asks that anybody may call. Find it where the request did not "
+                "put it, and add it with agency add.");
+    return asked + u' '
+        + say("Call %1 at %2 (directory %3: %4, found on %5).")
+              .arg(shown.call->name, shown.call->number, shown.call->id, shown.call->source,
+                  shown.call->foundOn.toString(Qt::ISODate));
+}
+
+Result<> dossier(Session &session)
+{
+    const auto desk = session.desk();
+    const auto c = desk ? (*desk)->docket().load(session.caseRef()) : Result<Case>(asFailure(desk));
+    const auto shown = c ? shownDossier(**desk, *c) : Result<DossierShown>(asFailure(c));
+    if (!shown)
+        return asFailure(shown);
+    if (shown->dossier.lines.isEmpty())
+        return failed(
+            say("No evidence was gathered for %1 yet. Enter a judgement with judge %1 to gather it.").arg(c->ref.text));
+    QList<QJsonObject> rows;
+    for (const auto &line : shown->dossier.lines)
+        rows.append(objectOf(line));
+    session.out().rows(rows,
+        { QStringLiteral("id"), QStringLiteral("outcome"), QStringLiteral("about"), QStringLiteral("because"),
+            QStringLiteral("source") });
+    if (session.out().json())
+        session.out().object({ { QStringLiteral("needs_call_back"), shown->dossier.needsCallBack },
+            { QStringLiteral("call"), callShape(shown->call) } });
+    else
+        session.out().text(callWords(*shown) + u'\n');
+    return {};
+}
+
 Result<> open(Session &session)
 {
     const auto desk = session.desk();
@@ -182,6 +232,12 @@ Commands emergencyCommands()
             QT_TRANSLATE_NOOP("Commands", "nobody is called back by this row any more"), retireOne, Writes },
         { "agency list [WORD...]", "",
             QT_TRANSLATE_NOOP("Commands", "the directory, or its rows in which the words occur"), listAgencies },
+        { "dossier CASE", "",
+            QT_TRANSLATE_NOOP("Commands",
+                "the evidence for and against that the request is what it says, a line each: pass, fail or "
+                "not_checked, "
+                "never a verdict; last whether a call back is needed, and the number of the directory to call"),
+            dossier },
         { "callback CASE confirmed|denied|not-reached",
             "--agency AGENCY --says TEXT [--callee WHO] [--deliver-to MAIL]",
             QT_TRANSLATE_NOOP("Commands",

@@ -236,6 +236,8 @@ QJsonObject caseShape(const Case &c, const QDateTime &now)
     shape.insert(key("holds"), each(c.holds, [&](const Hold &hold) { return heldShape(c, hold); }));
     if (!c.challenges.isEmpty())
         shape.insert(key("challenges"), each(c.challenges, challengeShape));
+    if (!c.dossier.isEmpty())
+        shape.insert(key("dossier"), objectOf(c.dossier.first()));
     shape.insert(key("notices"), each(c.notices, noticeShape));
     shape.insert(key("contacts"), toJson(static_cast<const QList<Contact> &>(c.contacts)));
     shape.insert(key("packets"), each(c.packets, [](const Packet &packet) {

@@ -73,7 +73,8 @@ bool readTab(const QString &given, Tab &tab)
         { { name("facts"), Tab::Facts }, { name("findings"), Tab::Findings }, { name("dates"), Tab::Dates },
             { name("notice"), Tab::Notice }, { name("letters"), Tab::Letters }, { name("packet"), Tab::Packet },
             { name("history"), Tab::History }, { name("preservation"), Tab::Preservation },
-            { name("challenge"), Tab::Challenge }, { name("emergency"), Tab::Emergency } },
+            { name("challenge"), Tab::Challenge }, { name("emergency"), Tab::Emergency },
+            { name("authenticity"), Tab::Authenticity } },
         tab);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agency_desk.h"
+#include "dossier_desk.h"
 #include "gates.h"
 #include "sha256.h"
 #include <QCoreApplication>
@@ -92,33 +93,6 @@ Result<Agency> standing(Desk &desk, const QString &named)
     return row;
 }
 
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const auto c : text) {
-        if (c.isDigit())
-            digits.append(c);
-    }
-    return digits;
-}
-
-// However it is written: "(312) 555-9999" is +13125559999 without its country.
-bool isSameNumber(const QString &number, const QString &given)
-{
-    constexpr qsizetype fewest = 7; // below that, digits tell no line apart
-    const auto digits = digitsOf(given);
-    return digits.size() >= fewest && (digitsOf(number).endsWith(digits) || digits.endsWith(digitsOf(number)));
-}
-
-// The numbers that the request itself gives.
-bool givesNumber(const Case &c, const QString &number)
-{
-    return std::ranges::any_of(c.facts, [&](const Fact &f) {
-        const auto isPhone = f.name == u"requester_phone" || (f.name == u"account" && f.value.startsWith(u"phone:"));
-        return isPhone && isSameNumber(number, f.value);
-    });
-}
-
 tl::unexpected<Failure> notByIt(const QString &sentence, const Agency &row, const char *id, const QString &because)
 {
     return blocked(sentence,
@@ -134,7 +108,7 @@ Result<> mayCall(Desk &desk, const Case &c, const Agency &row)
 {
     if (!row.confirmedBy.isEmpty())
         return {};
-    if (givesNumber(c, row.number))
+    if (givesNumber(c, paperSigns(desk, c), row.number))
         return notByIt(say("The requester is not called back at %1.").arg(row.number), row, "callback:request",
             say("The request itself gives this number, and nobody else found it at its source."));
     if (samePerson(row.by, desk.actor()) && !mayDecideAlone(c, desk.profile()))

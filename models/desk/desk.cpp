@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 #include "approval_p.h"
+#include "dossier_desk.h"
 #include "judge.h"
 #include "law_files.h"
 #include "needs.h"
@@ -21,6 +22,21 @@ Result<> takesNothingMore(const Case &c, const QList<NewEntry> &entries)
         return {};
     return failed(say("%1 was erased and takes no entry any more. Open a new case, and link nothing to this one.")
                       .arg(c.ref.text));
+}
+
+// What speaks for and against the request first, since the judgement rests on it.
+Result<> addJudgement(Desk &desk, const Stamp &stamp, Case &c, QList<NewEntry> &entries)
+{
+    const auto dossier = dossierEntry(desk, c);
+    if (!dossier)
+        return asFailure(dossier);
+    if (const auto &made = *dossier) {
+        entries.append(*made);
+        c = after(std::move(c),
+            { .number = c.revision + 1, .caseRef = c.ref, .at = stamp.at, .kind = made->kind, .body = made->body });
+    }
+    entries.append({ c.ref, kind::judged, objectOf(desk.judged(c)) });
+    return {};
 }
 
 void applyOverrides(Judgement &judgement, const Case &c)
@@ -199,8 +215,10 @@ Result<Case> Desk::write(const CaseRef &ref, qint64 seen, bool fresh, Judge judg
         for (const auto &entry : *entries)
             c = after(std::move(c),
                 { .number = c.revision + 1, .caseRef = ref, .at = stamped.at, .kind = entry.kind, .body = entry.body });
-        if (judge == Judge::Yes)
-            entries->append({ ref, kind::judged, objectOf(judged(c)) });
+        if (judge == Judge::Yes) {
+            if (auto weighed = addJudgement(*this, stamped, c, *entries); !weighed)
+                return asFailure(weighed);
+        }
         return entries;
     };
     const auto written = m_docket->change(stamped, seen > 0 ? Seen { { ref, seen } } : Seen {}, inside);

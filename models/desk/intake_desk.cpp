@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "intake_desk.h"
+#include "dossier_desk.h"
 #include "gag_making_p.h"
 #include <QBuffer>
 #include <QCoreApplication>
@@ -153,7 +154,17 @@ Result<Case> judgeCase(Desk &desk, const CaseRef &ref)
     if (auto kept = desk.keepLaw(); !kept)
         return asFailure(kept);
     return desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
-        return QList<NewEntry> { { c.ref, kind::judged, objectOf(desk.judged(c)) } };
+        QList<NewEntry> entries;
+        const auto dossier = dossierEntry(desk, c);
+        if (!dossier)
+            return asFailure(dossier);
+        if (*dossier)
+            entries.append(**dossier);
+        auto now = c;
+        for (const auto &entry : entries)
+            now = after(std::move(now),
+                { .number = now.revision + 1, .caseRef = c.ref, .kind = entry.kind, .body = entry.body });
+        return entries + QList<NewEntry> { { c.ref, kind::judged, objectOf(desk.judged(now)) } };
     });
 }
 }

@@ -25,6 +25,8 @@ const Dialect &sqliteDialect()
         = QStringLiteral("SELECT pages.case_ref, pages.document, pages.page, "
                          "snippet(search, 0, '[', ']', '…', 16) FROM search JOIN pages ON pages.id = search.rowid "
                          "WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT ?"),
+        .searchFacts = QStringLiteral("SELECT pages.case_ref FROM search JOIN pages ON pages.id = search.rowid "
+                                      "WHERE search MATCH ? AND pages.page = 0 ORDER BY search.rowid DESC LIMIT ?"),
         .indexWords = QStringLiteral("INSERT INTO search (rowid, words) VALUES (?, ?)"),
         .forgetWords = QStringLiteral("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"),
         .clearWords = QStringLiteral("INSERT INTO search (search) VALUES ('delete-all')"),

@@ -21,6 +21,7 @@ struct Dialect {
     QString contains {}; // true where the column %1 contains the value
     QString isWithin {}; // true where the value contains the column %1
     QString search {}; // case, document, page, snippet of the pages that match; newest first
+    QString searchFacts {}; // cases whose facts match, newest first
     QString indexWords {}; // id and words of a page that came
     QString forgetWords {}; // id and words of a page that goes
     QString clearWords {}; // of all pages

@@ -115,6 +115,8 @@ public:
     Result<QList<CaseRef>> casesWithAccount(const QString &account) const;
     // Cases whose reference or number (of six characters or more) stands somewhere in the text.
     Result<QList<CaseRef>> casesNamedIn(const QString &text) const;
+    // Cases in one of whose facts all of these words stand, those that were written last first.
+    Result<QList<CaseRef>> casesWhoseFactsSay(const QString &words, int limit) const;
     Result<QList<CaseRef>> casesWithDocument(const DocumentId &sha256) const;
     Result<QList<CaseRef>> casesWithText(const QString &words) const; // SHA-256 of a paper's words
     Result<QList<CaseRef>> casesWithDocketNumber(const QString &number) const;

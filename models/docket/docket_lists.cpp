@@ -184,6 +184,16 @@ Result<QList<CaseRef>> Docket::casesNamedIn(const QString &words) const
     return found;
 }
 
+Result<QList<CaseRef>> Docket::casesWhoseFactsSay(const QString &words, int limit) const
+{
+    static const QRegularExpression meaningful(QStringLiteral("[\\p{L}\\p{N}]"));
+    const auto asked = wordsOf(words).filter(meaningful);
+    if (asked.isEmpty())
+        return QList<CaseRef>();
+    return refs(
+        *m_database, m_database->dialect().searchFacts, { m_database->dialect().matching(asked), qint64(limit) });
+}
+
 Result<QList<CaseRef>> Docket::casesWithDocument(const DocumentId &sha256) const
 {
     return refs(*m_database, QStringLiteral("SELECT case_ref FROM case_documents WHERE sha256 = ? ORDER BY case_ref"),

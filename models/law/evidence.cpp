@@ -31,11 +31,36 @@ QString holdEnd(const Case &c)
     return {};
 }
 
+const auto callBackFact = QStringLiteral("call_back");
+
+// What the dossier asks for, and whether it was done; empty where it asks for nothing. Until somebody called about an
+// emergency at all, V-ID-06 asks for it.
+QString callBackAsked(const Case &c)
+{
+    const auto dossier = c.dossier.value(0);
+    const auto emergency
+        = std::ranges::any_of(c.demands, [](const Demand &d) { return d.instrument.startsWith(u"EDR_"); });
+    const auto called = !factsOf(c).value(QStringLiteral("callback_at")).isEmpty();
+    if (dossier.needsCallBack)
+        return emergency && !called ? QString() : QStringLiteral("needed");
+    const auto done = std::ranges::any_of(dossier.lines,
+        [](const EvidenceLine &line) { return line.id == u"E-CALLBACK" && line.outcome == Evidenced::Pass; });
+    return done ? QStringLiteral("done") : QString();
+}
+
+// Nobody states by hand what the dossier alone says.
+QList<Fact> notDerived(QList<Fact> facts)
+{
+    facts.removeIf([](const Fact &f) { return f.name == callBackFact; });
+    return facts;
+}
+
 QMap<QString, QString> knownOf(const Case &c, const Profile &profile, const QString &instrument, const QDateTime &now)
 {
     const QTimeZone zone(profile.zone);
     const auto received = zone.isValid() ? c.receivedAt.toTimeZone(zone) : c.receivedAt;
     auto known = releaseEvidence(c, now);
+    known[callBackFact] = callBackAsked(c);
     known[QStringLiteral("received_at")] = value(received.date());
     known[QStringLiteral("channel")] = c.channel;
     known[QStringLiteral("process")] = c.process ? QStringLiteral("true") : QStringLiteral("false");
@@ -60,7 +85,7 @@ DemandView viewOf(const Demand &demand, const Case &c, const LawSet &law, const 
 {
     DemandView view { .id = demand.id, .instrument = demand.instrument };
     auto &evidence = view.evidence;
-    evidence.facts = Facts(c.facts, demand.id);
+    evidence.facts = Facts(notDerived(c.facts), demand.id);
     if (view.instrument.isEmpty())
         view.instrument = evidence.facts.value(QStringLiteral("instrument"));
     if (view.instrument.isEmpty() && !c.process)

@@ -246,6 +246,15 @@ void costsBlock(Gate &gate)
                      "for hours, whoever states cost_hours"));
 }
 
+// What a call back has to answer is answered by no statement.
+QString whoMakes(const Finding &finding)
+{
+    return finding.id == u"V-ID-12"
+        ? gateSays("whoever calls back at the number of the directory, where somebody confirms "
+                   "it, or two people who overrule it")
+        : gateSays("whoever makes the check and states it, or two people who overrule it");
+}
+
 // Checks that a person makes before data leaves (V-ID-06, V-ID-09, V-EM-05 …): a fatal one that is not met blocks.
 void releaseChecks(Gate &gate)
 {
@@ -253,8 +262,7 @@ void releaseChecks(Gate &gate)
         if (finding.id.startsWith(u"V-OUT-")) // the gate asks these itself, as things stand now
             continue;
         if (finding.about == About::Release && finding.severity == Severity::Fatal && finding.outcome != Outcome::Met)
-            gate.block(QStringLiteral("finding:%1").arg(finding.id), finding.because, finding.cites,
-                gateSays("whoever makes the check and states it, or two people who overrule it"));
+            gate.block(QStringLiteral("finding:%1").arg(finding.id), finding.because, finding.cites, whoMakes(finding));
     }
 }
 }

@@ -21,7 +21,7 @@ private:
     }
     template <class Row> void overlaps(const QList<Row> &rows) const;
     template <class Row> void categories(const Row &row, const QStringList &names) const;
-    void patterns(const Criterion &row, const QStringList &names) const;
+    template <class Row> void patterns(const Row &row, const QStringList &names) const;
     void facts(const Criterion &row, const Predicate &predicate) const;
     void categoriesIn(const Criterion &row, const Predicate &predicate) const;
     void instruments() const;
@@ -30,6 +30,7 @@ private:
     void values(const Criterion &row, const Predicate &predicate) const;
     void openPoints() const;
     void challenges() const;
+    void evidence() const;
     const LawSet &m_law;
     QList<LawProblem> *m_problems;
 };
@@ -38,6 +39,7 @@ QString variantOf(const Criterion &row) { return row.variant; }
 QString variantOf(const Instrument &) { return {}; }
 QString variantOf(const Category &) { return {}; }
 QString variantOf(const ChallengeKind &) { return {}; }
+QString variantOf(const EvidenceRow &) { return {}; }
 
 // Two rows of one id may follow each other, never stand at the same day.
 template <class Row> void Check::overlaps(const QList<Row> &rows) const
@@ -68,7 +70,7 @@ template <class Row> void Check::categories(const Row &row, const QStringList &n
     }
 }
 
-void Check::patterns(const Criterion &row, const QStringList &names) const
+template <class Row> void Check::patterns(const Row &row, const QStringList &names) const
 {
     if (m_law.instruments.isEmpty()) // a file checked by itself
         return;
@@ -212,12 +214,37 @@ void Check::challenges() const
     }
 }
 
+// One ending stands in one row, else it would depend on their order whether it is official.
+void Check::evidence() const
+{
+    QMap<QString, QString> seen;
+    for (const auto &row : m_law.mailDomains) {
+        for (const auto &end : row.ends) {
+            if (end != end.toLower().replace(QStringLiteral("xx"), QStringLiteral("XX")) || end.startsWith(u'.'))
+                note(row, say("%1 is no domain as the table writes it: small letters, no dot in front").arg(end));
+            if (const auto other = seen.value(end); !other.isEmpty() && other != row.id)
+                note(row, say("%1 stands in %2 already").arg(end, other));
+            seen.insert(end, row.id);
+        }
+        for (const auto &name : row.names) {
+            if (mailDomainOf({ row }, name, row.validFrom) == nullptr)
+                note(row, say("%1 bears none of its endings").arg(name));
+        }
+    }
+    for (const auto &row : m_law.statutes)
+        patterns(row, row.fits);
+}
+
 void Check::run()
 {
     overlaps(m_law.instruments);
     overlaps(m_law.criteria);
     overlaps(m_law.ladder);
     overlaps(m_law.challenges);
+    overlaps(m_law.mailDomains);
+    overlaps(m_law.statutes);
+    overlaps(m_law.editors);
+    evidence();
     instruments();
     criteria();
     openPoints();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "law_reading_p.h"
+#include <QRegularExpression>
 namespace writdesk {
 namespace {
 template <class Row> void readDated(TomlRow &row, const QString &file, Row *into)
@@ -125,6 +126,46 @@ void readChallenge(TomlRow &row, const QString &file, LawSet *law)
     law->challenges.append(c);
 }
 
+void readMailDomain(TomlRow &row, const QString &file, LawSet *law)
+{
+    MailDomain d;
+    readDated(row, file, &d);
+    for (const auto *key : { "title", "kind", "ends" })
+        row.need(key);
+    d.title = row.text("title");
+    d.kind = row.text("kind");
+    d.country = row.text("country");
+    d.ends = row.texts("ends");
+    d.names = row.texts("names");
+    oneOf(row, "kind", d.kind, { QStringLiteral("official"), QStringLiteral("free"), QStringLiteral("disposable") });
+    law->mailDomains.append(d);
+}
+
+void readStatute(TomlRow &row, const QString &file, LawSet *law)
+{
+    StatuteRow s;
+    readDated(row, file, &s);
+    for (const auto *key : { "title", "says", "fits" })
+        row.need(key);
+    s.title = row.text("title");
+    s.says = row.text("says");
+    s.fits = row.texts("fits");
+    if (!QRegularExpression(s.says).isValid())
+        row.wrong("says", QCoreApplication::translate("Law", "is no pattern that can be held against a citation"));
+    law->statutes.append(s);
+}
+
+void readEditor(TomlRow &row, const QString &file, LawSet *law)
+{
+    EditorRow e;
+    readDated(row, file, &e);
+    for (const auto *key : { "title", "says" })
+        row.need(key);
+    e.title = row.text("title");
+    e.says = row.texts("says");
+    law->editors.append(e);
+}
+
 void readFact(TomlRow &row, LawSet *law)
 {
     for (const auto *key : { "name", "type", "asks" })
@@ -168,10 +209,14 @@ void readRows(const LawFile &file, LawSet *law, QList<LawProblem> *problems)
         root, "criterion", file.name, problems, [&](TomlRow &row) { readCriterion(row, file.name, law, problems); });
     eachRow(root, "category", file.name, problems, [&](TomlRow &row) { readCategory(row, file.name, law); });
     eachRow(root, "challenge", file.name, problems, [&](TomlRow &row) { readChallenge(row, file.name, law); });
+    eachRow(root, "mail_domain", file.name, problems, [&](TomlRow &row) { readMailDomain(row, file.name, law); });
+    eachRow(root, "statute", file.name, problems, [&](TomlRow &row) { readStatute(row, file.name, law); });
+    eachRow(root, "editor", file.name, problems, [&](TomlRow &row) { readEditor(row, file.name, law); });
     eachRow(root, "fact", file.name, problems, [&](TomlRow &row) { readFact(row, law); });
     eachRow(root, "open_point", file.name, problems, [&](TomlRow &row) { readOpenPoint(row, file.name, law); });
     static const QStringList known { QStringLiteral("instrument"), QStringLiteral("criterion"),
-        QStringLiteral("category"), QStringLiteral("challenge"), QStringLiteral("fact"), QStringLiteral("open_point"),
+        QStringLiteral("category"), QStringLiteral("challenge"), QStringLiteral("mail_domain"),
+        QStringLiteral("statute"), QStringLiteral("editor"), QStringLiteral("fact"), QStringLiteral("open_point"),
         QStringLiteral("version") };
     for (const auto &[key, value] : root) {
         const auto name = QString::fromUtf8(key.str().data(), qsizetype(key.str().size()));

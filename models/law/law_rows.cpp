@@ -66,6 +66,31 @@ QJsonObject shown(const ChallengeKind &c)
     return row;
 }
 
+QJsonObject shown(const MailDomain &d)
+{
+    auto row = shared(d, QStringLiteral("mail_domain"));
+    row.insert(QStringLiteral("kind"), d.kind);
+    row.insert(QStringLiteral("country"), d.country);
+    row.insert(QStringLiteral("ends"), toJson(d.ends));
+    row.insert(QStringLiteral("names"), toJson(d.names));
+    return row;
+}
+
+QJsonObject shown(const StatuteRow &s)
+{
+    auto row = shared(s, QStringLiteral("statute"));
+    row.insert(QStringLiteral("says"), s.says);
+    row.insert(QStringLiteral("fits"), toJson(s.fits));
+    return row;
+}
+
+QJsonObject shown(const EditorRow &e)
+{
+    auto row = shared(e, QStringLiteral("editor"));
+    row.insert(QStringLiteral("says"), toJson(e.says));
+    return row;
+}
+
 QJsonObject shown(const PeriodRule &p)
 {
     auto row = shared(p, QStringLiteral("period"));
@@ -166,6 +191,9 @@ QList<QJsonObject> rowsNamed(const LawSet &law, const QString &id)
     addNamed(rows, law.ladder, id, law);
     addNamed(rows, law.periods, id, law);
     addNamed(rows, law.challenges, id, law);
+    addNamed(rows, law.mailDomains, id, law);
+    addNamed(rows, law.statutes, id, law);
+    addNamed(rows, law.editors, id, law);
     auto points = law.openPoints;
     points.removeIf([&](const OpenPoint &point) { return point.id != id && point.key != id; });
     add(rows, points, law);
@@ -185,6 +213,9 @@ QList<QJsonObject> allRows(const LawSet &law, int year)
     add(rows, law.criteria, law);
     add(rows, law.periods, law);
     add(rows, law.challenges, law);
+    add(rows, law.mailDomains, law);
+    add(rows, law.statutes, law);
+    add(rows, law.editors, law);
     add(rows, law.ladder, law);
     add(rows, law.openPoints, law);
     add(rows, law.facts, law);

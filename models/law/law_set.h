@@ -6,6 +6,7 @@
 #include "criterion.h"
 #include "instrument.h"
 #include "law_problem.h"
+#include "mail_domain.h"
 #include "period_rule.h"
 #include "result.h"
 namespace writdesk {
@@ -19,6 +20,9 @@ struct LawSet {
     QList<OpenPoint> openPoints {};
     QList<PeriodRule> periods {};
     QList<ChallengeKind> challenges {};
+    QList<MailDomain> mailDomains {};
+    QList<StatuteRow> statutes {};
+    QList<EditorRow> editors {};
     Calendar calendar {};
     const Instrument *instrument(const QString &id, const QDate &on) const; // null: no such row in force
     const ChallengeKind *challenge(const QString &id, const QDate &on) const;

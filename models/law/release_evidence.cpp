@@ -62,6 +62,6 @@ QMap<QString, QString> releaseEvidence(const Case &c, const QDateTime &now)
 
 bool isReleaseEvidence(const QString &fact)
 {
-    return fact == approved || fact == told || fact == within || fact == whole;
+    return fact == u"call_back" || fact == approved || fact == told || fact == within || fact == whole;
 }
 }

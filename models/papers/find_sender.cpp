@@ -2,6 +2,7 @@
 // Who a mail says it comes from, and what the servers on its way claim to have checked (RFC 5322, RFC 8601). Anybody
 // can write such headers: a pass proves nothing, a fail asks for a call-back.
 #include "find_p.h"
+#include "sign_finder.h"
 #include <QCoreApplication>
 namespace writdesk {
 namespace {
@@ -15,22 +16,6 @@ QStringList valuesOf(const Paper &paper, const char *header)
             values.append(h.value);
     }
     return values;
-}
-
-// Each address once, its domain in lower case.
-QStringList addressesIn(const QStringList &values)
-{
-    static const auto address = rx(u"([^\\s<>\"(),;:@]+)@((?:[\\p{L}\\d-]+\\.)+[\\p{L}\\d-]{2,})");
-    QStringList found;
-    for (const auto &value : values) {
-        for (auto all = address.globalMatch(value); all.hasNext();) {
-            const auto match = all.next();
-            const auto one = match.captured(1) + u'@' + match.captured(2).toLower();
-            if (!found.contains(one))
-                found.append(one);
-        }
-    }
-    return found;
 }
 
 // A fail of any server counts; of passes, that there was one.

@@ -64,6 +64,8 @@ public:
     {
         m_cover.media = QStringLiteral("application/pdf");
         m_cover.warnings = m_file->warnings();
+        if (const auto made = m_file->made())
+            m_cover.made.append(*made);
     }
     int pageCount() const override { return m_file->pageCount(); }
     Result<Page> page(int number) override

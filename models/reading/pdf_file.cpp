@@ -91,6 +91,8 @@ int PdfFile::pageCount() const { return m_back->document.pageCount(); }
 
 const QStringList &PdfFile::warnings() const { return m_back->structure.warnings; }
 
+std::optional<Made> PdfFile::made() const { return m_back->structure.made; }
+
 QSizeF PdfFile::size(int page) const { return m_back->box(page).shown(); }
 
 QString PdfFile::text(int page) const { return m_back->document.getAllText(page).text(); }

@@ -12,6 +12,7 @@ public:
     Q_DISABLE_COPY_MOVE(PdfFile)
     int pageCount() const;
     const QStringList &warnings() const; // JavaScript, attachments, hidden layers, annotations: flagged, never run
+    std::optional<Made> made() const; // none where its structure cannot be followed
     QSizeF size(int page) const; // points, as shown; pages count from 0
     QString text(int page) const; // as it comes, without places
     QList<Word> words(int page) const; // of the text layer, in reading order

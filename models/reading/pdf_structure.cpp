@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "pdf_made_p.h"
 #include "pdf_structure_p.h"
 #include <QCoreApplication>
 #include <cmath>
@@ -219,6 +220,7 @@ PdfStructure structureOf(const QByteArray &pdf, const QByteArray &password)
         QPDF file;
         openIn(file, pdf, password);
         structure.warnings = warningsOf(file);
+        structure.made = madeOf(file, pdf);
         structure.asSent = boxesOf(file);
         structure.flat = flattened(file);
         structure.pages = boxesOf(file);

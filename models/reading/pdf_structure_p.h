@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What qpdf alone can say of a PDF: boxes, turned pages, forms, and what a paper should not carry.
 #pragma once
+#include "paper.h"
 #include <QByteArray>
 #include <QList>
 #include <QRectF>
@@ -15,6 +16,7 @@ struct PdfStructure {
     QList<PageBox> pages {};
     QList<PageBox> asSent {}; // before anything was flattened
     QStringList warnings {};
+    std::optional<Made> made {};
     QByteArray flat {}; // the file with form fields printed onto upright pages; empty where nothing had to change
 };
 // Nothing is thrown; a file that qpdf cannot follow gives an empty list of pages.

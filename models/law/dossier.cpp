@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dossier_p.h"
+#include "look_alike.h"
+#include <algorithm>
+namespace writdesk {
+namespace {
+constexpr int enough = 2; // of weight: one strong sign, or two weak ones
+
+// How much a line that fails speaks for a call back; resources/docs/dossier.md says the same in words.
+int weightOf(const EvidenceLine &line, bool government, bool officerKnown)
+{
+    static const QStringList strong { QStringLiteral("E-LOOKALIKE"), QStringLiteral("E-MAILAUTH"),
+        QStringLiteral("E-REPLYTO"), QStringLiteral("E-OFFICER"), QStringLiteral("E-ORDER"), QStringLiteral("E-EDITOR"),
+        QStringLiteral("E-STATUTE"), QStringLiteral("E-URGENCY") };
+    if (line.id == u"E-DOMAIN" && government) // V-ID-04: a public body writes from an official domain
+        return line.outcome == Evidenced::Pass || line.about.isEmpty() ? 0 : enough;
+    if (line.outcome != Evidenced::Fail)
+        return 0;
+    if (strong.contains(line.id))
+        return enough;
+    if (line.id == u"E-FREEMAIL") // attorneys and small companies have such mailboxes; public bodies do not
+        return government ? enough : 1;
+    if (line.id == u"E-NUMBER")
+        return officerKnown ? 0 : enough;
+    return line.id == u"E-DOCUMENT" || line.id == u"E-REVISION" || line.id == u"E-FONT" ? 1 : 0;
+}
+
+bool isGovernment(const Case &c, const LawSet &law)
+{
+    return std::ranges::any_of(c.demands, [&](const Demand &demand) {
+        const auto row = std::ranges::find(law.instruments, demand.instrument, &Instrument::id);
+        return row != law.instruments.end() && row->is(u"government");
+    });
+}
+
+bool isEmergency(const Case &c)
+{
+    return std::ranges::any_of(c.demands, [](const Demand &d) { return d.instrument.startsWith(u"EDR_"); });
+}
+
+const Instrument *rowOf(const Case &c, const LawSet &law, QDate day)
+{
+    return c.demands.isEmpty() ? nullptr : law.instrument(c.demands.first().instrument, day);
+}
+}
+
+void Weighing::pass(const char *id, const QString &about, const QString &because, const QString &source)
+{
+    lines.append({ QLatin1String(id), Evidenced::Pass, about, because, source });
+}
+void Weighing::fail(const char *id, const QString &about, const QString &because, const QString &source)
+{
+    lines.append({ QLatin1String(id), Evidenced::Fail, about, because, source });
+}
+void Weighing::notChecked(const char *id, const QString &about, const QString &because, const QString &source)
+{
+    lines.append({ QLatin1String(id), Evidenced::NotChecked, about, because, source });
+}
+
+Address Weighing::sender() const
+{
+    const auto mail = value("sender_email");
+    if (!mail.isEmpty())
+        return { mail, domainOf(mail), evidenceSays("the mail's sender") };
+    const auto given = value("requester_email");
+    return { given, domainOf(given), evidenceSays("the paper's address for an answer") };
+}
+
+QList<Address> Weighing::addresses() const
+{
+    QList<Address> all;
+    const auto add = [&](const QString &text, const QString &from) {
+        const auto same = [&](const Address &a) { return a.text.compare(text, Qt::CaseInsensitive) == 0; };
+        if (text.contains(u'@') && std::ranges::none_of(all, same))
+            all.append({ text, domainOf(text), from });
+    };
+    add(value("sender_email"), evidenceSays("the mail's sender"));
+    add(value("requester_email"), evidenceSays("the paper's address for an answer"));
+    for (const auto &paper : sources.papers) {
+        for (const auto &reply : paper.replyTo)
+            add(reply, evidenceSays("the mail's address for replies"));
+    }
+    return all;
+}
+
+const MailDomain *Weighing::tableOf(const QString &domain) const
+{
+    return mailDomainOf(law.mailDomains, domain, sources.today);
+}
+
+QString domainOf(const QString &address) { return readableDomain(address.section(u'@', -1).trimmed()); }
+
+bool isBelow(const QString &domain, const QString &other)
+{
+    return domain == other || domain.endsWith(u'.' + other) || other.endsWith(u'.' + domain);
+}
+
+bool isDenied(const Case &c) { return factsOf(c).value(QStringLiteral("callback_outcome")) == u"denied"; }
+
+bool needsCallBack(const QList<EvidenceLine> &lines, const Case &c, const LawSet &law)
+{
+    const auto isPassed = [&](const char *id) {
+        return std::ranges::any_of(
+            lines, [&](const EvidenceLine &l) { return l.id == QLatin1String(id) && l.outcome == Evidenced::Pass; });
+    };
+    if (isPassed("E-CALLBACK"))
+        return false;
+    if (isEmergency(c)) // V-ID-06: nobody's emergency is believed without a call
+        return true;
+    const auto government = isGovernment(c, law);
+    int weight = 0;
+    for (const auto &line : lines) {
+        if (line.id == u"E-CALLBACK" && line.outcome == Evidenced::Fail)
+            return true; // the agency denied it, or the number was that of the request
+        weight += weightOf(line, government, isPassed("E-OFFICER"));
+    }
+    return weight >= enough;
+}
+
+Dossier dossierOf(const Case &c, const DossierSources &sources, const LawSet &law)
+{
+    Weighing w { c, sources, law, factsOf(c), rowOf(c, law, sources.today), agenciesOf(c, sources.agencies) };
+    senderLines(w);
+    officerLines(w);
+    agencyLines(w);
+    paperLines(w);
+    callBackLine(w);
+    return { w.lines, needsCallBack(w.lines, c, law) };
+}
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// The authenticity dossier at the desk: what a generated stream of requests shows, and that no number of a request is
+// ever the one to call.
+#include "agency_desk.h"
+#include "desk_fixture.h"
+#include "dossier_desk.h"
+#include "made_requests.h"
+using namespace writdesk;
+using namespace Qt::StringLiterals;
+namespace {
+const auto begun = u"2026-11-20T09:00:00-05:00"_s;
+const auto monday = u"2026-11-23T09:00:00-05:00"_s;
+
+Case filed(Desk &desk, const Rehearsal &rehearsal, const made_requests::Request &request)
+{
+    const auto path = rehearsal.path(request.papers.first().name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(request.papers.first().bytes) < 0)
+        qFatal("cannot write %s", qPrintable(path));
+    file.close();
+    const ReceiveOrder order { .path = path };
+    const auto stored = store(desk, order);
+    const auto got = stored ? fileRead(desk, order, *stored, request.papers) : Result<ReceivedPaper>(asFailure(stored));
+    const auto c = got ? desk.docket().load(got->ref) : Result<Case>(asFailure(got));
+    if (!c)
+        qFatal("%s %s", qPrintable(c.error().sentence), qPrintable(c.error().detail));
+    return *c;
+}
+
+// The directory as two people keep it.
+void enterDirectory(const Rehearsal &rehearsal, const QList<made_requests::Office> &offices)
+{
+    const auto ana = rehearsal.desk(u"ana"_s, begun);
+    for (const auto &office : offices) {
+        if (!office.listed)
+            continue;
+        const auto row = addAgency(*ana,
+            { .name = office.name,
+                .number = u"+1"_s + office.number,
+                .source = u"its own site"_s,
+                .domains = { office.domain } });
+        if (!row || !confirmAgency(*rehearsal.desk(u"ben"_s, begun), row->id))
+            qFatal("the directory takes no row of %s", qPrintable(office.name));
+    }
+}
+
+struct Counts {
+    int caught = 0, missed = 0, cried = 0, quiet = 0;
+    QStringList told {};
+    double recall() const { return caught + missed ? double(caught) / (caught + missed) : 1; }
+    double precision() const { return caught + cried ? double(caught) / (caught + cried) : 1; }
+};
+
+QString failedLines(const Case &c)
+{
+    QStringList ids;
+    for (const auto &line : c.dossier.value(0).lines) {
+        if (line.outcome == Evidenced::Fail || line.id == u"E-DOMAIN")
+            ids.append(line.id + u'=' + nameOf(line.outcome) + u'(' + line.about + u')');
+    }
+    return ids.join(u' ');
+}
+
+Counts counted(unsigned seed)
+{
+    Rehearsal rehearsal;
+    if (!rehearsal.create(begun))
+        qFatal("no docket");
+    made_requests::Maker maker(seed);
+    enterDirectory(rehearsal, maker.offices());
+    const auto before = rehearsal.desk(u"ana"_s, begun);
+    for (const auto &request : maker.past())
+        filed(*before, rehearsal, request);
+    const auto now = rehearsal.desk(u"ana"_s, monday);
+    Counts counts;
+    for (const auto &request : maker.requests(200, 60)) {
+        const auto c = filed(*now, rehearsal, request);
+        const auto needs = c.dossier.value(0).needsCallBack;
+        const auto isFraud = request.fraud != made_requests::Fraud::None;
+        ++(isFraud ? (needs ? counts.caught : counts.missed) : (needs ? counts.cried : counts.quiet));
+        if (isFraud != needs)
+            counts.told.append(
+                QStringLiteral("%1 %2: %3")
+                    .arg(isFraud ? u"missed"_s : u"cried"_s,
+                        QString::fromLatin1(made_requests::fraudNames[int(request.fraud)]), failedLines(c)));
+    }
+    return counts;
+}
+}
+
+class tst_DeskDossier : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void of_200_requests_the_frauds_ask_for_a_call_back_and_few_others_data()
+    {
+        QTest::addColumn<unsigned>("seed");
+        for (const auto seed : { 20261127u, 1u, 4711u, 815u })
+            QTest::newRow(qPrintable(QString::number(seed))) << seed;
+    }
+    void of_200_requests_the_frauds_ask_for_a_call_back_and_few_others()
+    {
+        QFETCH(unsigned, seed);
+        const auto counts = counted(seed);
+        for (const auto &line : counts.told)
+            qInfo("%s", qPrintable(line));
+        qInfo(
+            "seed %u: of %d frauds %d ask for a call back (recall %.3f); of %d that ask %d are frauds (precision %.3f)",
+            seed, counts.caught + counts.missed, counts.caught, counts.recall(), counts.caught + counts.cried,
+            counts.caught, counts.precision());
+        QVERIFY(counts.recall() >= 0.95);
+        QVERIFY(counts.precision() >= 0.8);
+    }
+};
+QTEST_GUILESS_MAIN(tst_DeskDossier)
+#include "tst_desk_dossier.moc"
