@@ -78,6 +78,9 @@ Counts counted(unsigned seed)
         const auto needs = c.dossier.value(0).needsCallBack;
         const auto isFraud = request.fraud != made_requests::Fraud::None;
         ++(isFraud ? (needs ? counts.caught : counts.missed) : (needs ? counts.cried : counts.quiet));
+        if (qEnvironmentVariableIsSet("SHOW") && request.fraud == made_requests::Fraud::NewPhone && !needs) {
+            for (const auto &f : c.facts) qInfo("   %s=%s", qPrintable(f.name), qPrintable(f.value));
+            for (const auto &l : c.dossier.value(0).lines) qInfo("   %s %s %s", qPrintable(l.id), qPrintable(nameOf(l.outcome)), qPrintable(l.because)); }
         if (isFraud != needs)
             counts.told.append(
                 QStringLiteral("%1 %2: %3")

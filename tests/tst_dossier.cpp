@@ -273,9 +273,9 @@ private Q_SLOTS:
     {
         const auto presses = [](const char *text) {
             Paper paper;
-            paper.pages.append({ .number = 1 });
+            paper.pages.append(Page { .number = 1 });
             for (const auto &word : QString::fromUtf8(text).split(u' '))
-                paper.pages.first().words.append({ .text = word });
+                paper.pages.first().words.append(Word { .text = word });
             return !signsOf(paper, u"a"_s).pressing.isEmpty();
         };
         QVERIFY(presses("Do not call our office to verify this."));
@@ -289,9 +289,9 @@ private Q_SLOTS:
     void numbers_are_found_however_they_are_printed()
     {
         Paper paper;
-        paper.pages.append({ .number = 1 });
+        paper.pages.append(Page { .number = 1 });
         for (const auto &word : u"Tel. (312) 555-9999 or +1 202.307.1000, Case 26-104, 18 USC 2703"_s.split(u' '))
-            paper.pages.first().words.append({ .text = word });
+            paper.pages.first().words.append(Word { .text = word });
         const auto signs = signsOf(paper, u"a"_s);
         QVERIFY(givesNumber({}, { signs }, u"+13125559999"_s));
         QVERIFY(givesNumber({}, { signs }, u"+12023071000"_s));
