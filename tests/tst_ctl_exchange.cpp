@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "bad_dockets.h"
 #include "ctl_run.h"
 #include <QCryptographicHash>
 using namespace writdesk;
@@ -117,7 +118,7 @@ private Q_SLOTS:
     void a_kept_log_is_read_back_and_erased_by_two_people()
     {
         Ctl ctl;
-        QVERIFY(ctl.rehearsal(monday) && writeLog(ctl));
+        QVERIFY(withLog(ctl));
         CTL_STATUS(ctl.at(monday, importLine), 0);
         const auto listed = ctl.at(monday, u"import logs"_s);
         QCOMPARE(listed.lines.size(), 1);
@@ -155,10 +156,10 @@ private Q_SLOTS:
     void bytes_of_a_log_that_are_gone_without_its_entry_are_noticed()
     {
         Ctl ctl;
-        QVERIFY(ctl.rehearsal(monday) && writeLog(ctl));
+        QVERIFY(withLog(ctl));
         CTL_STATUS(ctl.at(monday, importLine), 0);
         const auto sha = ctl.at(monday, u"import logs"_s).text("sha256");
-        QVERIFY(withoutKept(ctl.docket(), sha));
+        QVERIFY(ran(ctl.docket(), u"DELETE FROM kept WHERE sha256 = '%1'"_s.arg(sha)));
         CTL_STATUS(ctl.at(monday, u"docket verify"_s), 4);
     }
     void only_who_may_take_papers_in_imports()

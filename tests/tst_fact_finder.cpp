@@ -47,6 +47,14 @@ QString value(const FoundFacts &found, const char *name) { return values(found, 
 class TestFactFinder : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void the_box_a_mail_went_to_is_no_addressee_of_its_paper()
+    {
+        const auto head
+            = QStringLiteral("From:\tlee@agency.example\nTo:\tlegal@autoidm.example\nDate:\tFri, 20 Nov 2026\n");
+        QCOMPARE(values(foundIn({ head + subpoena }), "addressee"), QStringList { QStringLiteral("AutoIDM") });
+        QVERIFY(values(foundIn({ head + QStringLiteral("SUBPOENA\nYOU ARE COMMANDED to appear.\n") }), "addressee")
+                    .isEmpty());
+    }
     void a_paper_without_words_states_nothing();
     void a_date_is_read_in_the_forms_courts_print_data();
     void a_date_is_read_in_the_forms_courts_print();

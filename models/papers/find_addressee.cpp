@@ -37,6 +37,8 @@ bool labelledAddressee(Search &search)
         auto place = TextScope { hit.at(1), hit.end(1) };
         int cell = search.flow.cellAt(hit.at(1));
         auto who = organisation(hit.text(1));
+        if (who.contains(u'@')) // the head of a mail says into which box it went, and not whom its paper commands
+            continue;
         for (int steps = 0; steps < 2 && notWho.match(who).hasMatch() && (cell = search.flow.below(cell)) >= 0; ++steps)
             who = organisation(search.flow.cells().at(cell).text), place = search.flow.cells().at(cell).scope;
         if (who.isEmpty() || notWho.match(who).hasMatch() || who.size() > 80)
