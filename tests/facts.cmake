@@ -3,7 +3,7 @@ qt_add_executable(make_papers make_papers.cpp)
 target_link_libraries(make_papers PRIVATE writdesk_house Qt6::Gui)
 writdesk_test(tst_fact_finder writdesk_papers)
 writdesk_test(tst_papers_truth writdesk_papers)
-# Prints how many facts are found, and how many found ones are right: measure_facts [READINGS TRUTH]
+# Prints recall and precision by fact: measure_facts [FOLDER of published papers and their truth tables]
 qt_add_executable(measure_facts measure_facts.cpp)
 target_link_libraries(measure_facts PRIVATE writdesk_house writdesk_papers)
 target_compile_definitions(measure_facts PRIVATE TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data" PROGRAMS="${PROJECT_BINARY_DIR}/app")

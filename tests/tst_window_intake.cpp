@@ -100,7 +100,7 @@ private Q_SLOTS:
         o.prompt.answers = { { { u"act"_s, u"leave"_s } }, { { u"act"_s, u"here"_s } } };
         const auto paper = written(o.rehearsal.path(u"order.txt"_s), sealedWords);
         o.window->receive({ paper });
-        QTRY_COMPARE(message(o), u"The paper waits in the tray."_s);
+        QTRY_VERIFY(message(o).contains(u"The paper waits in the tray."_s));
         QCOMPARE(waiting(o), 1);
         o.window->receive({ paper });
         QTRY_COMPARE(cases(o), 1);
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"received/c.pdf"_s)), 30'000);
         o.prompt.answers = { { { u"act"_s, u"stop"_s } } };
         command(o, u"Watch a folder…"_s)->trigger();
-        QTRY_COMPARE(message(o), u"No folder is watched any more."_s);
+        QTRY_VERIFY(message(o).contains(u"No folder is watched any more."_s));
         QCOMPARE(readSettings(o.places().settings)->watched, QString());
     }
     void every_sign_of_an_identifier_is_a_word()

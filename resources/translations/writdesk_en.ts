@@ -214,6 +214,23 @@
     </message>
 </context>
 <context>
+    <name>Overlaps</name>
+    <message numerus="yes">
+        <source>%1 and %n more accounts</source>
+        <translation>
+            <numerusform>%1 and %n more account</numerusform>
+            <numerusform>%1 and %n more accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cases share accounts with this one.</source>
+        <translation>
+            <numerusform>%n more case shares accounts with this one.</numerusform>
+            <numerusform>%n more cases share accounts with this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoldTable</name>
     <message numerus="yes">
         <source>%n copies</source>
