@@ -81,6 +81,13 @@ private:
             text += QChar(u'0' + below(10));
         return text;
     }
+    QString freshNumber() // an area code and an exchange that exist
+    {
+        static const QStringList areas { QStringLiteral("202"), QStringLiteral("503"), QStringLiteral("312"),
+            QStringLiteral("614"), QStringLiteral("713"), QStringLiteral("305"), QStringLiteral("415"),
+            QStringLiteral("206"), QStringLiteral("617"), QStringLiteral("404") };
+        return areas.at(below(int(areas.size()))) + QString::number(220 + below(600)) + digits(4);
+    }
     void settle();
     Draft honest(const Officer &officer);
     Draft fraud(Fraud kind);
@@ -136,7 +143,7 @@ inline void Maker::settle()
             { place + QStringLiteral(" Police Department"), QStringLiteral("STATE OF OREGON"), domain, {}, listed });
     }
     for (auto &office : m_offices)
-        office.number = QString::number(201 + below(700)) + QString::number(200 + below(700)) + digits(4);
+        office.number = freshNumber();
     static const QStringList first { QStringLiteral("Mara"), QStringLiteral("Lionel"), QStringLiteral("Verena"),
         QStringLiteral("Thaddeus"), QStringLiteral("Odile"), QStringLiteral("Bastian"), QStringLiteral("Renata"),
         QStringLiteral("Casper"), QStringLiteral("Imogen"), QStringLiteral("Dario") };
@@ -150,8 +157,7 @@ inline void Maker::settle()
         officer.mailbox = QString(officer.name.at(0)).toLower() + u'.' + officer.name.section(u' ', 1).toLower();
         const auto &house = m_offices.at(officer.office).number;
         // Most desks share the exchange of their house; some officers give a mobile telephone.
-        officer.phone = chance(88) ? house.first(6) + digits(4)
-                                   : QString::number(201 + below(700)) + QString::number(200 + below(700)) + digits(4);
+        officer.phone = chance(88) ? house.first(6) + digits(4) : freshNumber();
         m_officers.append(officer);
     }
 }
@@ -246,8 +252,7 @@ inline Maker::Draft Maker::fraud(Fraud kind)
             : QString();
         draft.replyTo.clear();
     };
-    const auto stranger
-        = [&] { return QString::number(201 + below(700)) + QString::number(200 + below(700)) + digits(4); };
+    const auto stranger = [&] { return freshNumber(); };
     if (kind >= Fraud::Homoglyph && kind <= Fraud::GovWord)
         from(lookalikeOf(kind, office.domain));
     if (kind == Fraud::FreeMail) {

@@ -44,6 +44,23 @@ void enterDirectory(const Rehearsal &rehearsal, const QList<made_requests::Offic
     }
 }
 
+// As an office does: whoever is to be called is called, at the number of the directory where it has one.
+void call(Desk &desk, const Case &c, bool honest)
+{
+    const auto shown = shownDossier(desk, c);
+    if (!shown)
+        qFatal("%s", qPrintable(shown.error().sentence));
+    if (!shown->call)
+        return;
+    const auto called = callBack(desk, c.ref,
+        { .agency = shown->call->id,
+            .outcome = honest ? Reached::Confirmed : Reached::Denied,
+            .callee = u"the desk"_s,
+            .says = u"asked whether it is theirs"_s });
+    if (!called || called->dossier.value(0).needsCallBack == honest)
+        qFatal("the call of %s does not count", qPrintable(c.ref.text));
+}
+
 struct Counts {
     int caught = 0, missed = 0, cried = 0, quiet = 0;
     QStringList told {};
@@ -78,9 +95,8 @@ Counts counted(unsigned seed)
         const auto needs = c.dossier.value(0).needsCallBack;
         const auto isFraud = request.fraud != made_requests::Fraud::None;
         ++(isFraud ? (needs ? counts.caught : counts.missed) : (needs ? counts.cried : counts.quiet));
-        if (qEnvironmentVariableIsSet("SHOW") && request.fraud == made_requests::Fraud::NewPhone && !needs) {
-            for (const auto &f : c.facts) qInfo("   %s=%s", qPrintable(f.name), qPrintable(f.value));
-            for (const auto &l : c.dossier.value(0).lines) qInfo("   %s %s %s", qPrintable(l.id), qPrintable(nameOf(l.outcome)), qPrintable(l.because)); }
+        if (needs)
+            call(*now, c, !isFraud);
         if (isFraud != needs)
             counts.told.append(
                 QStringLiteral("%1 %2: %3")

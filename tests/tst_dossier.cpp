@@ -194,6 +194,35 @@ private Q_SLOTS:
         QCOMPARE(
             outcome(same + u"requester_phone=+13125550000"_s, disowned), u"not_checked"_s); // a fraud is no measure
     }
+    void a_fraud_that_used_an_officers_real_contact_does_not_speak_against_that_officer()
+    {
+        auto fraud = caseWith(
+            u"requester=Mara Quill;requester_phone=+12023071234;sender_email=m.quill@dea.gov;callback_outcome=denied"_s,
+            u"WD-2026-BBBBB"_s);
+        const auto later = [&](const QString &contact) {
+            return nameOf(lineOf(
+                made(administrative + contact, { .agencies = { agency() }, .earlier = { fraud } }), u"E-OFFICER"_s)
+                              .outcome);
+        };
+        QCOMPARE(later(u"requester_phone=+12023071234;"_s + honestMail), u"not_checked"_s);
+        fraud.facts
+            = caseWith(u"requester_phone=+13125550000;sender_email=m.quill@dea-desk.org;callback_outcome=denied"_s)
+                  .facts;
+        QCOMPARE(later(u"requester_phone=+13125550000;"_s + honestMail), u"fail"_s);
+        QCOMPARE(later(u"sender_email=m.quill@dea-desk.org"_s), u"fail"_s);
+    }
+    void what_is_itself_in_doubt_vouches_for_nobody()
+    {
+        auto first = caseWith(
+            u"requester=Mara Quill;requester_phone=+13125550000;sender_email=m.quill@dea.gov"_s, u"WD-2026-BBBBB"_s);
+        const auto again
+            = administrative + u"signer=Mara Quill;signer_role=agent;requester_phone=+13125550000;"_s + honestMail;
+        const auto needs
+            = [&] { return made(again, { .agencies = { agency() }, .earlier = { first } }).needsCallBack; };
+        QVERIFY(!needs()); // the number stood on an honest paper of the same person
+        first.dossier.append({ {}, true }); // a fraud that is sent twice
+        QVERIFY(needs());
+    }
     void one_order_names_the_same_accounts_each_time()
     {
         const auto order = u"instrument=SW_FED;docket_number=1:26-MJ-104;issued_on=2026-11-02;"_s;

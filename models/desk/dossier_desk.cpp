@@ -6,7 +6,7 @@
 #include <algorithm>
 namespace writdesk {
 namespace {
-constexpr int mostOfOne = 40; // cases that name one person or address: the latest tell enough
+constexpr int mostOfOne = 12; // cases that name one person or address: the latest tell enough
 bool isPaper(const Document &document) { return document.kind == u"paper" || document.kind == u"part"; }
 
 // Somebody asks for something here: there is a paper, or a call that was taken down.
@@ -15,18 +15,6 @@ bool asksForSomething(const Case &c)
     const auto emergency
         = std::ranges::any_of(c.demands, [](const Demand &d) { return d.instrument.startsWith(u"EDR_"); });
     return c.campaign.isEmpty() && !isErased(c) && (emergency || std::ranges::any_of(c.documents, isPaper));
-}
-
-// By which an earlier case is found: whoever asks, where an answer goes, and the order itself.
-QStringList searchedFor(const Case &c)
-{
-    const auto facts = factsOf(c);
-    QStringList words;
-    for (const auto *name : { "requester", "signer", "sender_email", "requester_email", "requester_phone" })
-        words.append(facts.value(QLatin1String(name)));
-    words.removeAll(QString());
-    words.removeDuplicates();
-    return words;
 }
 
 Result<QList<CaseRef>> foundCases(Desk &desk, const Case &c)

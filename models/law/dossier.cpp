@@ -7,11 +7,11 @@ namespace {
 constexpr int enough = 2; // of weight: one strong sign, or two weak ones
 
 // How much a line that fails speaks for a call back; resources/docs/dossier.md says the same in words.
-int weightOf(const EvidenceLine &line, bool government, bool officerKnown)
+int weightOf(const EvidenceLine &line, bool government)
 {
     static const QStringList strong { QStringLiteral("E-LOOKALIKE"), QStringLiteral("E-MAILAUTH"),
-        QStringLiteral("E-REPLYTO"), QStringLiteral("E-OFFICER"), QStringLiteral("E-ORDER"), QStringLiteral("E-EDITOR"),
-        QStringLiteral("E-STATUTE"), QStringLiteral("E-URGENCY") };
+        QStringLiteral("E-REPLYTO"), QStringLiteral("E-OFFICER"), QStringLiteral("E-ORDER"), QStringLiteral("E-NUMBER"),
+        QStringLiteral("E-EDITOR"), QStringLiteral("E-STATUTE"), QStringLiteral("E-URGENCY") };
     if (line.id == u"E-DOMAIN" && government) // V-ID-04: a public body writes from an official domain
         return line.outcome == Evidenced::Pass || line.about.isEmpty() ? 0 : enough;
     if (line.outcome != Evidenced::Fail)
@@ -20,8 +20,6 @@ int weightOf(const EvidenceLine &line, bool government, bool officerKnown)
         return enough;
     if (line.id == u"E-FREEMAIL") // attorneys and small companies have such mailboxes; public bodies do not
         return government ? enough : 1;
-    if (line.id == u"E-NUMBER")
-        return officerKnown ? 0 : enough;
     return line.id == u"E-DOCUMENT" || line.id == u"E-REVISION" || line.id == u"E-FONT" ? 1 : 0;
 }
 
@@ -97,6 +95,8 @@ bool isBelow(const QString &domain, const QString &other)
 
 bool isDenied(const Case &c) { return factsOf(c).value(QStringLiteral("callback_outcome")) == u"denied"; }
 
+bool isMeasure(const Case &c) { return !isDenied(c) && !c.dossier.value(0).needsCallBack; }
+
 bool needsCallBack(const QList<EvidenceLine> &lines, const Case &c, const LawSet &law)
 {
     const auto isPassed = [&](const char *id) {
@@ -112,7 +112,7 @@ bool needsCallBack(const QList<EvidenceLine> &lines, const Case &c, const LawSet
     for (const auto &line : lines) {
         if (line.id == u"E-CALLBACK" && line.outcome == Evidenced::Fail)
             return true; // the agency denied it, or the number was that of the request
-        weight += weightOf(line, government, isPassed("E-OFFICER"));
+        weight += weightOf(line, government);
     }
     return weight >= enough;
 }

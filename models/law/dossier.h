@@ -16,6 +16,9 @@ Dossier dossierOf(const Case &c, const DossierSources &sources, const LawSet &la
 // resources/docs/dossier.md: which lines are such that a call back comes before anything else.
 bool needsCallBack(const QList<EvidenceLine> &lines, const Case &c, const LawSet &law);
 
+// Words by which earlier cases of the same person, address or number are found; the order itself by its number.
+QStringList searchedFor(const Case &c);
+
 // However they are written: "(312) 555-9999" is +13125559999 without its country.
 bool isSameNumber(const QString &a, const QString &b);
 // The request itself gives this number, in a fact or anywhere on its papers.

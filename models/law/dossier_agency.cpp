@@ -29,6 +29,20 @@ bool isSameExchange(const QString &a, const QString &b)
     return x.size() == whole && y.size() == whole && x.startsWith(u'1') && x.first(7) == y.first(7);
 }
 
+// An earlier case of the same person, itself in no doubt, that gave this number.
+const Case *sameNumberBefore(const Weighing &w, const QString &number)
+{
+    const auto people = peopleOf(w.c);
+    for (const auto &other : w.sources.earlier) {
+        const auto theirs = peopleOf(other);
+        const auto isOne = [&](const QString &one) { return theirs.contains(one, Qt::CaseInsensitive); };
+        const auto given = factsOf(other).value(QStringLiteral("requester_phone"));
+        if (std::ranges::any_of(people, isOne) && isMeasure(other) && isSameNumber(number, given))
+            return &other;
+    }
+    return nullptr;
+}
+
 void directoryLine(Weighing &w)
 {
     for (const auto &row : w.agencies) {
@@ -78,6 +92,11 @@ void numberLine(Weighing &w)
                 "call.")
                 .arg(row->number),
             foundWords(*row));
+    if (const auto *other = sameNumberBefore(w, given))
+        return w.notChecked("E-NUMBER", given,
+            say("The directory has %1; the request's number stood in %2 for the same person already.")
+                .arg(row->number, other->ref.text),
+            other->ref.text);
     w.fail("E-NUMBER", given, say("The request gives %1, and the directory %2.").arg(given, row->number),
         foundWords(*row));
 }
@@ -111,6 +130,14 @@ bool givesNumber(const Case &c, const QList<PaperSigns> &papers, const QString &
         return std::ranges::any_of(paper.numbers, [&](const QString &one) { return isSameNumber(number, one); });
     };
     return std::ranges::any_of(c.facts, inFact) || std::ranges::any_of(papers, onPaper);
+}
+
+bool isVouchedNumber(const Weighing &w, const QString &number)
+{
+    const auto ofHouse = [&](const Agency &row) {
+        return row.retired.isEmpty() && (isSameNumber(row.number, number) || isSameExchange(row.number, number));
+    };
+    return std::ranges::any_of(w.agencies, ofHouse) || sameNumberBefore(w, number) != nullptr;
 }
 
 QList<Agency> agenciesOf(const Case &c, const QList<Agency> &agencies)

@@ -39,21 +39,31 @@ bool names(const Case &c, const QString &person)
     return std::ranges::any_of(people, [&](const QString &other) { return folded(other) == folded(person); });
 }
 
-// Earlier cases with the same address or number that an agency disowned.
-const Case *deniedBefore(const Weighing &w)
+// Frauds use the real address and number of real officers. So what an agency disowned once speaks against a later
+// request only where it is nobody's known contact: no official mailbox, no number of the house or of an honest paper.
+struct Disowned {
+    const Case *by = nullptr;
+    QString what {};
+};
+
+Disowned disownedBefore(const Weighing &w)
 {
-    const auto ours = contactOf(w.c);
+    const auto phone = w.value("requester_phone");
+    const auto counts = !phone.isEmpty() && !isVouchedNumber(w, phone);
     for (const auto &other : w.sources.earlier) {
+        if (!isDenied(other))
+            continue;
         const auto facts = factsOf(other);
-        const auto same = [&](const char *name) {
-            const auto value = w.value(name);
-            return !value.isEmpty() && value.compare(facts.value(QLatin1String(name)), Qt::CaseInsensitive) == 0;
-        };
-        const auto phone = !ours.phone.isEmpty() && isSameNumber(ours.phone, contactOf(other).phone);
-        if (isDenied(other) && (same("sender_email") || same("requester_email") || phone))
-            return &other;
+        for (const auto *name : { "sender_email", "requester_email" }) {
+            const auto address = w.value(name);
+            const auto same = address.compare(facts.value(QLatin1String(name)), Qt::CaseInsensitive) == 0;
+            if (!address.isEmpty() && same && !isVouchedDomain(w, domainOf(address)))
+                return { &other, address };
+        }
+        if (counts && isSameNumber(phone, facts.value(QStringLiteral("requester_phone"))))
+            return { &other, phone };
     }
-    return nullptr;
+    return {};
 }
 
 struct Seen {
@@ -69,7 +79,7 @@ Seen seenBefore(const Weighing &w, const QString &person)
     const auto ours = contactOf(w.c);
     Seen seen;
     for (const auto &other : w.sources.earlier) {
-        if (!names(other, person) || isDenied(other))
+        if (!names(other, person) || !isMeasure(other))
             continue;
         const auto theirs = contactOf(other);
         seen.cases.append(other.ref.text);
@@ -112,11 +122,11 @@ bool officerLine(Weighing &w, const QString &person)
 
 void officerLine(Weighing &w)
 {
-    if (const auto *denied = deniedBefore(w))
-        return w.fail("E-OFFICER", w.sender().text,
-            say("The same address or number stood in %1, which the agency disowned when it was called.")
-                .arg(denied->ref.text),
-            denied->ref.text);
+    if (const auto disowned = disownedBefore(w); disowned.by)
+        return w.fail("E-OFFICER", disowned.what,
+            say("%1 stood in %2, which the agency disowned when it was called.")
+                .arg(disowned.what, disowned.by->ref.text),
+            disowned.by->ref.text);
     const auto people = peopleOf(w.c);
     for (const auto &person : people) {
         if (officerLine(w, person))
@@ -170,7 +180,9 @@ QString personIn(const QString &text)
 {
     static const QRegularExpression body(
         QStringLiteral("\\b(?:department|office of|bureau|police|court|agency|service|administration|division|"
-                       "task force|unit|commission|ministry|sheriff'?s office|district|county|state of|city of|llp|inc|"
+                       "task "
+                       "force|unit|investigations?|security|inspection|enforcement|directorate|authority|commission|"
+                       "ministry|sheriff'?s office|district|county|state of|city of|llp|inc|"
                        "ltd|company|corporation|gmbh)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression title(
@@ -191,12 +203,26 @@ QStringList peopleOf(const Case &c)
     static const QStringList theirs { QStringLiteral("attorney"), QStringLiteral("prosecutor"),
         QStringLiteral("officer"), QStringLiteral("agent") };
     const auto facts = factsOf(c);
-    QStringList people { personIn(facts.value(QStringLiteral("requester"))) };
+    const auto requester = facts.value(QStringLiteral("requester"));
+    QStringList people;
+    if (requester != facts.value(QStringLiteral("issuer"))) // else the agency itself asks
+        people.append(personIn(requester));
     if (theirs.contains(facts.value(QStringLiteral("signer_role"))))
         people.append(personIn(facts.value(QStringLiteral("signer"))));
     people.removeAll(QString());
     people.removeDuplicates();
     return people;
+}
+
+QStringList searchedFor(const Case &c)
+{
+    const auto facts = factsOf(c);
+    auto words = peopleOf(c);
+    for (const auto *name : { "sender_email", "requester_email", "requester_phone" })
+        words.append(facts.value(QLatin1String(name)));
+    words.removeAll(QString());
+    words.removeDuplicates();
+    return words;
 }
 
 void officerLines(Weighing &w)

@@ -31,7 +31,13 @@ QString domainOf(const QString &address);
 bool isBelow(const QString &domain, const QString &other); // the same, or a name below it or above it
 QString personIn(const QString &text); // a name without its title; empty where it is a body
 QStringList peopleOf(const Case &c); // whoever asks or signs for those who ask; no judge
+// An earlier case that may be a measure: no call disowned it, and its own evidence waits for no call.
+bool isMeasure(const Case &c);
 bool isDenied(const Case &c); // the agency said in a call that the request is none of its own
+
+// A number of the agency's own house, or one that an earlier paper in no doubt gave for the same person.
+bool isVouchedNumber(const Weighing &w, const QString &number);
+bool isVouchedDomain(const Weighing &w, const QString &domain); // official, or of a row of the directory
 
 void senderLines(Weighing &w); // E-DOMAIN, E-FREEMAIL, E-LOOKALIKE, E-MAILAUTH, E-REPLYTO
 void officerLines(Weighing &w); // E-OFFICER, E-ORDER

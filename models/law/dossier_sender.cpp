@@ -115,7 +115,7 @@ QStringList knownDomains(const Weighing &w)
     for (const auto &other : w.sources.earlier) {
         const auto domain = domainOf(factsOf(other).value(QStringLiteral("sender_email")));
         const auto *row = w.tableOf(domain);
-        if (!domain.isEmpty() && row && row->kind == u"official" && !isDenied(other))
+        if (!domain.isEmpty() && row && row->kind == u"official" && isMeasure(other))
             known.append(domain);
     }
     known.removeDuplicates();
@@ -243,6 +243,12 @@ void replyLine(Weighing &w)
     w.pass("E-REPLYTO", sender, say("Paper and mail name no other place for the answer."),
         say("headers From and Reply-To, and the paper"));
 }
+}
+
+bool isVouchedDomain(const Weighing &w, const QString &domain)
+{
+    const auto *row = w.tableOf(domain);
+    return (row && row->kind == u"official") || directoryRow(w.sources.agencies, domain) != nullptr;
 }
 
 void senderLines(Weighing &w)

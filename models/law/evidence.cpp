@@ -33,6 +33,15 @@ QString holdEnd(const Case &c)
 
 const auto callBackFact = QStringLiteral("call_back");
 
+// The tables do not know every agency: that a domain stands in none of them asks for a call, and by itself stops
+// nothing.
+bool speaksAgainst(const Dossier &dossier)
+{
+    return std::ranges::any_of(dossier.lines, [](const EvidenceLine &line) {
+        return line.outcome == Evidenced::Fail && line.id != u"E-DOMAIN" && line.id != u"E-DIRECTORY";
+    });
+}
+
 // What the dossier asks for, and whether it was done; empty where it asks for nothing. Until somebody called about an
 // emergency at all, V-ID-06 asks for it.
 QString callBackAsked(const Case &c)
@@ -41,7 +50,7 @@ QString callBackAsked(const Case &c)
     const auto emergency
         = std::ranges::any_of(c.demands, [](const Demand &d) { return d.instrument.startsWith(u"EDR_"); });
     const auto called = !factsOf(c).value(QStringLiteral("callback_at")).isEmpty();
-    if (dossier.needsCallBack)
+    if (dossier.needsCallBack && speaksAgainst(dossier))
         return emergency && !called ? QString() : QStringLiteral("needed");
     const auto done = std::ranges::any_of(dossier.lines,
         [](const EvidenceLine &line) { return line.id == u"E-CALLBACK" && line.outcome == Evidenced::Pass; });
