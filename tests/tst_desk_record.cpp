@@ -8,7 +8,7 @@
 using namespace writdesk;
 using namespace writdesk::exports;
 namespace {
-struct Made {
+struct RecordMade {
     Rehearsal office {};
     CaseRef ref {};
     std::unique_ptr<Desk> desk {};
@@ -39,7 +39,7 @@ class TestDeskRecord : public QObject {
 private Q_SLOTS:
     void a_record_names_every_entry_and_paper_and_verifies_as_a_bag()
     {
-        Made m;
+        RecordMade m;
         QVERIFY(m.open());
         const auto made = recordCase(*m.desk, m.ref, { .folder = m.folder });
         QVERIFY2(made, made ? "" : qPrintable(made.error().sentence + made.error().detail));
@@ -60,7 +60,7 @@ private Q_SLOTS:
     }
     void data_of_users_is_left_out_unless_it_is_asked_for()
     {
-        Made m;
+        RecordMade m;
         QVERIFY(m.open());
         QVERIFY(recordCase(*m.desk, m.ref, { .folder = m.folder }));
         QVERIFY(!everythingIn(m.folder).contains("From a canary"));
@@ -72,7 +72,7 @@ private Q_SLOTS:
     }
     void a_silence_stands_on_the_record()
     {
-        Made m;
+        RecordMade m;
         QVERIFY(m.open());
         const GagOrder gag { .until = QStringLiteral("2027-06-01") };
         QVERIFY(addGag(*m.desk, m.ref, gag));
@@ -82,7 +82,7 @@ private Q_SLOTS:
     }
     void what_is_stopped_or_finds_no_room_leaves_nothing_and_enters_nothing()
     {
-        Made m;
+        RecordMade m;
         QVERIFY(m.open());
         RecordOrder order { .folder = m.folder };
         order.course.progress = [](const QString &, qint64, qint64) { return false; };

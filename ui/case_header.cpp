@@ -45,7 +45,7 @@ QString warnings(const CaseView &view)
     auto lines = c.warnings + view.shared;
     if (c.dossier.value(0).needsCallBack)
         lines.prepend(QCoreApplication::translate("CaseHeader",
-            "The evidence asks for a call back at a number from elsewhere (Authenticity); until then nothing goes "
+            "The evidence asks for a call back at a number from elsewhere (Evidence); until then nothing goes "
             "out."));
     if (!c.overlaps.isEmpty() && c.shared.isEmpty()) // entered before it was kept what they share
         lines.append(QCoreApplication::translate("CaseHeader", "Names an account that stands in %1 too.")

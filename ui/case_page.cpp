@@ -81,9 +81,9 @@ void CasePage::layOut()
     auto *parts = new QSplitter(Qt::Horizontal);
     parts->addWidget(m_paper);
     parts->addWidget(m_tabs);
-    parts->setSizes({ 420, 640 });
-    parts->setStretchFactor(0, 4);
-    parts->setStretchFactor(1, 5);
+    parts->setSizes({ 370, 690 });
+    parts->setStretchFactor(0, 5);
+    parts->setStretchFactor(1, 9);
     parts->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 10, 12, 8);
@@ -204,7 +204,7 @@ void CasePage::nameTabs()
     named(Tab::Preservation, tr("Holds"), 0);
     named(Tab::Challenge, tr("Challenge"), std::ranges::count_if(view.c.challenges, &Challenge::isOpen));
     named(Tab::Emergency, tr("Emergency"), 0);
-    named(Tab::Authenticity, view.c.dossier.value(0).needsCallBack ? tr("! Authenticity") : tr("Authenticity"), 0);
+    named(Tab::Authenticity, view.c.dossier.value(0).needsCallBack ? tr("! Evidence") : tr("Evidence"), 0);
 }
 
 void CasePage::turnTo(Tab tab)

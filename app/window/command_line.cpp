@@ -25,7 +25,8 @@ QList<QCommandLineOption> options()
         { name("passphrase-file"), say("its first line opens the actor's key, for approvals"), name("FILE") },
         { name("case"), say("opens this case"), name("REF") },
         { name("tab"),
-            say("facts, findings, dates, notice, letters, packet, history, preservation, challenge or emergency"),
+            say("facts, findings, dates, notice, letters, packet, history, preservation, challenge, emergency or "
+                "authenticity"),
             name("TAB"), name("facts") },
         { name("page"), say("today, case, law, doctor, retention, campaigns, directory or start"), name("PAGE"),
             name("case") },

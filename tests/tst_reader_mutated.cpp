@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// Sound files damaged at random, a fixed number for each kind that is parsed: every one is answered in time with what
+// was read or with a sentence, and the next sound file is read as before.
+#include "reader.h"
+#include <QBuffer>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QImage>
+#include <QTest>
+#include <random>
+using namespace writdesk;
+using namespace Qt::StringLiterals;
+namespace {
+constexpr qint64 longest = 20'000; // milliseconds
+using Random = std::mt19937;
+
+qsizetype below(Random &random, qsizetype n) { return qsizetype(random() % std::uint32_t(std::max<qsizetype>(n, 1))); }
+
+// What a fault of a disk, a bad mailer and an attacker do alike: bytes changed, cut, doubled, swapped, numbers made
+// huge.
+QByteArray damaged(QByteArray bytes, Random &random)
+{
+    const auto times = 1 + below(random, 6);
+    for (qsizetype i = 0; i < times && !bytes.isEmpty(); ++i) {
+        const auto at = below(random, bytes.size());
+        const auto length = 1 + below(random, std::min<qsizetype>(64, bytes.size() - at));
+        switch (below(random, 6)) {
+        case 0:
+            bytes[at] = char(random());
+            break;
+        case 1:
+            bytes.remove(at, length);
+            break;
+        case 2:
+            bytes.insert(at, bytes.mid(at, length));
+            break;
+        case 3:
+            bytes.insert(at, bytes.mid(below(random, bytes.size()), length));
+            break;
+        case 4:
+            bytes.truncate(at);
+            break;
+        default:
+            for (auto digit = at; digit < std::min(bytes.size(), at + 200); ++digit) {
+                if (bytes[digit] >= '0' && bytes[digit] <= '9')
+                    bytes[digit] = '9';
+            }
+        }
+    }
+    return bytes;
+}
+
+QByteArray picture(const char *format)
+{
+    QImage image(160, 60, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    for (int x = 20; x < 140; ++x)
+        image.setPixel(x, 30, qRgb(0, 0, 0));
+    QBuffer out;
+    return out.open(QIODevice::WriteOnly) && image.save(&out, format) ? out.data() : QByteArray();
+}
+
+QByteArray paper(const char *name)
+{
+    QFile file(QStringLiteral(TEST_DATA "/papers/") + QLatin1String(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+const QByteArray letter = "Dear custodian,\r\nplease preserve the account pat@tenant.example for 90 days.\r\n";
+}
+
+class tst_ReaderMutated : public QObject {
+    Q_OBJECT
+    Reader m_reader { QStringLiteral(PROGRAMS "/writdesk-reader") };
+
+    QByteArray seed(const QString &kind)
+    {
+        if (kind == u"pdf")
+            return paper("01-federal-warrant.pdf");
+        if (kind == u"mail") {
+            MailDraft draft { .from = u"a@agency.example"_s, .to = u"legal@autoidm.example"_s };
+            draft.date = u"2026-11-23T09:00:00-05:00"_s;
+            draft.subject = u"Preservation request"_s;
+            draft.text = QString::fromUtf8(letter);
+            draft.attachments = { { u"letter.txt"_s, u"text/plain"_s, letter } };
+            return m_reader.mail(draft).value_or(QByteArray());
+        }
+        if (kind == u"zip")
+            return m_reader.zipped({ { u"a/letter.txt"_s, u"text/plain"_s, letter }, { u"b.txt"_s, {}, letter } })
+                .value_or(QByteArray());
+        return kind == u"txt" ? letter : picture(qPrintable(kind));
+    }
+
+private Q_SLOTS:
+    void every_damaged_file_is_answered_and_the_next_sound_one_is_read_data()
+    {
+        QTest::addColumn<int>("inputs");
+        QTest::newRow("pdf") << 120;
+        QTest::newRow("mail") << 300;
+        QTest::newRow("zip") << 300;
+        QTest::newRow("png") << 60;
+        QTest::newRow("jpg") << 60;
+        QTest::newRow("txt") << 200;
+    }
+    void every_damaged_file_is_answered_and_the_next_sound_one_is_read()
+    {
+        QFETCH(int, inputs);
+        const auto kind = QString::fromLatin1(QTest::currentDataTag());
+        const auto sound = seed(kind);
+        QVERIFY(!sound.isEmpty());
+        const auto name = u"paper."_s + (kind == u"mail" ? u"eml"_s : kind);
+        const auto first = m_reader.read(sound, name);
+        QVERIFY2(first, first ? "" : qPrintable(first.error().sentence));
+        int read = 0;
+        for (int i = 0; i < inputs; ++i) {
+            Random random(std::uint32_t(20'261'127 + i));
+            const auto bytes = damaged(sound, random);
+            QElapsedTimer clock;
+            clock.start();
+            const auto answer = m_reader.read(bytes, name);
+            QVERIFY2(clock.elapsed() < longest, qPrintable(u"input %1 took too long"_s.arg(i)));
+            read += answer ? 1 : 0;
+            if (!answer)
+                QVERIFY2(answer.error().sentence.endsWith(u'.'), qPrintable(u"input %1"_s.arg(i)));
+        }
+        const auto again = m_reader.read(sound, name);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().sentence));
+        QCOMPARE(jsonBytes(objectOf(*again)), jsonBytes(objectOf(*first)));
+        qInfo("%s: %d damaged inputs, %d of them read", qPrintable(kind), inputs, read);
+    }
+};
+QTEST_GUILESS_MAIN(tst_ReaderMutated)
+#include "tst_reader_mutated.moc"
