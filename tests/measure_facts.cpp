@@ -18,12 +18,13 @@ struct Score {
 using Scores = QMap<QString, Score>;
 QTextStream out(stdout);
 
-std::optional<Paper> readPaper(Reader &reader, const QString &path)
+std::optional<Paper> readPaper(Reader &reader, const QString &path, const QByteArray &before = {})
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const auto read = reader.read(file.readAll(), QFileInfo(path).fileName());
+    const auto name = QFileInfo(path).completeBaseName() + (before.isEmpty() ? QString() : QStringLiteral(".eml"));
+    const auto read = reader.read(before + file.readAll(), name);
     return read ? std::optional<Paper>(*read) : std::nullopt;
 }
 
@@ -146,6 +147,9 @@ Scores measureLetters(Reader &reader, const QString &folder)
 // Notices from court mail systems: court and number.
 Scores measureNotices(Reader &reader, const QString &folder)
 {
+    // They were kept as the bodies of mails, without their headers.
+    const QByteArray mail("Subject: Activity in Case\r\nMIME-Version: 1.0\r\nContent-Type: text/html; "
+                          "charset=utf-8\r\n\r\n");
     Scores scores;
     QFile file(folder + QStringLiteral("/court-mail-truth.csv"));
     if (!file.open(QIODevice::ReadOnly))
@@ -154,7 +158,7 @@ Scores measureNotices(Reader &reader, const QString &folder)
     while (!file.atEnd()) {
         const auto cells = QString::fromUtf8(file.readLine()).trimmed().split(u',');
         const auto paper
-            = readPaper(reader, folder + QStringLiteral("/court-mail/") + QFileInfo(cells.at(0)).fileName());
+            = readPaper(reader, folder + QStringLiteral("/court-mail/") + QFileInfo(cells.at(0)).fileName(), mail);
         if (!paper)
             continue;
         auto found = findFacts(*paper, {}, {});

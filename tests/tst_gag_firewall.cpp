@@ -4,6 +4,7 @@
 #include "desk_fixture.h"
 #include "disclosure_desk.h"
 #include "head_words.h"
+#include "overlap_desk.h"
 #include "reminder_desk.h"
 #include "sheet_desk.h"
 #include "today_desk.h"
@@ -133,8 +134,27 @@ struct Twins {
             const auto desk = plain.desk(QStringLiteral("ana"), morning);
             silent = opened(*desk, gaggedFacts());
             other = opened(*desk, warrantFacts());
+            touch(*desk);
         }
         return QFile::copy(plain.file(), gagged());
+    }
+    // A later paper of the other case shares an account with the silent one, and its people are told so.
+    void touch(Desk &desk) const
+    {
+        const auto account = QStringLiteral("email:") + canary + QStringLiteral("@tenant.example");
+        const Received paper { .at = desk.now(),
+            .warnings = { account + QStringLiteral(" is named elsewhere too.") },
+            .overlaps = { silent.text },
+            .shared = LaterList<Shared>({ { silent, QStringLiteral("account"), account } }) };
+        const auto done = desk.change(other, 0, Desk::Judge::Yes, [&](const Case &) -> Result<QList<NewEntry>> {
+            return QList<NewEntry> { { other, kind::filed, objectOf(paper) } };
+        });
+        if (!done)
+            qFatal("%s", qPrintable(done.error().sentence));
+    }
+    QString told(Desk &desk) const
+    {
+        return sharedWords(desk.docket(), desk.docket().load(other)->shared)->join(u'\n');
     }
     std::unique_ptr<Desk> deskOf(const QString &file) const
     {
@@ -161,6 +181,8 @@ private Q_SLOTS:
         const auto with = twins.deskOf(twins.gagged());
         QVERIFY(addGag(*with, twins.silent, { .from = QStringLiteral("2026-11-01"), .furtherOrder = true }));
         QVERIFY(!draftNotice(*with, twins.silent, QStringLiteral("en"), false)); // the gag does block there
+        QVERIFY(twins.told(*with).contains(QStringLiteral("silence is owed"))); // to its people, and to nobody else
+        QVERIFY(twins.told(*without).contains(canary) && !twins.told(*without).contains(QStringLiteral("silence")));
         const auto plain = Leaving(*without, twins.other, twins.plain.path(QStringLiteral("one"))).all();
         auto gagged = Leaving(*with, twins.other, twins.plain.path(QStringLiteral("two"))).all();
         QVERIFY2(plain.size() > 20, qPrintable(QStringList(plain.keys()).join(u' ')));
