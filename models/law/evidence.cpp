@@ -33,13 +33,22 @@ QString holdEnd(const Case &c)
 
 const auto callBackFact = QStringLiteral("call_back");
 
-// The tables do not know every agency: that a domain stands in none of them asks for a call, and by itself stops
-// nothing.
+// The tables do not know every agency, and many a file is made after its day: each of these asks for a call, and stops
+// nothing by itself.
 bool speaksAgainst(const Dossier &dossier)
 {
-    return std::ranges::any_of(dossier.lines, [](const EvidenceLine &line) {
-        return line.outcome == Evidenced::Fail && line.id != u"E-DOMAIN" && line.id != u"E-DIRECTORY";
-    });
+    static const QStringList weak { QStringLiteral("E-DOMAIN"), QStringLiteral("E-DIRECTORY"),
+        QStringLiteral("E-FREEMAIL"), QStringLiteral("E-DOCUMENT"), QStringLiteral("E-REVISION"),
+        QStringLiteral("E-FONT") };
+    int weakFails = 0;
+    for (const auto &line : dossier.lines) {
+        if (line.outcome != Evidenced::Fail)
+            continue;
+        if (!weak.contains(line.id))
+            return true;
+        ++weakFails;
+    }
+    return weakFails > 1;
 }
 
 // What the dossier asks for, and whether it was done; empty where it asks for nothing. Until somebody called about an
