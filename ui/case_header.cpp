@@ -44,9 +44,8 @@ QString warnings(const CaseView &view)
     const auto &c = view.c;
     auto lines = c.warnings + view.shared;
     if (c.dossier.value(0).needsCallBack)
-        lines.prepend(QCoreApplication::translate("CaseHeader",
-            "The evidence asks for a call back at a number from elsewhere (Evidence); until then nothing goes "
-            "out."));
+        lines.prepend(QCoreApplication::translate(
+            "CaseHeader", "The evidence asks for a call back at a number from elsewhere (Evidence)."));
     if (!c.overlaps.isEmpty() && c.shared.isEmpty()) // entered before it was kept what they share
         lines.append(QCoreApplication::translate("CaseHeader", "Names an account that stands in %1 too.")
                          .arg(c.overlaps.join(QStringLiteral(", "))));

@@ -15,9 +15,8 @@ QString summary(const Dossier &dossier)
         return say("No evidence was gathered yet. Judge anew (Ctrl+J) to gather it.");
     const auto count
         = [&](Evidenced outcome) { return std::ranges::count(dossier.lines, outcome, &EvidenceLine::outcome); };
-    const auto asked = dossier.needsCallBack
-        ? say("! A call back comes before anything else: nothing goes out until then.")
-        : say("The evidence asks for no call back. It is no proof.");
+    const auto asked = dossier.needsCallBack ? say("! A call back comes before anything else.")
+                                             : say("The evidence asks for no call back. It is no proof.");
     return say("%1 Fails: %2. Not checked: %3. Passes: %4.")
         .arg(asked)
         .arg(count(Evidenced::Fail))
