@@ -61,6 +61,8 @@ void call(Desk &desk, const Case &c, bool honest)
         qFatal("the call of %s does not count", qPrintable(c.ref.text));
 }
 
+QString domainOfSender(const Case &c) { return factsOf(c).value(u"sender_email"_s).section(u'@', 1); }
+
 struct Counts {
     int caught = 0, missed = 0, cried = 0, quiet = 0;
     QStringList told {};
@@ -128,6 +130,98 @@ private Q_SLOTS:
             counts.caught, counts.precision());
         QVERIFY(counts.recall() >= 0.95);
         QVERIFY(counts.precision() >= 0.8);
+    }
+    void no_number_of_a_request_is_ever_the_one_to_call()
+    {
+        Rehearsal rehearsal;
+        QVERIFY(rehearsal.create(begun));
+        made_requests::Maker maker(7);
+        const auto ana = rehearsal.desk(u"ana"_s, begun);
+        // Somebody copies the numbers of the requests into the directory, alone.
+        int offered = 0;
+        for (const auto &request : maker.requests(60, 30)) {
+            auto c = filed(*ana, rehearsal, request);
+            const auto given = factsOf(c).value(u"requester_phone"_s);
+            const auto who = domainOfSender(c);
+            if (given.isEmpty() || who.isEmpty())
+                continue;
+            QVERIFY(addAgency(
+                *ana, { .name = u"Copied %1"_s.arg(c.ref.text), .number = given, .source = u"?"_s, .domains = { who } })
+                        .has_value());
+            const auto judged = judgeCase(*ana, c.ref);
+            QVERIFY(judged.has_value());
+            const auto shown = shownDossier(*ana, *judged);
+            QVERIFY(shown.has_value());
+            if (shown->call) { // then it is another house's row, which this request does not give
+                ++offered;
+                QVERIFY(!givesNumber(*judged, paperSigns(*ana, *judged), shown->call->number));
+            }
+            const auto ben = rehearsal.desk(u"ben"_s, begun);
+            const auto called = callBack(*ben, c.ref,
+                { .agency = u"Copied %1"_s.arg(c.ref.text),
+                    .outcome = Reached::Confirmed,
+                    .callee = u"x"_s,
+                    .says = u"x"_s });
+            QVERIFY(!called);
+            QCOMPARE(ids(called.error().blocks), QStringList { u"callback:request"_s });
+        }
+        qInfo("another row was offered %d times", offered);
+    }
+    void what_asks_for_a_call_back_is_not_released_before_one_confirmed_it()
+    {
+        Rehearsal rehearsal;
+        QVERIFY(rehearsal.create(begun));
+        const auto ana = rehearsal.desk(u"ana"_s, monday);
+        const auto ref = opened(*ana,
+            { u"instrument=SUBP_GJ_FED"_s, u"requester=Drug Enforcement Administration"_s,
+                u"requester_phone=+13125559999"_s, u"sender_email=m.quill@gmail.com"_s,
+                u"account=email:a@mail.example"_s });
+        const auto c = ana->docket().load(ref);
+        QVERIFY(c.has_value() && c->dossier.value(0).needsCallBack);
+        const auto isBlocked
+            = [&] { return ids(blocksOfRelease(*ana, *ana->docket().load(ref))).contains(u"finding:V-ID-12"_s); };
+        QVERIFY(isBlocked());
+        QVERIFY(!stateFacts(*ana, ref, { { u"call_back"_s, u"done"_s, false, {} } }).has_value()
+            || isBlocked()); // no statement lifts it
+        QVERIFY(addAgency(*ana,
+            { .name = u"Drug Enforcement Administration"_s,
+                .number = u"+12023071000"_s,
+                .source = u"its own site"_s,
+                .domains = { u"dea.gov"_s } })
+                    .has_value());
+        QVERIFY(confirmAgency(*rehearsal.desk(u"ben"_s, monday), u"A1"_s).has_value());
+        const auto shown = shownDossier(*ana, *c);
+        QVERIFY(shown.has_value() && shown->call);
+        QCOMPARE(shown->call->number, u"+12023071000"_s);
+        QVERIFY(callBack(*ana, ref, { .agency = u"A1"_s, .outcome = Reached::NotReached, .says = u"nobody"_s })
+                    .has_value());
+        QVERIFY(isBlocked());
+        QVERIFY(callBack(*ana, ref,
+            { .agency = u"A1"_s, .outcome = Reached::Confirmed, .callee = u"Lee"_s, .says = u"it is theirs"_s })
+                    .has_value());
+        QVERIFY(!isBlocked());
+        QVERIFY(
+            stateFacts(*ana, ref, { { u"requester_email"_s, u"m.quill@dea-returns.net"_s, false, {} } }).has_value());
+        QVERIFY(isBlocked()); // another place for the answer: the call spoke of none
+    }
+    void a_dossier_is_entered_only_where_its_lines_changed_and_folds_to_the_same()
+    {
+        Rehearsal rehearsal;
+        QVERIFY(rehearsal.create(begun));
+        const auto ana = rehearsal.desk(u"ana"_s, monday);
+        const auto ref = opened(*ana, { u"instrument=SUBP_GJ_FED"_s, u"sender_email=m.quill@dea.gov"_s });
+        const auto made = [&] {
+            const auto entries = ana->docket().entries(ref);
+            return std::ranges::count(*entries, kind::dossierMade, &Entry::kind);
+        };
+        QCOMPARE(made(), 1);
+        QVERIFY(stateFacts(*ana, ref, { { u"offence"_s, u"18 USC 1343"_s, false, {} } }).has_value());
+        QVERIFY(judgeCase(*ana, ref).has_value());
+        QCOMPARE(made(), 1);
+        QVERIFY(stateFacts(*ana, ref, { { u"sender_email"_s, u"m.quill@gmail.com"_s, false, {} } }).has_value());
+        QCOMPARE(made(), 2);
+        QCOMPARE(folded(*ana->docket().entries(ref)).dossier, ana->docket().load(ref)->dossier);
+        QVERIFY(ana->docket().rebuildCheck()->isEmpty());
     }
 };
 QTEST_GUILESS_MAIN(tst_DeskDossier)

@@ -9,12 +9,11 @@ namespace {
 constexpr int mostOfOne = 12; // cases that name one person or address: the latest tell enough
 bool isPaper(const Document &document) { return document.kind == u"paper" || document.kind == u"part"; }
 
-// Somebody asks for something here: there is a paper, or a call that was taken down.
+// Somebody asks for something here: there is a paper, or a request that was taken down. A row of an old log is none.
 bool asksForSomething(const Case &c)
 {
-    const auto emergency
-        = std::ranges::any_of(c.demands, [](const Demand &d) { return d.instrument.startsWith(u"EDR_"); });
-    return c.campaign.isEmpty() && !isErased(c) && (emergency || std::ranges::any_of(c.documents, isPaper));
+    const auto came = c.receivedAt.isValid() && c.receivedFrom != u"log";
+    return c.campaign.isEmpty() && !isErased(c) && (came || std::ranges::any_of(c.documents, isPaper));
 }
 
 Result<QList<CaseRef>> foundCases(Desk &desk, const Case &c)
