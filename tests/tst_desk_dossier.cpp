@@ -115,7 +115,7 @@ private Q_SLOTS:
     void of_200_requests_the_frauds_ask_for_a_call_back_and_few_others_data()
     {
         QTest::addColumn<unsigned>("seed");
-        for (const auto seed : { 20261127u, 4711u })
+        for (const auto seed : { 20261127u, 1u, 4711u, 815u })
             QTest::newRow(qPrintable(QString::number(seed))) << seed;
     }
     void of_200_requests_the_frauds_ask_for_a_call_back_and_few_others()

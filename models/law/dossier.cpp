@@ -6,21 +6,27 @@ namespace writdesk {
 namespace {
 constexpr int enough = 2; // of weight: one strong sign, or two weak ones
 
-// How much a line that fails speaks for a call back; resources/docs/dossier.md says the same in words.
-int weightOf(const EvidenceLine &line, bool government)
+// How much a line that fails says; resources/docs/dossier.md says the same in words.
+int weightAgainst(const EvidenceLine &line)
 {
-    static const QStringList strong { QStringLiteral("E-LOOKALIKE"), QStringLiteral("E-MAILAUTH"),
-        QStringLiteral("E-REPLYTO"), QStringLiteral("E-OFFICER"), QStringLiteral("E-ORDER"), QStringLiteral("E-NUMBER"),
-        QStringLiteral("E-EDITOR"), QStringLiteral("E-STATUTE"), QStringLiteral("E-URGENCY") };
-    if (line.id == u"E-DOMAIN" && government) // V-ID-04: a public body writes from an official domain
-        return line.outcome == Evidenced::Pass || line.about.isEmpty() ? 0 : enough;
+    static const QStringList weak { QStringLiteral("E-DOMAIN"), QStringLiteral("E-DIRECTORY"),
+        QStringLiteral("E-FREEMAIL"), QStringLiteral("E-DOCUMENT"), QStringLiteral("E-REVISION"),
+        QStringLiteral("E-FONT") };
     if (line.outcome != Evidenced::Fail)
         return 0;
-    if (strong.contains(line.id))
-        return enough;
-    if (line.id == u"E-FREEMAIL") // attorneys and small companies have such mailboxes; public bodies do not
-        return government ? enough : 1;
-    return line.id == u"E-DOCUMENT" || line.id == u"E-REVISION" || line.id == u"E-FONT" ? 1 : 0;
+    return weak.contains(line.id) ? 1 : enough;
+}
+
+// How much a line speaks for a call back, which is asked for sooner than anything is stopped.
+int weightOf(const EvidenceLine &line, bool government)
+{
+    if (line.id == u"E-DOMAIN") // V-ID-04: a public body writes from an official domain
+        return !government || line.outcome == Evidenced::Pass || line.about.isEmpty() ? 0 : enough;
+    if (line.id == u"E-DIRECTORY")
+        return 0;
+    if (line.id == u"E-FREEMAIL" && government) // attorneys have such mailboxes; public bodies do not
+        return line.outcome == Evidenced::Fail ? enough : 0;
+    return weightAgainst(line);
 }
 
 bool isGovernment(const Case &c, const LawSet &law)
@@ -96,6 +102,16 @@ bool isBelow(const QString &domain, const QString &other)
 bool isDenied(const Case &c) { return factsOf(c).value(QStringLiteral("callback_outcome")) == u"denied"; }
 
 bool isMeasure(const Case &c) { return !isDenied(c) && !c.dossier.value(0).needsCallBack; }
+
+// The tables do not know every agency, and many a file is made after its day: each of these asks for a call, and stops
+// nothing by itself.
+bool speaksAgainst(const QList<EvidenceLine> &lines)
+{
+    int weight = 0;
+    for (const auto &line : lines)
+        weight += weightAgainst(line);
+    return weight >= enough;
+}
 
 bool needsCallBack(const QList<EvidenceLine> &lines, const Case &c, const LawSet &law)
 {

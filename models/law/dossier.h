@@ -15,6 +15,8 @@ struct DossierSources { // all that is known besides the case itself
 Dossier dossierOf(const Case &c, const DossierSources &sources, const LawSet &law);
 // resources/docs/dossier.md: which lines are such that a call back comes before anything else.
 bool needsCallBack(const QList<EvidenceLine> &lines, const Case &c, const LawSet &law);
+// Whether what fails of it is enough to stop a release until somebody called: one strong line, or two weak ones.
+bool speaksAgainst(const QList<EvidenceLine> &lines);
 
 // Words by which earlier cases of the same person, address or number are found; the order itself by its number.
 QStringList searchedFor(const Case &c);

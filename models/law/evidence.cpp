@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "dossier.h"
 #include "evidence_p.h"
 #include "release_evidence_p.h"
 #include <QCoreApplication>
@@ -33,24 +34,6 @@ QString holdEnd(const Case &c)
 
 const auto callBackFact = QStringLiteral("call_back");
 
-// The tables do not know every agency, and many a file is made after its day: each of these asks for a call, and stops
-// nothing by itself.
-bool speaksAgainst(const Dossier &dossier)
-{
-    static const QStringList weak { QStringLiteral("E-DOMAIN"), QStringLiteral("E-DIRECTORY"),
-        QStringLiteral("E-FREEMAIL"), QStringLiteral("E-DOCUMENT"), QStringLiteral("E-REVISION"),
-        QStringLiteral("E-FONT") };
-    int weakFails = 0;
-    for (const auto &line : dossier.lines) {
-        if (line.outcome != Evidenced::Fail)
-            continue;
-        if (!weak.contains(line.id))
-            return true;
-        ++weakFails;
-    }
-    return weakFails > 1;
-}
-
 // What the dossier asks for, and whether it was done; empty where it asks for nothing. Until somebody called about an
 // emergency at all, V-ID-06 asks for it.
 QString callBackAsked(const Case &c)
@@ -59,7 +42,7 @@ QString callBackAsked(const Case &c)
     const auto emergency
         = std::ranges::any_of(c.demands, [](const Demand &d) { return d.instrument.startsWith(u"EDR_"); });
     const auto called = !factsOf(c).value(QStringLiteral("callback_at")).isEmpty();
-    if (dossier.needsCallBack && speaksAgainst(dossier))
+    if (dossier.needsCallBack && speaksAgainst(dossier.lines))
         return emergency && !called ? QString() : QStringLiteral("needed");
     const auto done = std::ranges::any_of(dossier.lines,
         [](const EvidenceLine &line) { return line.id == u"E-CALLBACK" && line.outcome == Evidenced::Pass; });
