@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where a notice goes, how that was verified, and that a look at a sealed case is an entry.
+#include "case_questions.h"
 #include "contact_desk.h"
 #include "desk_fixture.h"
 #include "view.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "notice_panel.h"
 #include "block_table.h"
-#include "contact_desk.h"
+#include "case_questions.h"
 #include "gag_table.h"
 #include "moments.h"
 #include "table_kit.h"

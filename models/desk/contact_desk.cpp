@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "contact_desk.h"
+#include "dossier.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -12,20 +13,13 @@ bool isAccepted(const Case &c, const QString &account)
         [&](const Fact &f) { return f.name == u"account" && f.value == account && f.state == FactState::Accepted; });
 }
 
-QString digits(const QString &text)
-{
-    QString only;
-    std::ranges::copy_if(text, std::back_inserter(only), [](QChar c) { return c.isDigit(); });
-    return only;
-}
-
 // What the requester gives of itself: an address of it may be the very person who wants the user kept in the dark.
 bool isOfTheRequest(const Case &c, const QString &to)
 {
     return std::ranges::any_of(c.facts, [&](const Fact &f) {
         if (f.name == u"requester_email")
             return f.value.compare(to.trimmed(), Qt::CaseInsensitive) == 0;
-        return f.name == u"requester_phone" && digits(f.value).size() >= 7 && digits(f.value) == digits(to);
+        return f.name == u"requester_phone" && isSameNumber(f.value, to);
     });
 }
 
@@ -44,12 +38,6 @@ Result<> checked(const Case &c, const ContactOrder &order)
                 .arg(order.to));
     return {};
 }
-}
-
-const Contact *contactFor(const Case &c, const QString &account)
-{
-    const auto at = std::ranges::find(c.contacts, account, &Contact::account);
-    return at == c.contacts.end() ? nullptr : &*at;
 }
 
 Result<Contact> verifyContact(Desk &desk, const CaseRef &ref, const ContactOrder &order)

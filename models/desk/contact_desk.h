@@ -13,5 +13,4 @@ struct ContactOrder {
 // Fails where the account is none that was accepted in this case, where nobody says how the contact was verified, and
 // where the address is one that the request itself gives.
 Result<Contact> verifyContact(Desk &desk, const CaseRef &ref, const ContactOrder &order);
-const Contact *contactFor(const Case &c, const QString &account); // null where none was verified
 }

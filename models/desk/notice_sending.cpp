@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "approval_p.h"
-#include "contact_desk.h"
+#include "case_questions.h"
 #include "letter_values_p.h"
 #include "notice_copy_p.h"
 #include "notice_desk.h"
@@ -145,12 +145,7 @@ Result<Notice> becameOf(Desk &desk, const Case &c, const QString &state, const Q
 }
 
 // After an emergency the notice ends a period of the judgement, and a bounce begins it again.
-Desk::Judge judging(const Case &c)
-{
-    const auto emergency
-        = std::ranges::any_of(c.demands, [](const Demand &d) { return d.instrument.startsWith(u"EDR_"); });
-    return emergency ? Desk::Judge::Yes : Desk::Judge::No;
-}
+Desk::Judge judging(const Case &c) { return claimsEmergency(c) ? Desk::Judge::Yes : Desk::Judge::No; }
 
 Result<Case> sendNotice(Desk &desk, const CaseRef &ref, const QString &account)
 {

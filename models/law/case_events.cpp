@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "case_events_p.h"
 #include "case_periods.h"
+#include "case_questions.h"
 #include "emergency.h"
 #include <algorithm>
 namespace writdesk {
@@ -29,11 +30,10 @@ QDateTime toldAfter(const Case &c, const QDateTime &released)
 // What the case itself shows, so that nobody records it twice.
 When shownEvent(const Case &c, const QString &name)
 {
-    const auto emergency
-        = std::ranges::any_of(c.demands, [](const Demand &d) { return d.instrument.startsWith(u"EDR_"); });
+    const auto emergency = claimsEmergency(c);
     const auto released = lastReleased(c);
     const auto shown = name == u"produced" || (name == event::emergencyDisclosed && emergency) ? released
-        : name == event::emergencyTold && emergency                                               ? toldAfter(c, released)
+        : name == event::emergencyTold && emergency                                            ? toldAfter(c, released)
                                                                                                : QDateTime();
     return shown.isValid() ? When::of(shown) : When {};
 }

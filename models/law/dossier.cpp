@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "case_questions.h"
 #include "dossier_p.h"
 #include "look_alike.h"
 #include <algorithm>
@@ -35,11 +36,6 @@ bool isGovernment(const Case &c, const LawSet &law)
         const auto row = std::ranges::find(law.instruments, demand.instrument, &Instrument::id);
         return row != law.instruments.end() && row->is(u"government");
     });
-}
-
-bool isEmergency(const Case &c)
-{
-    return std::ranges::any_of(c.demands, [](const Demand &d) { return d.instrument.startsWith(u"EDR_"); });
 }
 
 const Instrument *rowOf(const Case &c, const LawSet &law, QDate day)
@@ -121,7 +117,7 @@ bool needsCallBack(const QList<EvidenceLine> &lines, const Case &c, const LawSet
     };
     if (isPassed("E-CALLBACK"))
         return false;
-    if (isEmergency(c)) // V-ID-06: nobody's emergency is believed without a call
+    if (claimsEmergency(c)) // V-ID-06: nobody's emergency is believed without a call
         return true;
     const auto government = isGovernment(c, law);
     int weight = 0;

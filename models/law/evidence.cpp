@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "case_questions.h"
 #include "dossier.h"
 #include "evidence_p.h"
 #include "release_evidence_p.h"
@@ -39,8 +40,7 @@ const auto callBackFact = QStringLiteral("call_back");
 QString callBackAsked(const Case &c)
 {
     const auto dossier = c.dossier.value(0);
-    const auto emergency
-        = std::ranges::any_of(c.demands, [](const Demand &d) { return d.instrument.startsWith(u"EDR_"); });
+    const auto emergency = claimsEmergency(c);
     const auto called = !factsOf(c).value(QStringLiteral("callback_at")).isEmpty();
     if (dossier.needsCallBack && speaksAgainst(dossier.lines))
         return emergency && !called ? QString() : QStringLiteral("needed");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who is told: of an account that belongs to an organisation, its administrator or the organisation, not the person who
 // uses it, unless the administrator is who the paper is about (P-09).
+#include "case_questions.h"
 #include "gate_p.h"
-#include <algorithm>
 namespace writdesk {
 namespace {
 bool isOrganisations(const Case &c)
@@ -17,15 +17,9 @@ bool isAboutItsAdministrator(const Case &c)
     return said == u"true" || said == u"yes";
 }
 
-const Contact *contactOf(const Case &c, const QString &account)
-{
-    const auto at = std::ranges::find(c.contacts, account, &Contact::account);
-    return at == c.contacts.end() ? nullptr : &*at;
-}
-
 void recipientBlock(Gate &gate, const QString &account)
 {
-    const auto *contact = contactOf(gate.c, account);
+    const auto *contact = contactFor(gate.c, account);
     if (contact && contact->as != ContactRole::Holder)
         return;
     gate.block(QStringLiteral("recipient:%1").arg(account),

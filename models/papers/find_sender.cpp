@@ -8,16 +8,6 @@ namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Papers", text); }
 
-QStringList valuesOf(const Paper &paper, const char *header)
-{
-    QStringList values;
-    for (const auto &h : paper.headers) {
-        if (h.name.compare(QLatin1String(header), Qt::CaseInsensitive) == 0)
-            values.append(h.value);
-    }
-    return values;
-}
-
 // A fail of any server counts; of passes, that there was one.
 QString claimed(const QStringList &results, const QString &method)
 {
@@ -47,8 +37,8 @@ TextScope placeOf(const Search &search, const QString &words)
 
 void addClaims(Search &search)
 {
-    const auto results
-        = valuesOf(search.paper, "Authentication-Results") + valuesOf(search.paper, "ARC-Authentication-Results");
+    const auto results = headersNamed(search.paper, "Authentication-Results")
+        + headersNamed(search.paper, "ARC-Authentication-Results");
     for (const auto *method : { "dkim", "dmarc", "spf" }) {
         const auto name = QString::fromLatin1(method);
         const auto said = claimed(results, name);
@@ -62,8 +52,8 @@ void findSender(Search &search)
 {
     if (search.paper.media != u"message/rfc822" || search.flow.pages() == 0)
         return;
-    const auto from = addressesIn(valuesOf(search.paper, "From"));
-    const auto replies = addressesIn(valuesOf(search.paper, "Reply-To"));
+    const auto from = addressesIn(headersNamed(search.paper, "From"));
+    const auto replies = addressesIn(headersNamed(search.paper, "Reply-To"));
     if (from.size() > 1)
         search.found.warnings
             += say("The mail names more than one sender (%1), which honest mail seldom does. Call the "

@@ -4,16 +4,6 @@
 #include <algorithm>
 namespace writdesk {
 namespace {
-QStringList valuesOf(const Paper &paper, const char *header)
-{
-    QStringList values;
-    for (const auto &h : paper.headers) {
-        if (h.name.compare(QLatin1String(header), Qt::CaseInsensitive) == 0)
-            values.append(h.value);
-    }
-    return values;
-}
-
 // Whatever could be dialled: seven digits or more that only blanks, dots, dashes and brackets part.
 QStringList numbersIn(const QString &text)
 {
@@ -76,13 +66,23 @@ QStringList addressesIn(const QStringList &values)
     return found;
 }
 
+QStringList headersNamed(const Paper &mail, const char *name)
+{
+    QStringList values;
+    for (const auto &h : mail.headers) {
+        if (h.name.compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
+            values.append(h.value);
+    }
+    return values;
+}
+
 PaperSigns signsOf(const Paper &paper, const QString &name)
 {
     PaperSigns signs { .name = name,
         .mail = paper.media == u"message/rfc822",
         .scanned = isScanned(paper),
-        .from = addressesIn(valuesOf(paper, "From")),
-        .replyTo = addressesIn(valuesOf(paper, "Reply-To")),
+        .from = addressesIn(headersNamed(paper, "From")),
+        .replyTo = addressesIn(headersNamed(paper, "Reply-To")),
         .made = paper.made };
     for (const auto &page : paper.pages) {
         const auto text = textOf(page);

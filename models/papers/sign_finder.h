@@ -5,5 +5,6 @@
 #include "paper_signs.h"
 namespace writdesk {
 PaperSigns signsOf(const Paper &paper, const QString &name);
+QStringList headersNamed(const Paper &mail, const char *name); // of a mail: the value of each header of that name
 QStringList addressesIn(const QStringList &values); // each address once, its domain in small letters
 }
