@@ -47,6 +47,24 @@ QString value(const FoundFacts &found, const char *name) { return values(found, 
 class TestFactFinder : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whom_to_contact_is_a_name_and_not_the_rest_of_its_sentence_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QStringList>("requester");
+        QTest::newRow("too short to be told apart")
+            << QStringLiteral("please contact the FBI prior to proceeding.") << QStringList {};
+        QTest::newRow("an office") << QStringLiteral("please contact the Denver Field Office before you answer.")
+                                   << QStringList { QStringLiteral("Denver Field Office") };
+        QTest::newRow("a person") << QStringLiteral(
+            "Questions may be directed to Agent Lee Marsh if anything is unclear")
+                                  << QStringList { QStringLiteral("Agent Lee Marsh") };
+    }
+    void whom_to_contact_is_a_name_and_not_the_rest_of_its_sentence()
+    {
+        QFETCH(QString, sentence);
+        QFETCH(QStringList, requester);
+        QCOMPARE(values(foundIn({ subpoena + sentence + u'\n' }), "requester"), requester);
+    }
     void the_box_a_mail_went_to_is_no_addressee_of_its_paper()
     {
         const auto head

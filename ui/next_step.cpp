@@ -17,7 +17,9 @@ std::optional<NextStep> ofFacts(const CaseView &view)
     const auto &c = view.c;
     const auto proposed = std::ranges::count(c.facts, FactState::Proposed, &Fact::state);
     if (proposed > 0)
-        return NextStep { say("Compare %1 proposed facts with the paper and accept them.").arg(proposed),
+        return NextStep { QCoreApplication::translate("NextStep",
+                              "Compare %n proposed fact(s) with the paper and accept what is right.", nullptr,
+                              int(proposed)),
             Do::AcceptAll };
     if (factsOf(c).value(QStringLiteral("instrument")).isEmpty())
         return NextStep { c.process

@@ -272,15 +272,21 @@ void findRequester(Search &search)
              u"to|questions[^.]{0,60}? contact|please "
              u"contact)\\s*:?\\s*([^\\n\\f]{5,160}(?:(?<=\\bof|\\band|\\bthe|\\bfor)\\n[^\\n\\f]{2,60})?)");
     static const auto rest = rx(u",? ?(?:(?:at )?(?:\\+|\\()?\\d|\\S+@|at [a-z(+\\d]|by ).*$");
+    static const auto clause
+        = rx(u" (?:prior to|before|in advance|immediately|as soon|if|when|should|regarding|concerning"
+             u"|to (?:discuss|obtain|arrange|confirm))\\b.*$");
     for (const auto &pattern : { named, presented }) {
         for (const auto &hit : search.flow.hits(pattern, search.main)) {
             auto who = hit.text(1);
-            who.remove(rest);
+            who.remove(rest).remove(clause); // the sentence goes on, the name does not
             while (!who.isEmpty() && QStringLiteral(",.; ").contains(who.back()))
                 who.chop(1);
+            const auto article = who.startsWith(u"the ") ? 4 : 0;
+            who.remove(0, article);
             if (who.size() < 5)
                 continue;
-            search.addOnce(QStringLiteral("requester"), who, { hit.at(1), hit.at(1) + who.size() });
+            const auto at = hit.at(1) + article;
+            search.addOnce(QStringLiteral("requester"), who, { at, at + who.size() });
             return;
         }
     }

@@ -14,6 +14,16 @@
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message numerus="yes">
+        <source>Compare %n proposed fact(s) with the paper and accept what is right.</source>
+        <translation>
+            <numerusform>Compare %n proposed fact with the paper and accept it where it is right.</numerusform>
+            <numerusform>Compare %n proposed facts with the paper and accept what is right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LawChangesPanel</name>
     <message numerus="yes">
         <source>%n open case(s) would change. Nothing was entered.</source>
