@@ -65,6 +65,28 @@ private Q_SLOTS:
         QFETCH(QStringList, requester);
         QCOMPARE(values(foundIn({ subpoena + sentence + u'\n' }), "requester"), requester);
     }
+    void the_date_of_a_law_it_cites_is_not_the_paper_s_data()
+    {
+        QTest::addColumn<QString>("lines");
+        QTest::addColumn<QStringList>("issued");
+        QTest::newRow("in a justified line")
+            << QStringLiteral("Under the authority of Executive Order 12333,\tdated July 30, 2008, and")
+            << QStringList {};
+        QTest::newRow("broken before it")
+            << QStringLiteral("Under the authority of Executive Order 12333,\ndated July 30, 2008, and")
+            << QStringList {};
+        QTest::newRow("its own, behind a closing")
+            << QStringLiteral("Respectfully submitted,\nDated: November 18, 2026")
+            << QStringList { QStringLiteral("2026-11-18") };
+        QTest::newRow("its own, in a column") << QStringLiteral("Clerk of Court\tDated: November 18, 2026")
+                                              << QStringList { QStringLiteral("2026-11-18") };
+    }
+    void the_date_of_a_law_it_cites_is_not_the_paper_s()
+    {
+        QFETCH(QString, lines);
+        QFETCH(QStringList, issued);
+        QCOMPARE(values(foundIn({ subpoena + lines + u'\n' }), "issued_on"), issued);
+    }
     void the_box_a_mail_went_to_is_no_addressee_of_its_paper()
     {
         const auto head

@@ -126,8 +126,11 @@ constexpr Role roles[] = {
         u"(?:so ordered|(?:it is so )?ordered|entered|signed|given(?: under my hand)?|done|witness my hand|executed) "
         u"(?:on |at [\\w, ]{3,40} on )?(?:this )?(?:the )?$",
         4 },
+    // Behind a comma or a cited number ("Executive Order 12333, dated …") it is that law's date, wherever the line
+    // breaks.
     { "issued_on",
-        u"(?:^|[\\n\\t\\f] *)(?:dated?|date signed)(?: this| the| at [\\w, ]{3,40})?\\s*[:;]?\\s*(?:this )?(?:the )?$",
+        u"(?:^|(?<!,)\\t *|(?<!\\d,)[\\n\\f] *)(?:dated?|date signed)(?: this| the| at [\\w, "
+        u"]{3,40})?\\s*[:;]?\\s*(?:this )?(?:the )?$",
         3 },
     { "issued_on", u"(?:^|[\\n\\t\\f] *)dated?\\s*[:;]?\\s*[\\w ]{3,30}, (?:[\\w ]{3,20}, )?(?:this )?$", 2 },
     { "due_on",
