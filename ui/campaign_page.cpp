@@ -50,7 +50,7 @@ ShownRecipient shownOf(const RecipientFate &fate)
 
 CampaignPage::CampaignPage(
     Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions, QWidget *parent)
-    : QWidget(parent)
+    : DeskPage(parent)
     , m_office(office)
     , m_bar(bar)
     , m_acts(new CampaignActs(office, prompt, bar, chosen, this))

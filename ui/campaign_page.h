@@ -3,24 +3,18 @@
 #pragma once
 #include "campaign_acts.h"
 #include "campaign_table.h"
-#include <QWidget>
+#include "desk_page.h"
 class QLabel;
 class QProgressBar;
 class QPushButton;
 class QTableView;
 namespace writdesk {
-class CampaignPage : public QWidget {
+class CampaignPage : public DeskPage {
     Q_OBJECT
 public:
     CampaignPage(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions,
         QWidget *parent = nullptr);
-    void refresh();
-
-Q_SIGNALS:
-    void shown(); // the campaigns stand on the page
-    void wanted(); // an act has something to show here
-    void working(bool more);
-    void opened(const writdesk::CaseRef &ref);
+    void refresh() override;
 
 private:
     void layOut(const Actions &actions);

@@ -7,7 +7,7 @@
 namespace writdesk {
 DirectoryPage::DirectoryPage(
     Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions, QWidget *parent)
-    : QWidget(parent)
+    : DeskPage(parent)
     , m_office(office)
     , m_bar(bar)
     , m_acts(new AgencyActs(office, prompt, bar, chosen, this))

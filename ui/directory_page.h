@@ -3,22 +3,16 @@
 #pragma once
 #include "agency_acts.h"
 #include "agency_table.h"
-#include <QWidget>
+#include "desk_page.h"
 class QLabel;
 class QTableView;
 namespace writdesk {
-class DirectoryPage : public QWidget {
+class DirectoryPage : public DeskPage {
     Q_OBJECT
 public:
     DirectoryPage(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions,
         QWidget *parent = nullptr);
-    void refresh();
-
-Q_SIGNALS:
-    void shown(); // the rows stand on the page
-    void wanted(); // an act has something to show here
-    void working(bool more);
-    void opened(const writdesk::CaseRef &ref);
+    void refresh() override;
 
 private:
     void show(const QList<Agency> &rows);

@@ -61,7 +61,7 @@ Result<QList<Checkup>> examined(Desk &desk, const Course &course)
 }
 
 DoctorPage::DoctorPage(Office &office, Prompt &prompt, MessageBar &bar, const Actions &actions, QWidget *parent)
-    : QWidget(parent)
+    : DeskPage(parent)
     , m_office(office)
     , m_prompt(prompt)
     , m_bar(bar)

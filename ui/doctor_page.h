@@ -2,28 +2,22 @@
 // The health of the docket: every check there is, each with what to do, and a backup made on the spot.
 #pragma once
 #include "checkup_table.h"
+#include "desk_page.h"
 #include "doctor_desk.h"
 #include "long_work.h"
 #include "office.h"
 #include <QPointer>
-#include <QWidget>
 class QLabel;
 class QTableView;
 namespace writdesk {
-class Actions;
 class MessageBar;
 class Prompt;
-class DoctorPage : public QWidget {
+class DoctorPage : public DeskPage {
     Q_OBJECT
 public:
     DoctorPage(Office &office, Prompt &prompt, MessageBar &bar, const Actions &actions, QWidget *parent = nullptr);
-    void refresh(); // reads the whole docket, beside the window
+    void refresh() override; // reads the whole docket, beside the window
     void backUp(const QString &chosen = {}); // into that folder; where none was chosen, one is asked for
-
-Q_SIGNALS:
-    void shown(); // the checks stand on the page
-    void working(bool more);
-    void worksLong(LongWork *work); // it is gone once the checks have ended
 
 private:
     void show(const QList<Checkup> &checkups);

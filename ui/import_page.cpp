@@ -40,7 +40,7 @@ ShownImport shownRow(const RowFate &row, const QStringList &taken, bool done)
 
 ImportPage::ImportPage(
     Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions, QWidget *parent)
-    : QWidget(parent)
+    : DeskPage(parent)
     , m_acts(new ImportActs(office, prompt, bar, chosen, this))
     , m_first(new ImportTable(this))
     , m_rejected(new ImportTable(this))
@@ -149,6 +149,14 @@ void ImportPage::use(const QString &map)
 ImportOrder ImportPage::order() const
 {
     return { .log = m_log, .map = m_map, .mapText = m_map.isEmpty() ? tomlOf(m_columns->map()) : QByteArray() };
+}
+
+void ImportPage::refresh()
+{
+    if (m_log.isEmpty())
+        Q_EMIT shown(); // it says how to begin
+    else
+        look();
 }
 
 void ImportPage::look()

@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 // A log on its way in: its columns and what they hold, the first rows as they would be taken, those that are rejected.
 #pragma once
+#include "desk_page.h"
 #include "import_acts.h"
 #include "import_columns.h"
 #include "import_table.h"
-#include <QWidget>
 class QLabel;
 class QPushButton;
 class QTableView;
 class QTimer;
 namespace writdesk {
-class ImportPage : public QWidget {
+class ImportPage : public DeskPage {
     Q_OBJECT
 public:
     ImportPage(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions,
         QWidget *parent = nullptr);
+    void refresh() override;
 
 Q_SIGNALS:
-    void shown(); // the rows stand on the page
-    void wanted(); // a log was chosen
     void imported(); // new cases stand
-    void working(bool more);
-    void worksLong(LongWork *work);
-    void opened(const writdesk::CaseRef &ref);
 
 private:
     void layOut();

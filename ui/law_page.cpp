@@ -42,7 +42,7 @@ QString htmlOf(const ShownLaw &row, const QString &quiet)
 
 LawPage::LawPage(
     Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions, QWidget *parent)
-    : QWidget(parent)
+    : DeskPage(parent)
     , m_office(office)
     , m_bar(bar)
     , m_acts(new LawActs(office, prompt, bar, chosen, this))
@@ -241,10 +241,11 @@ void LawPage::tellProgress(int done, int of)
         m_parts->setCurrentIndex(Changes);
 }
 
-void LawPage::focusFilter()
+bool LawPage::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+    return true;
 }
 
 void LawPage::moveOn()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The law: every row, found as one types; beside it what the row says, what is wrong in a draft, what a law changes.
 #pragma once
+#include "desk_page.h"
 #include "law_acts.h"
 #include "law_view.h"
 #include "policy_acts.h"
-#include <QWidget>
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -13,19 +13,14 @@ class QTableView;
 class QTextBrowser;
 namespace writdesk {
 class LawChangesPanel;
-class LawPage : public QWidget {
+class LawPage : public DeskPage {
     Q_OBJECT
 public:
     LawPage(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions,
         QWidget *parent = nullptr);
-    void refresh();
-    void focusFilter();
-
-Q_SIGNALS:
-    void shown(); // the rows stand on the page
-    void wanted(); // an act has something to show here
-    void working(bool more);
-    void opened(const writdesk::CaseRef &ref);
+    void refresh() override;
+    void focusFirst() override { focusFilter(); }
+    bool focusFilter() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -14,6 +14,7 @@
 #include "law_page.h"
 #include "menus.h"
 #include "message_bar.h"
+#include "page_stack.h"
 #include "paper_intake.h"
 #include "phone_acts.h"
 #include "retention_page.h"
@@ -27,13 +28,22 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 namespace writdesk {
 namespace {
 constexpr int newsWait = 40; // milliseconds
 constexpr int minute = 60 * 1000;
+
+constexpr std::array pageCommands {
+    std::pair { Do::Today, PageId::Today },
+    std::pair { Do::Law, PageId::Law },
+    std::pair { Do::Doctor, PageId::Doctor },
+    std::pair { Do::Retention, PageId::Retention },
+    std::pair { Do::Campaigns, PageId::Campaigns },
+    std::pair { Do::Directory, PageId::Directory },
+    std::pair { Do::Start, PageId::Start },
+};
 }
 
 MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places, QWidget *parent)
@@ -44,14 +54,10 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     , m_rehearsalFrame(new QFrame)
     , m_bar(new MessageBar)
     , m_cases(new CasesPage(office))
-    , m_stack(new QStackedWidget)
+    , m_pages(new PageStack)
     , m_today(new TodayPage(office, *m_actions))
     , m_case(new CasePage(office, prompt, *m_bar, *m_actions))
-    , m_law(new LawPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
     , m_doctor(new DoctorPage(office, prompt, *m_bar, *m_actions))
-    , m_retention(new RetentionPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
-    , m_campaigns(new CampaignPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
-    , m_directory(new DirectoryPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
     , m_start(new StartPage(office, prompt, *m_bar, m_case->chosen(), *m_actions, places))
     , m_import(new ImportPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
     , m_emergency(new EmergencyActs(office, prompt, *m_bar, m_case->chosen(), this))
@@ -67,6 +73,15 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     setAcceptDrops(true);
     resize(1440, 900);
     fillMenus(*this, *m_actions);
+    m_pages->add(PageId::Today, m_today);
+    m_pages->addWidget(m_case);
+    m_pages->add(PageId::Law, new LawPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
+    m_pages->add(PageId::Doctor, m_doctor);
+    m_pages->add(PageId::Retention, new RetentionPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
+    m_pages->add(PageId::Campaigns, new CampaignPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
+    m_pages->add(PageId::Directory, new DirectoryPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
+    m_pages->add(PageId::Start, m_start);
+    m_pages->add(PageId::Import, m_import);
     layOut();
     listen();
     retitle();
@@ -79,18 +94,9 @@ void MainWindow::layOut()
     line->setContentsMargins(14, 5, 14, 5);
     line->addWidget(m_rehearsal);
     m_rehearsalFrame->hide();
-    m_stack->addWidget(m_today);
-    m_stack->addWidget(m_case);
-    m_stack->addWidget(m_law);
-    m_stack->addWidget(m_doctor);
-    m_stack->addWidget(m_retention);
-    m_stack->addWidget(m_campaigns);
-    m_stack->addWidget(m_directory);
-    m_stack->addWidget(m_start);
-    m_stack->addWidget(m_import);
     auto *parts = new QSplitter(Qt::Horizontal);
     parts->addWidget(m_cases);
-    parts->addWidget(m_stack);
+    parts->addWidget(m_pages);
     parts->setSizes({ 330, 1110 });
     parts->setStretchFactor(1, 1);
     parts->setChildrenCollapsible(false);
@@ -107,22 +113,30 @@ void MainWindow::layOut()
 
 void MainWindow::listen()
 {
+    listenToActs();
+    listenToPages();
+    listenToIntake();
+    m_news->setSingleShot(true);
+    m_news->setInterval(newsWait);
+    m_clock->setInterval(minute);
+    connect(&m_office, &Office::caseChanged, m_news, qOverload<>(&QTimer::start));
+    connect(m_clock, &QTimer::timeout, m_news, qOverload<>(&QTimer::start));
+    connect(m_news, &QTimer::timeout, this, &MainWindow::fetchNews);
+}
+
+void MainWindow::listenToActs()
+{
     const auto on = [this](Do what, auto act) { connect(m_actions->of(what), &QAction::triggered, this, act); };
     on(Do::OpenPaper, [this] { m_intake->choose(); });
     on(Do::Paste, [this] { m_intake->paste(); });
     on(Do::Tray, [this] { m_tray->look(); });
     on(Do::TakenByPhone, [this] { m_phone->take(); });
     on(Do::WatchFolder, [this] { m_watcher->choose(); });
-    on(Do::Today, [this] { showToday(); });
-    on(Do::Law, [this] { showLaw(); });
-    on(Do::Doctor, [this] { showDoctor(); });
-    on(Do::Retention, [this] { showRetention(); });
-    on(Do::Campaigns, [this] { showCampaigns(); });
-    on(Do::Directory, [this] { showDirectory(); });
-    on(Do::Start, [this] { showStart(); });
+    for (const auto &[what, id] : pageCommands)
+        on(what, [this, id = id] { showPage(id); });
     on(Do::BackUp, [this] {
         m_start->withBackups([this](const QString &folder) {
-            showDoctor();
+            showPage(PageId::Doctor);
             m_doctor->backUp(folder);
         });
     });
@@ -134,67 +148,57 @@ void MainWindow::listen()
         m_cases->focusList();
     });
     on(Do::Quit, [this] { close(); });
+    m_emergency->listenTo(*m_actions);
+}
+
+void MainWindow::listenToPages()
+{
+    for (auto *page : m_pages->pages()) {
+        if (page != m_today) // which is fetched anew with all news
+            connect(page, &DeskPage::shown, this, &MainWindow::settled);
+        connect(page, &DeskPage::wanted, this, [this, page] { turnTo(page); });
+        connect(page, &DeskPage::working, m_status, &FrameStatus::work);
+        connect(page, &DeskPage::worksLong, m_status, &FrameStatus::follow);
+        connect(page, &DeskPage::opened, this, &MainWindow::openCase);
+    }
     connect(m_cases, &CasesPage::opened, this, &MainWindow::openCase);
     connect(m_cases, &CasesPage::listed, this, &MainWindow::listed);
     connect(m_cases, &CasesPage::troubled, m_bar, &MessageBar::complain);
-    connect(m_today, &TodayPage::opened, this, &MainWindow::openCase);
     connect(m_today, &TodayPage::trayWanted, m_tray, &TrayActs::look);
     connect(m_today, &TodayPage::troubled, m_bar, &MessageBar::complain);
-    connect(m_law, &LawPage::shown, this, &MainWindow::settled);
-    connect(m_law, &LawPage::wanted, this, &MainWindow::turnToLaw);
-    connect(m_law, &LawPage::opened, this, &MainWindow::openCase);
-    connect(m_law, &LawPage::working, m_status, &FrameStatus::work);
-    connect(m_doctor, &DoctorPage::shown, this, &MainWindow::settled);
-    connect(m_doctor, &DoctorPage::working, m_status, &FrameStatus::work);
-    connect(m_doctor, &DoctorPage::worksLong, m_status, &FrameStatus::follow);
-    listenToPage(m_retention, &MainWindow::showRetention);
-    listenToPage(m_campaigns, &MainWindow::showCampaigns);
-    listenToPage(m_directory, &MainWindow::showDirectory);
-    listenToPage(m_import, &MainWindow::showImport);
-    connect(m_import, &ImportPage::worksLong, m_status, &FrameStatus::follow);
     connect(m_import, &ImportPage::imported, m_news, qOverload<>(&QTimer::start));
-    connect(m_start, &StartPage::shown, this, &MainWindow::settled);
-    connect(m_start, &StartPage::working, m_status, &FrameStatus::work);
-    connect(m_start, &StartPage::opened, this, &MainWindow::welcome);
-    m_emergency->listenTo(*m_actions);
-    connect(m_emergency, &EmergencyActs::working, m_status, &FrameStatus::work);
-    connect(m_emergency, &EmergencyActs::opened, this, &MainWindow::openCase);
+    connect(m_start, &StartPage::docketOpened, this, &MainWindow::welcome);
     connect(m_case, &CasePage::settled, this, &MainWindow::settled);
     connect(m_case, &CasePage::working, m_status, &FrameStatus::work);
     connect(m_case, &CasePage::worksLong, m_status, &FrameStatus::follow);
-    connect(m_tray, &TrayActs::working, m_status, &FrameStatus::work);
-    connect(m_tray, &TrayActs::filed, m_cases, &CasesPage::select);
-    connect(m_intake, &PaperIntake::working, m_status, &FrameStatus::work);
-    connect(m_intake, &PaperIntake::received, this, [this](const CaseRef &ref) { m_cases->select(ref); });
-    connect(m_intake, &PaperIntake::held, m_tray, &TrayActs::askWhere);
-    connect(m_phone, &PhoneActs::working, m_status, &FrameStatus::work);
-    connect(m_phone, &PhoneActs::filed, m_cases, &CasesPage::select);
-    connect(m_watcher, &FolderWatcher::working, m_status, &FrameStatus::work);
-    connect(m_watcher, &FolderWatcher::held, m_tray, &TrayActs::askWhere);
-    m_news->setSingleShot(true);
-    m_news->setInterval(newsWait);
-    m_clock->setInterval(minute);
-    connect(&m_office, &Office::caseChanged, m_news, qOverload<>(&QTimer::start));
-    connect(m_clock, &QTimer::timeout, m_news, qOverload<>(&QTimer::start));
-    connect(m_news, &QTimer::timeout, this, [this] {
-        m_cases->refresh();
-        m_today->refresh();
-        whenAnswered(m_office, m_office.info(), this, [this](const Result<OfficeInfo> &info) {
-            if (info)
-                show(*info);
-            else
-                m_bar->complain(info.error());
-        });
-    });
 }
 
-// What these pages tell the window; `wanted`: an act begun elsewhere has something to show on it.
-template <class Page> void MainWindow::listenToPage(Page *page, void (MainWindow::*wanted)())
+void MainWindow::listenToIntake()
 {
-    connect(page, &Page::shown, this, &MainWindow::settled);
-    connect(page, &Page::wanted, this, wanted);
-    connect(page, &Page::working, m_status, &FrameStatus::work);
-    connect(page, &Page::opened, this, &MainWindow::openCase);
+    const auto select = [this](const CaseRef &ref) { m_cases->select(ref); };
+    connect(m_emergency, &EmergencyActs::working, m_status, &FrameStatus::work);
+    connect(m_emergency, &EmergencyActs::opened, this, &MainWindow::openCase);
+    connect(m_tray, &TrayActs::working, m_status, &FrameStatus::work);
+    connect(m_tray, &TrayActs::filed, this, select);
+    connect(m_intake, &PaperIntake::working, m_status, &FrameStatus::work);
+    connect(m_intake, &PaperIntake::received, this, select);
+    connect(m_intake, &PaperIntake::held, m_tray, &TrayActs::askWhere);
+    connect(m_phone, &PhoneActs::working, m_status, &FrameStatus::work);
+    connect(m_phone, &PhoneActs::filed, this, select);
+    connect(m_watcher, &FolderWatcher::working, m_status, &FrameStatus::work);
+    connect(m_watcher, &FolderWatcher::held, m_tray, &TrayActs::askWhere);
+}
+
+void MainWindow::fetchNews()
+{
+    m_cases->refresh();
+    m_today->refresh();
+    whenAnswered(m_office, m_office.info(), this, [this](const Result<OfficeInfo> &info) {
+        if (info)
+            show(*info);
+        else
+            m_bar->complain(info.error());
+    });
 }
 
 void MainWindow::start()
@@ -223,7 +227,7 @@ void MainWindow::welcome(const OfficeInfo &info)
 void MainWindow::refuse(const Failure &failure)
 {
     const auto first = m_office.named() == m_usual && !QFileInfo::exists(m_usual);
-    showStart();
+    showPage(PageId::Start);
     if (!first) {
         m_bar->complain(failure);
         m_start->explain(failure);
@@ -247,26 +251,14 @@ void MainWindow::refreshAll()
 {
     m_news->start();
     m_case->refresh();
-    if (m_stack->currentWidget() == m_law)
-        m_law->refresh();
-    if (m_stack->currentWidget() == m_doctor)
-        m_doctor->refresh();
-    if (m_stack->currentWidget() == m_retention)
-        m_retention->refresh();
-    if (m_stack->currentWidget() == m_campaigns)
-        m_campaigns->refresh();
-    if (m_stack->currentWidget() == m_directory)
-        m_directory->refresh();
-    if (m_stack->currentWidget() == m_start)
-        m_start->refresh();
+    if (auto *page = m_pages->seen(); page != nullptr && page != m_today) // which the news fetch
+        page->refresh();
 }
 
 // What one looks for stands on the page one looks at.
 void MainWindow::find()
 {
-    if (m_stack->currentWidget() == m_law)
-        m_law->focusFilter();
-    else
+    if (m_pages->seen() == nullptr || !m_pages->seen()->focusFilter())
         m_cases->focusFilter();
 }
 
@@ -274,7 +266,7 @@ void MainWindow::receive(const QStringList &paths) { m_intake->receive(paths); }
 
 void MainWindow::openCase(const CaseRef &ref)
 {
-    m_stack->setCurrentWidget(m_case);
+    m_pages->setCurrentWidget(m_case);
     m_actions->enableCase(true);
     m_cases->select(ref);
     m_case->open(ref);
@@ -282,52 +274,24 @@ void MainWindow::openCase(const CaseRef &ref)
     retitle();
 }
 
-// The acts of a case need one that is seen.
-void MainWindow::showToday()
-{
-    m_stack->setCurrentWidget(m_today);
-    m_actions->enableCase(false);
-    connect(m_today, &TodayPage::shown, this, &MainWindow::settled, Qt::SingleShotConnection);
-    m_today->refresh();
-    m_today->focusFirst();
-    retitle();
-}
-
-void MainWindow::showLaw()
-{
-    turnToLaw();
-    m_law->refresh();
-    m_law->focusFilter();
-}
-
 // The acts of a case need one that is seen; such a page shows none.
-template <class Page> void MainWindow::showPage(Page *page)
+void MainWindow::turnTo(QWidget *page)
 {
-    m_stack->setCurrentWidget(page);
+    m_pages->setCurrentWidget(page);
     m_actions->enableCase(false);
+    retitle();
+}
+
+void MainWindow::showPage(PageId id)
+{
+    auto *page = m_pages->page(id);
+    if (page == nullptr)
+        return;
+    turnTo(page);
+    if (page == m_today)
+        connect(page, &DeskPage::shown, this, &MainWindow::settled, Qt::SingleShotConnection);
     page->refresh();
-    retitle();
-}
-
-void MainWindow::showDoctor() { showPage(m_doctor); }
-void MainWindow::showRetention() { showPage(m_retention); }
-void MainWindow::showCampaigns() { showPage(m_campaigns); }
-void MainWindow::showDirectory() { showPage(m_directory); }
-void MainWindow::showStart() { showPage(m_start); }
-
-// What it shows follows from what is chosen on it.
-void MainWindow::showImport()
-{
-    m_stack->setCurrentWidget(m_import);
-    m_actions->enableCase(false);
-    retitle();
-}
-
-void MainWindow::turnToLaw()
-{
-    m_stack->setCurrentWidget(m_law);
-    m_actions->enableCase(false);
-    retitle();
+    page->focusFirst();
 }
 
 void MainWindow::openFirst() { m_cases->openFirst(); }
@@ -339,7 +303,7 @@ void MainWindow::retitle()
     QStringList parts;
     if (m_isRehearsal)
         parts.append(tr("REHEARSAL"));
-    if (m_stack->currentWidget() == m_case && !m_case->ref().isEmpty())
+    if (m_pages->currentWidget() == m_case && !m_case->ref().isEmpty())
         parts.append(m_case->ref().text);
     parts.append(QStringLiteral("Writdesk"));
     setWindowTitle(parts.join(QStringLiteral(" — ")));

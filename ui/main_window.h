@@ -2,24 +2,21 @@
 // The window: the list of cases beside the page of one, papers dropped anywhere.
 #pragma once
 #include "case_page.h"
+#include "desk_page.h"
 #include <QMainWindow>
 class QFrame;
 class QLabel;
-class QStackedWidget;
 class QTimer;
 namespace writdesk {
-class CampaignPage;
 class CasesPage;
-class DirectoryPage;
 class DoctorPage;
 class EmergencyActs;
 class FolderWatcher;
 class FrameStatus;
 class ImportPage;
-class LawPage;
+class PageStack;
 class PaperIntake;
 class PhoneActs;
-class RetentionPage;
 class StartPage;
 struct UserPlaces;
 class TodayPage;
@@ -33,14 +30,7 @@ public:
     void openCase(const CaseRef &ref);
     void openFirst();
     void turnTo(Tab tab);
-    void showToday();
-    void showLaw();
-    void showDoctor();
-    void showRetention();
-    void showCampaigns();
-    void showDirectory();
-    void showStart();
-    void showImport();
+    void showPage(PageId id);
 
 Q_SIGNALS:
     void listed(int cases);
@@ -54,14 +44,16 @@ protected:
 private:
     void layOut();
     void listen();
-    template <class Page> void listenToPage(Page *page, void (MainWindow::*wanted)());
-    template <class Page> void showPage(Page *page);
+    void listenToActs();
+    void listenToPages();
+    void listenToIntake();
+    void turnTo(QWidget *page);
+    void fetchNews();
     void welcome(const OfficeInfo &info);
     void refuse(const Failure &failure);
     void show(const OfficeInfo &info);
     void refreshAll();
     void find();
-    void turnToLaw();
     void retitle();
     Office &m_office;
     Actions *m_actions;
@@ -69,14 +61,10 @@ private:
     QFrame *m_rehearsalFrame;
     MessageBar *m_bar;
     CasesPage *m_cases;
-    QStackedWidget *m_stack;
+    PageStack *m_pages;
     TodayPage *m_today;
     CasePage *m_case;
-    LawPage *m_law;
     DoctorPage *m_doctor;
-    RetentionPage *m_retention;
-    CampaignPage *m_campaigns;
-    DirectoryPage *m_directory;
     StartPage *m_start;
     ImportPage *m_import;
     EmergencyActs *m_emergency;

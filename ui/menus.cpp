@@ -46,14 +46,15 @@ void fillMenus(QMainWindow &window, const Actions &actions)
     menus->setAccessibleName(say("Menu bar"));
     fill(menus->addMenu(say("&Docket")), actions,
         { { Do::OpenPaper, Do::Paste, Do::Tray, Do::TakenByPhone, Do::WatchFolder, Do::ImportLog },
-            { Do::Today, Do::Law, Do::Palette, Do::Find, Do::BackToList, Do::Refresh },
-            { Do::Start, Do::Doctor, Do::BackUp },
-            { Do::Retention, Do::ProposeErasure, Do::ApproveErasure, Do::EraseCase }, { Do::Quit } });
+            { Do::Palette, Do::Find, Do::BackToList, Do::Refresh }, { Do::Start, Do::BackUp },
+            { Do::ProposeErasure, Do::ApproveErasure, Do::EraseCase }, { Do::Quit } });
+    fill(menus->addMenu(say("&View")), actions,
+        { { Do::Today }, { Do::Campaigns, Do::Directory }, { Do::Law }, { Do::Retention, Do::Doctor } });
     fill(menus->addMenu(say("&Case")), actions,
         { { Do::NextStep }, { Do::AcceptAll, Do::StateFact, Do::EditFact, Do::ClearFact, Do::ChoosePaper },
             { Do::Judge, Do::Overrule, Do::Why, Do::Acknowledge }, { Do::CloseCase, Do::ReopenCase },
             { Do::MakeRecord } });
-    fill(menus->addMenu(say("C&hallenge")), actions, { { Do::ChallengeOpen, Do::ChallengeSay, Do::ChallengeDecide } });
+    fill(menus->addMenu(say("Challen&ge")), actions, { { Do::ChallengeOpen, Do::ChallengeSay, Do::ChallengeDecide } });
     fill(menus->addMenu(say("&Hold")), actions,
         { { Do::TakeHold, Do::RenewHold }, { Do::ReleaseHold, Do::DestroyHold } });
     fill(menus->addMenu(say("&Notice")), actions,
@@ -63,16 +64,16 @@ void fillMenus(QMainWindow &window, const Actions &actions)
     fill(menus->addMenu(say("&Emergency")), actions,
         { { Do::Emergency }, { Do::CallBack, Do::EmergencyDecide, Do::EmergencySecond, Do::EmergencyRefuse },
             { Do::EmergencyPassed, Do::EmergencyFollowed, Do::EmergencyReview },
-            { Do::Directory, Do::AgencyAdd, Do::AgencyConfirm, Do::AgencyRetire } });
+            { Do::AgencyAdd, Do::AgencyConfirm, Do::AgencyRetire } });
     fill(menus->addMenu(say("Ca&mpaign")), actions,
-        { { Do::Campaigns }, { Do::NewCampaign, Do::WriteCampaign, Do::ApproveCampaign },
+        { { Do::NewCampaign, Do::WriteCampaign, Do::ApproveCampaign },
             { Do::CampaignSent, Do::MarkRecipient, Do::CampaignResults } });
     fill(menus->addMenu(say("&Letters")), actions, { { Do::WriteLetter, Do::SaveDocument }, { Do::Sheet } });
     fill(menus->addMenu(say("&Packet")), actions,
         { { Do::GiveTask, Do::Collect, Do::MarkPlace, Do::WithdrawMark, Do::LetOut }, { Do::BuildPacket },
             { Do::Approve, Do::ReleasePacket, Do::HandOver, Do::PacketNews } });
     fill(menus->addMenu(say("L&aw")), actions,
-        { { Do::Law }, { Do::LawSave, Do::LawCheck, Do::LawImpact, Do::LawAdopt, Do::HolidayAdd },
+        { { Do::LawSave, Do::LawCheck, Do::LawImpact, Do::LawAdopt, Do::HolidayAdd },
             { Do::PolicySet, Do::PolicySave, Do::PolicyDraft }, { Do::LawApprove },
             { Do::LawUnjudged, Do::LawJudge } });
     fillToolBar(window, actions);

@@ -63,7 +63,7 @@ Result<KeptView> keptViewOf(Desk &desk)
 
 RetentionPage::RetentionPage(
     Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions, QWidget *parent)
-    : QWidget(parent)
+    : DeskPage(parent)
     , m_office(office)
     , m_bar(bar)
     , m_acts(new RetentionActs(office, prompt, bar, chosen, this))

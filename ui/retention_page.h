@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files of closed cases: until when each is kept, and what is proposed, approved and done about those that are due.
 #pragma once
+#include "desk_page.h"
 #include "file_table.h"
 #include "retention_acts.h"
-#include <QWidget>
 class QLabel;
 class QTableView;
 namespace writdesk {
 struct KeptView;
-class RetentionPage : public QWidget {
+class RetentionPage : public DeskPage {
     Q_OBJECT
 public:
     RetentionPage(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions,
         QWidget *parent = nullptr);
-    void refresh();
-
-Q_SIGNALS:
-    void shown(); // the files stand on the page
-    void wanted(); // an act has something to show here
-    void working(bool more);
-    void opened(const writdesk::CaseRef &ref);
+    void refresh() override;
 
 private:
     void listen();

@@ -27,7 +27,7 @@ QString timerWords(const QList<TimerState> &timers)
 
 StartPage::StartPage(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions,
     const UserPlaces &places, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrolledPage(tr("First steps"), parent)
     , m_office(office)
     , m_bar(bar)
     , m_acts(new StartActs(office, prompt, bar, chosen, places, this))
@@ -52,13 +52,7 @@ StartPage::StartPage(Office &office, Prompt &prompt, MessageBar &bar, const Chos
 
 void StartPage::layOut(const Actions &actions)
 {
-    setObjectName(QStringLiteral("page"));
-    setAccessibleName(tr("First steps"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    auto *inside = new QWidget;
-    auto *layout = pageHead(inside, tr("First steps"), m_about);
+    auto *layout = pageHead(inside(), tr("First steps"), m_about);
     for (auto *step : { m_docket, m_policy, m_people, m_backups, m_timers })
         layout->addWidget(step);
     layout->addWidget(headingOf(tr("Then drop a paper here")));
@@ -69,7 +63,6 @@ void StartPage::layOut(const Actions &actions)
     layout->addWidget(drop);
     layout->addWidget(actions.buttons({ Do::OpenPaper, Do::Doctor, Do::Today }));
     layout->addStretch();
-    setWidget(inside);
 }
 
 void StartPage::listen(const Actions &actions)
@@ -93,7 +86,7 @@ void StartPage::listen(const Actions &actions)
         connect(step, &StartStep::skipped, this, [this, name = name](bool leftOut) { m_acts->skip(name, leftOut); });
     connect(m_acts, &StartActs::working, this, &StartPage::working);
     connect(m_acts, &StartActs::changed, this, &StartPage::refresh);
-    connect(m_acts, &StartActs::opened, this, &StartPage::opened);
+    connect(m_acts, &StartActs::opened, this, &StartPage::docketOpened);
     connect(m_acts, &StartActs::refused, this, [this](const Failure &why) {
         if (!m_open)
             explain(why);

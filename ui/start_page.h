@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 // The first steps, each with how it stands and why it matters: a docket, the company's policy, people, backups, timers.
 #pragma once
+#include "desk_page.h"
 #include "start_acts.h"
 #include "start_step.h"
-#include <QScrollArea>
 namespace writdesk {
-class StartPage : public QScrollArea {
+class StartPage : public ScrolledPage {
     Q_OBJECT
 public:
     StartPage(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions,
         const UserPlaces &places, QWidget *parent = nullptr);
-    void refresh();
+    void refresh() override;
     void explain(const Failure &refusal); // why no docket is open
     void open(); // one is
     void withBackups(const std::function<void(const QString &)> &then); // the folder; empty: none was chosen
 
 Q_SIGNALS:
-    void shown();
-    void working(bool more);
-    void opened(const writdesk::OfficeInfo &info);
+    void docketOpened(const writdesk::OfficeInfo &info);
 
 private:
     void layOut(const Actions &actions);

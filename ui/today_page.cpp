@@ -6,6 +6,7 @@
 #include "table_kit.h"
 #include <QHeaderView>
 #include <QLabel>
+#include <QTableView>
 #include <QVBoxLayout>
 namespace writdesk {
 namespace {
@@ -51,28 +52,21 @@ void fit(QTableView &list)
 }
 
 TodayPage::TodayPage(Office &office, const Actions &actions, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrolledPage(tr("Today"), parent)
     , m_office(office)
     , m_title(new QLabel)
     , m_count(new QLabel)
     , m_empty(dropHint(actions))
 {
-    setObjectName(QStringLiteral("page"));
-    setAccessibleName(tr("Today"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
     m_title->setObjectName(QStringLiteral("title"));
     m_count->setObjectName(QStringLiteral("quiet"));
     m_count->setWordWrap(true);
-    auto *inside = new QWidget;
-    m_layout = new QVBoxLayout(inside);
+    m_layout = new QVBoxLayout(inside());
     m_layout->setContentsMargins(16, 14, 16, 14);
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_count);
     m_layout->addWidget(m_empty, 1);
     m_layout->addStretch();
-    setWidget(inside);
 }
 
 TodayPage::Part TodayPage::made()

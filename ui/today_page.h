@@ -2,24 +2,21 @@
 // The first page: what binds today and this week, what ends, and what waits for somebody; Enter opens the case.
 #pragma once
 #include "day_view.h"
-#include <QScrollArea>
+#include "desk_page.h"
 class QLabel;
 class QTableView;
 class QVBoxLayout;
 namespace writdesk {
-class Actions;
-class TodayPage : public QScrollArea {
+class TodayPage : public ScrolledPage {
     Q_OBJECT
 public:
     TodayPage(Office &office, const Actions &actions, QWidget *parent = nullptr);
-    void refresh();
-    void focusFirst();
+    void refresh() override;
+    void focusFirst() override;
 
 Q_SIGNALS:
-    void opened(const writdesk::CaseRef &ref);
     void trayWanted();
     void troubled(const writdesk::Failure &failure);
-    void shown();
 
 private:
     struct Part {

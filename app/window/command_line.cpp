@@ -28,8 +28,7 @@ QList<QCommandLineOption> options()
             say("facts, findings, dates, notice, letters, packet, history, preservation, challenge, emergency or "
                 "authenticity"),
             name("TAB"), name("facts") },
-        { name("page"), say("today, case, law, doctor, retention, campaigns, directory or start"), name("PAGE"),
-            name("case") },
+        { name("page"), say("one of: %1").arg(pageNames().join(name(", "))), name("PAGE"), name("case") },
         { name("look"), say("light, dark or system"), name("LOOK"), name("system") },
         { name("size"), say("of the window, such as 1440x900"), name("WxH") },
         { name("screenshot"), say("draws the page, or the given or first due case, into a PNG and ends"), name("FILE") }
@@ -77,16 +76,6 @@ bool readTab(const QString &given, Tab &tab)
             { name("challenge"), Tab::Challenge }, { name("emergency"), Tab::Emergency },
             { name("authenticity"), Tab::Authenticity } },
         tab);
-}
-
-bool readPage(const QString &given, FirstPage &page)
-{
-    return pick<FirstPage>(given,
-        { { name("today"), FirstPage::Today }, { name("case"), FirstPage::Case }, { name("law"), FirstPage::Law },
-            { name("doctor"), FirstPage::Doctor }, { name("retention"), FirstPage::Retention },
-            { name("campaigns"), FirstPage::Campaigns }, { name("directory"), FirstPage::Directory },
-            { name("start"), FirstPage::Start } },
-        page);
 }
 
 bool readLook(const QString &given, Look &look)
@@ -143,10 +132,11 @@ Result<CommandLine> commandLineOf(const QStringList &arguments)
     line.screenshot = parser.value(name("screenshot"));
     if (!readTab(parser.value(name("tab")), line.tab))
         return misused(say("There is no tab %1. See --help.").arg(parser.value(name("tab"))));
-    if (!readPage(parser.value(name("page")), line.page))
-        return misused(say("There is no page %1. Choose today, case, law, doctor, retention, campaigns, directory or "
-                           "start.")
-                           .arg(parser.value(name("page"))));
+    const auto page = pageNamed(parser.value(name("page")));
+    if (!page)
+        return misused(say("There is no page %1. Choose one of: %2.")
+                           .arg(parser.value(name("page")), pageNames().join(name(", "))));
+    line.page = *page;
     if (!readLook(parser.value(name("look")), line.look))
         return misused(say("There is no look %1. Choose light, dark or system.").arg(parser.value(name("look"))));
     if (parser.isSet(name("size")) && !readSize(parser.value(name("size")), line.size))

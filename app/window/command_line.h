@@ -2,18 +2,18 @@
 // The window's command line as one value.
 #pragma once
 #include "case_page.h"
+#include "desk_page.h"
 #include "style.h"
 #include "user_places.h"
 #include <QSize>
 namespace writdesk {
-enum class FirstPage { Today, Case, Law, Doctor, Retention, Campaigns, Directory, Start };
 struct CommandLine {
     DeskOrder desk {};
     UserPlaces places {};
     QString trouble {}; // why what the user chose cannot be read
     QStringList papers {}; // received at once
     CaseRef open {};
-    FirstPage page = FirstPage::Case; // what a picture shows; without one, a case that is named is opened
+    PageId page = PageId::Case; // what a picture shows; without one, a case that is named is opened
     Tab tab = Tab::Facts;
     Look look = Look::System;
     QSize size {};

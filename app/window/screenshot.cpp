@@ -23,15 +23,15 @@ void shoot(MainWindow &window, const QString &file)
 }
 }
 
-void shootWhenSettled(MainWindow &window, const QString &file, FirstPage page)
+void shootWhenSettled(MainWindow &window, const QString &file, PageId page)
 {
     const auto shot = [&window, file] { QTimer::singleShot(0, &window, [&window, file] { shoot(window, file); }); };
     QObject::connect(&window, &MainWindow::settled, &window, shot);
     QObject::connect(&window, &MainWindow::listed, &window, [shot, page](int cases) {
-        if (cases == 0 && page == FirstPage::Case)
+        if (cases == 0 && page == PageId::Case)
             shot(); // an empty docket
     });
-    if (page != FirstPage::Start) // that page says why no docket is open
+    if (page != PageId::Start) // that page says why no docket is open
         QObject::connect(&window, &MainWindow::refused, &window, end);
     QTimer::singleShot(patience, &window, [] {
         end(QCoreApplication::translate(

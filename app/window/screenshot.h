@@ -4,5 +4,5 @@
 #include "command_line.h"
 namespace writdesk {
 class MainWindow;
-void shootWhenSettled(MainWindow &window, const QString &file, FirstPage page);
+void shootWhenSettled(MainWindow &window, const QString &file, PageId page);
 }

@@ -28,20 +28,8 @@ Wiring::Wiring(const CommandLine &line)
         window, &MainWindow::listed, window,
         [window, line] {
             window->receive(line.papers);
-            if (line.page == FirstPage::Law)
-                window->showLaw();
-            else if (line.page == FirstPage::Doctor)
-                window->showDoctor();
-            else if (line.page == FirstPage::Retention)
-                window->showRetention();
-            else if (line.page == FirstPage::Campaigns)
-                window->showCampaigns();
-            else if (line.page == FirstPage::Directory)
-                window->showDirectory();
-            else if (line.page == FirstPage::Start)
-                window->showStart();
-            else if (line.page == FirstPage::Today)
-                window->showToday();
+            if (line.page != PageId::Case)
+                window->showPage(line.page);
             else if (!line.open.isEmpty())
                 window->openCase(line.open);
             else if (!line.screenshot.isEmpty())
