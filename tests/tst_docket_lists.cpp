@@ -99,6 +99,57 @@ private Q_SLOTS:
         QCOMPARE(refsOf(docket->list({ .limit = 1, .after = a })), QStringList { c.text });
         QCOMPARE(refsOf(docket->list({ .after = b })), QStringList({ a.text, c.text }));
     }
+    void a_list_is_ordered_by_any_of_its_columns_and_read_on_after_a_case_data()
+    {
+        QTest::addColumn<ListOrder>("order");
+        QTest::addColumn<QStringList>("sorted");
+        QTest::newRow("due") << ListOrder::Due << QStringList { b.text, a.text, c.text };
+        QTest::newRow("case") << ListOrder::Case << QStringList { a.text, b.text, c.text };
+        QTest::newRow("received, all at one instant") << ListOrder::Received << QStringList { a.text, b.text, c.text };
+        QTest::newRow("instrument, then due") << ListOrder::Instrument << QStringList { b.text, c.text, a.text };
+        QTest::newRow("issuer, then due") << ListOrder::Issuer << QStringList { b.text, c.text, a.text };
+        QTest::newRow("status, then due") << ListOrder::Status << QStringList { b.text, a.text, c.text };
+    }
+    void a_list_is_ordered_by_any_of_its_columns_and_read_on_after_a_case()
+    {
+        QFETCH(ListOrder, order);
+        QFETCH(QStringList, sorted);
+        TemporaryDocket docket;
+        YES(filled(*docket));
+        for (const auto descending : { false, true }) {
+            if (descending)
+                std::ranges::reverse(sorted);
+            QCOMPARE(refsOf(docket->list({ .order = order, .descending = descending })), sorted);
+            const CaseRef first { sorted.first() };
+            QCOMPARE(refsOf(docket->list({ .after = first, .order = order, .descending = descending })), sorted.mid(1));
+        }
+    }
+    void a_word_may_stand_for_instruments_and_statuses_and_may_be_absent()
+    {
+        TemporaryDocket docket;
+        YES(filled(*docket));
+        const auto found = [&](const ListWord &word) { return refsOf(docket->list({ .words = { word } })); };
+        const auto warrant = QStringLiteral("warrant");
+        QCOMPARE(found({ .word = warrant }), QStringList {});
+        QCOMPARE(found({ .word = warrant, .instruments = { QStringLiteral("SW_FED") } }), QStringList { a.text });
+        QCOMPARE(found({ .word = warrant, .instruments = { QStringLiteral("SW_FED") }, .absent = true }),
+            QStringList({ b.text, c.text }));
+        QCOMPARE(found({ .word = warrant, .statuses = { QStringLiteral("received") } }),
+            QStringList({ b.text, a.text, c.text }));
+    }
+    void a_list_is_narrowed_to_accounts_days_and_receipt()
+    {
+        TemporaryDocket docket;
+        YES(filled(*docket));
+        QCOMPARE(refsOf(docket->list({ .accounts = { QStringLiteral("x@y.example"), mail } })),
+            QStringList({ b.text, a.text }));
+        QCOMPARE(refsOf(docket->list({ .accounts = { QStringLiteral("x@y.example") } })), QStringList {});
+        QCOMPARE(refsOf(docket->list({ .dueFrom = QStringLiteral("2026-11-21") })), QStringList { a.text });
+        QCOMPARE(refsOf(docket->list({ .neverDue = true })), QStringList { c.text });
+        QCOMPARE(refsOf(docket->list({ .receivedFrom = noon, .receivedBefore = noon.addSecs(1) })).size(), 3);
+        QCOMPARE(refsOf(docket->list({ .receivedFrom = noon.addSecs(1) })), QStringList {});
+        QCOMPARE(refsOf(docket->list({ .receivedBefore = noon })), QStringList {});
+    }
     void words_of_a_paper_are_found_on_their_page_data()
     {
         QTest::addColumn<QString>("words");

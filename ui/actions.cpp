@@ -20,6 +20,11 @@ constexpr Command commands[] = {
     {Do::TakenByPhone, QT_TRANSLATE_NOOP("Actions", "Taken by p&hone…"), "Ctrl+Shift+P", "letter"},
     {Do::WatchFolder, QT_TRANSLATE_NOOP("Actions", "&Watch a folder…"), "", "open"},
     {Do::Today, QT_TRANSLATE_NOOP("Actions", "To&day"), "Ctrl+D", "today"},
+    {Do::Cases, QT_TRANSLATE_NOOP("Actions", "&All cases"), "Ctrl+Shift+F", "find"},
+    {Do::JudgeMany, QT_TRANSLATE_NOOP("Actions", "&Judge the selected cases of the list anew…"), "", "judge"},
+    {Do::AcknowledgeMany, QT_TRANSLATE_NOOP("Actions", "Take &up the reminders of the selected cases…"), "", "accept"},
+    {Do::SaveView, QT_TRANSLATE_NOOP("Actions", "&Save this view…"), "", "save"},
+    {Do::RemoveView, QT_TRANSLATE_NOOP("Actions", "&Remove this view"), "", ""},
     {Do::Law, QT_TRANSLATE_NOOP("Actions", "The &law"), "Ctrl+Shift+L", "judge"},
     {Do::LawCheck, QT_TRANSLATE_NOOP("Actions", "&Check a draft of the law…"), "", "find"},
     {Do::LawImpact, QT_TRANSLATE_NOOP("Actions", "&Impact of a draft…"), "", "why"},
@@ -107,6 +112,7 @@ constexpr Command commands[] = {
     {Do::ChallengeSay, QT_TRANSLATE_NOOP("Actions", "Enter what was &said…"), "", "letter"},
     {Do::ChallengeDecide, QT_TRANSLATE_NOOP("Actions", "&Decide the challenge…"), "", "accept"},
     {Do::Acknowledge, QT_TRANSLATE_NOOP("Actions", "I take up its &reminders"), "Ctrl+Shift+T", "accept"},
+    {Do::PaperWindow, QT_TRANSLATE_NOOP("Actions", "Paper in a &window of its own"), "Ctrl+Alt+W", "fit"},
     {Do::NextStep, QT_TRANSLATE_NOOP("Actions", "&Next step"), "Ctrl+Space", "next"},
 };
 // clang-format on

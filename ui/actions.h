@@ -13,6 +13,11 @@ enum class Do {
     TakenByPhone,
     WatchFolder,
     Today,
+    Cases,
+    JudgeMany,
+    AcknowledgeMany,
+    SaveView,
+    RemoveView,
     Law,
     LawCheck,
     LawImpact,
@@ -100,6 +105,7 @@ enum class Do {
     ChallengeSay,
     ChallengeDecide,
     Acknowledge,
+    PaperWindow,
     NextStep
 };
 

@@ -17,6 +17,7 @@
 #include "packet_acts.h"
 #include "packet_panel.h"
 #include "paper_view.h"
+#include "paper_window.h"
 #include "periods_panel.h"
 #include "preservation_panel.h"
 #include "reminder_acts.h"
@@ -42,6 +43,7 @@ CasePage::CasePage(Office &office, Prompt &prompt, MessageBar &bar, const Action
     , m_reminderActs(new ReminderActs(office, prompt, bar, m_chosen, this))
     , m_header(new CaseHeader(actions))
     , m_paper(new PaperView(office))
+    , m_parts(new QSplitter(Qt::Horizontal))
     , m_tabs(new QTabWidget)
     , m_facts(new FactsPanel(actions))
     , m_findings(new FindingsPanel(actions))
@@ -78,17 +80,17 @@ void CasePage::layOut()
         m_tabs->setTabToolTip(tab, key.toString(QKeySequence::NativeText));
         connect(new QShortcut(key, this), &QShortcut::activated, this, [this, tab] { turnTo(Tab(tab)); });
     }
-    auto *parts = new QSplitter(Qt::Horizontal);
-    parts->addWidget(m_paper);
-    parts->addWidget(m_tabs);
-    parts->setSizes({ 370, 690 });
-    parts->setStretchFactor(0, 5);
-    parts->setStretchFactor(1, 9);
-    parts->setChildrenCollapsible(false);
+    m_parts->setObjectName(QStringLiteral("paperAndForm"));
+    m_parts->addWidget(m_paper);
+    m_parts->addWidget(m_tabs);
+    m_parts->setSizes({ 370, 690 });
+    m_parts->setStretchFactor(0, 5);
+    m_parts->setStretchFactor(1, 9);
+    m_parts->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 10, 12, 8);
     layout->addWidget(m_header);
-    layout->addWidget(parts, 1);
+    layout->addWidget(m_parts, 1);
     nameTabs();
 }
 
@@ -116,6 +118,9 @@ void CasePage::listen(const Actions &actions)
     connect(m_findings, &FindingsPanel::selected, this, [this](const Finding &finding) { m_chosen.finding = finding; });
     connect(m_notice, &NoticePanel::selected, this, [this](const Gag &gag) { m_chosen.gag = gag; });
     connect(m_letters, &LettersPanel::selected, this, [this](const Document &letter) { m_chosen.letter = letter; });
+    connect(m_noticeActs, &NoticeActs::edited, m_letters, &LettersPanel::edit);
+    connect(m_noticeActs, &NoticeActs::kept, m_letters, &LettersPanel::kept);
+    connect(m_letters, &LettersPanel::written, m_noticeActs, &NoticeActs::keep);
     connect(m_noticeActs, &NoticeActs::drafted, this, [this] { turnTo(Tab::Letters); });
     connect(m_challenge, &ChallengePanel::selected, this,
         [this](const Challenge &challenge) { m_chosen.challenge = challenge; });
@@ -131,6 +136,7 @@ void CasePage::listen(const Actions &actions)
         turnTo(Tab::Dates);
         m_periods->explain();
     });
+    connect(actions.of(Do::PaperWindow), &QAction::triggered, this, &CasePage::turnPaperOut);
     connect(actions.of(Do::EditFact), &QAction::triggered, this, [this] {
         turnTo(Tab::Facts);
         m_facts->edit();
@@ -179,11 +185,21 @@ void CasePage::show(const CaseView &view)
     m_emergency->show(view);
     m_evidence->show(view);
     nameTabs();
+    if (m_paperWindow != nullptr)
+        m_paperWindow->name(m_ref.text);
     const auto emergency = EmergencyPanel::isFor(view.c);
     m_tabs->setTabVisible(int(Tab::Emergency), emergency);
     if (std::exchange(m_fresh, false) && emergency && !isAnswered(view.c))
         turnTo(Tab::Emergency);
     Q_EMIT shown();
+}
+
+void CasePage::turnPaperOut()
+{
+    if (m_paperWindow == nullptr)
+        m_paperWindow = new PaperWindow(m_paper, m_parts);
+    m_paperWindow->name(m_ref.text);
+    m_paperWindow->toggle();
 }
 
 // A tab says how much in it waits for somebody.

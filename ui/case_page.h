@@ -3,6 +3,7 @@
 #pragma once
 #include "chosen.h"
 #include <QWidget>
+class QSplitter;
 class QTabWidget;
 namespace writdesk {
 class Actions;
@@ -24,6 +25,7 @@ class HandOverActs;
 class PacketActs;
 class PacketPanel;
 class PaperView;
+class PaperWindow;
 class PeriodsPanel;
 class PreservationPanel;
 class ReminderActs;
@@ -65,6 +67,7 @@ private:
     void listen(const Actions &actions);
     void show(const CaseView &view);
     void nameTabs();
+    void turnPaperOut();
     Office &m_office;
     MessageBar &m_bar;
     Chosen m_chosen;
@@ -79,6 +82,8 @@ private:
     ReminderActs *m_reminderActs;
     CaseHeader *m_header;
     PaperView *m_paper;
+    PaperWindow *m_paperWindow = nullptr; // once somebody wanted it
+    QSplitter *m_parts;
     QTabWidget *m_tabs;
     FactsPanel *m_facts;
     FindingsPanel *m_findings;

@@ -96,14 +96,11 @@ Result<CaseView> viewOf(Desk &desk, const CaseRef &ref)
 
 Result<CasesView> casesOf(Desk &desk, const ListQuery &query)
 {
-    auto asked = query;
-    asked.limit = query.limit + 1; // one more tells whether there are more
-    const auto rows = listedCases(desk, asked);
-    if (!rows)
-        return asFailure(rows);
-    CasesView view;
-    view.more = rows->size() > query.limit;
-    for (const auto &row : rows->first(qMin(rows->size(), qsizetype(query.limit))))
+    const auto stretch = listedStretch(desk, query);
+    if (!stretch)
+        return asFailure(stretch);
+    CasesView view { .last = stretch->last, .more = stretch->more };
+    for (const auto &row : stretch->rows)
         view.rows.append(rowOf(desk, row));
     return view;
 }

@@ -28,6 +28,7 @@ Result<CaseView> viewOf(Desk &desk, const CaseRef &ref);
 struct CasesView // one stretch of the list
 {
     QList<CaseRow> rows {};
+    CaseRef last {}; // the next stretch comes after it
     bool more = false; // the docket has more of them
 };
 Result<CasesView> casesOf(Desk &desk, const ListQuery &query);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "main_window.h"
 #include "actions.h"
+#include "all_cases_page.h"
 #include "answered.h"
 #include "campaign_page.h"
 #include "cases_page.h"
@@ -21,7 +22,9 @@
 #include "start_page.h"
 #include "today_page.h"
 #include "tray_acts.h"
+#include "window_memory.h"
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -37,6 +40,7 @@ constexpr int minute = 60 * 1000;
 
 constexpr std::array pageCommands {
     std::pair { Do::Today, PageId::Today },
+    std::pair { Do::Cases, PageId::Cases },
     std::pair { Do::Law, PageId::Law },
     std::pair { Do::Doctor, PageId::Doctor },
     std::pair { Do::Retention, PageId::Retention },
@@ -57,6 +61,7 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     , m_pages(new PageStack)
     , m_today(new TodayPage(office, *m_actions))
     , m_case(new CasePage(office, prompt, *m_bar, *m_actions))
+    , m_all(new AllCasesPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
     , m_doctor(new DoctorPage(office, prompt, *m_bar, *m_actions))
     , m_start(new StartPage(office, prompt, *m_bar, m_case->chosen(), *m_actions, places))
     , m_import(new ImportPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
@@ -69,12 +74,14 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     , m_news(new QTimer(this))
     , m_clock(new QTimer(this))
     , m_usual(places.usualDocket)
+    , m_memory(places.window)
 {
     setAcceptDrops(true);
     resize(1440, 900);
     fillMenus(*this, *m_actions);
     m_pages->add(PageId::Today, m_today);
     m_pages->addWidget(m_case);
+    m_pages->add(PageId::Cases, m_all);
     m_pages->add(PageId::Law, new LawPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
     m_pages->add(PageId::Doctor, m_doctor);
     m_pages->add(PageId::Retention, new RetentionPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
@@ -85,6 +92,8 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     layOut();
     listen();
     retitle();
+    if (!m_memory.isEmpty())
+        restoreWindow(*this, m_memory);
 }
 
 void MainWindow::layOut()
@@ -95,6 +104,7 @@ void MainWindow::layOut()
     line->addWidget(m_rehearsal);
     m_rehearsalFrame->hide();
     auto *parts = new QSplitter(Qt::Horizontal);
+    parts->setObjectName(QStringLiteral("listAndPage"));
     parts->addWidget(m_cases);
     parts->addWidget(m_pages);
     parts->setSizes({ 330, 1110 });
@@ -145,7 +155,10 @@ void MainWindow::listenToActs()
     on(Do::Find, [this] { find(); });
     on(Do::BackToList, [this] {
         m_bar->clear();
-        m_cases->focusList();
+        if (m_pages->seen() == m_all)
+            m_all->focusFirst();
+        else
+            m_cases->focusList();
     });
     on(Do::Quit, [this] { close(); });
     m_emergency->listenTo(*m_actions);
@@ -161,6 +174,8 @@ void MainWindow::listenToPages()
         connect(page, &DeskPage::worksLong, m_status, &FrameStatus::follow);
         connect(page, &DeskPage::opened, this, &MainWindow::openCase);
     }
+    connect(m_pages, &QStackedWidget::currentChanged, this,
+        [this] { m_cases->setVisible(m_pages->seen() != m_all); }); // the table has them all
     connect(m_cases, &CasesPage::opened, this, &MainWindow::openCase);
     connect(m_cases, &CasesPage::listed, this, &MainWindow::listed);
     connect(m_cases, &CasesPage::troubled, m_bar, &MessageBar::complain);
@@ -193,6 +208,8 @@ void MainWindow::fetchNews()
 {
     m_cases->refresh();
     m_today->refresh();
+    if (m_pages->seen() == m_all)
+        m_all->refresh();
     whenAnswered(m_office, m_office.info(), this, [this](const Result<OfficeInfo> &info) {
         if (info)
             show(*info);
@@ -251,7 +268,7 @@ void MainWindow::refreshAll()
 {
     m_news->start();
     m_case->refresh();
-    if (auto *page = m_pages->seen(); page != nullptr && page != m_today) // which the news fetch
+    if (auto *page = m_pages->seen(); page != nullptr && page != m_today && page != m_all) // which the news fetch
         page->refresh();
 }
 
@@ -307,6 +324,13 @@ void MainWindow::retitle()
         parts.append(m_case->ref().text);
     parts.append(QStringLiteral("Writdesk"));
     setWindowTitle(parts.join(QStringLiteral(" — ")));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_memory.isEmpty())
+        keepWindow(*this, m_memory);
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

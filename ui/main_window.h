@@ -8,6 +8,7 @@ class QFrame;
 class QLabel;
 class QTimer;
 namespace writdesk {
+class AllCasesPage;
 class CasesPage;
 class DoctorPage;
 class EmergencyActs;
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void refused(const QString &sentence); // the docket does not open
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -64,6 +66,7 @@ private:
     PageStack *m_pages;
     TodayPage *m_today;
     CasePage *m_case;
+    AllCasesPage *m_all;
     DoctorPage *m_doctor;
     StartPage *m_start;
     ImportPage *m_import;
@@ -76,6 +79,7 @@ private:
     QTimer *m_news; // several changes at once are fetched once
     QTimer *m_clock; // dates come nearer while the window stands open
     const QString m_usual; // where a docket lies if nobody says otherwise
+    const QString m_memory; // file; empty: nothing is remembered
     bool m_isRehearsal = false;
 };
 }

@@ -49,9 +49,10 @@ void fillMenus(QMainWindow &window, const Actions &actions)
             { Do::Palette, Do::Find, Do::BackToList, Do::Refresh }, { Do::Start, Do::BackUp },
             { Do::ProposeErasure, Do::ApproveErasure, Do::EraseCase }, { Do::Quit } });
     fill(menus->addMenu(say("&View")), actions,
-        { { Do::Today }, { Do::Campaigns, Do::Directory }, { Do::Law }, { Do::Retention, Do::Doctor } });
+        { { Do::Today, Do::Cases }, { Do::Campaigns, Do::Directory }, { Do::Law }, { Do::Retention, Do::Doctor }, { Do::PaperWindow } });
     fill(menus->addMenu(say("&Case")), actions,
-        { { Do::NextStep }, { Do::AcceptAll, Do::StateFact, Do::EditFact, Do::ClearFact, Do::ChoosePaper },
+        { { Do::NextStep }, { Do::JudgeMany, Do::AcknowledgeMany, Do::SaveView, Do::RemoveView },
+            { Do::AcceptAll, Do::StateFact, Do::EditFact, Do::ClearFact, Do::ChoosePaper },
             { Do::Judge, Do::Overrule, Do::Why, Do::Acknowledge }, { Do::CloseCase, Do::ReopenCase },
             { Do::MakeRecord } });
     fill(menus->addMenu(say("Challen&ge")), actions, { { Do::ChallengeOpen, Do::ChallengeSay, Do::ChallengeDecide } });

@@ -229,10 +229,15 @@ void NoticeActs::writeLetter()
     const Field mail {
         .id = QStringLiteral("mail"), .label = tr("A mail draft (.eml) too"), .kind = Field::Kind::Flag
     };
+    const Field edit {
+        .id = QStringLiteral("edit"), .label = tr("Change its words before, beside its page"), .kind = Field::Kind::Flag
+    };
     m_prompt.ask({ tr("Write a letter"), tr("It goes to the requester and into the docket. Nothing is sent."),
-                     { kind, mail }, tr("Write") },
+                     { kind, edit, mail }, tr("Write") },
         [this](const Answers &answers) {
             const auto which = answers.value(QStringLiteral("kind"));
+            if (!answers.value(QStringLiteral("edit")).isEmpty())
+                return editLetter(which);
             const auto asMail = !answers.value(QStringLiteral("mail")).isEmpty();
             run(
                 tr("Written: %1.").arg(words(Of::Letter, which)),
@@ -240,6 +245,31 @@ void NoticeActs::writeLetter()
                     Desk &desk) { return draftLetter(desk, ref, which, QStringLiteral("en"), asMail); },
                 [this, which](const Result<Draft> &draft) { keepMail(*draft, which); });
         });
+}
+
+void NoticeActs::editLetter(const QString &kind)
+{
+    Q_EMIT working(true);
+    const auto asked = m_office.ask(
+        [ref = m_chosen.ref(), kind](Desk &desk) { return letterToEdit(desk, ref, kind, QStringLiteral("en")); });
+    whenAnswered(m_office, asked, this, [this](const Result<EditedLetter> &letter) {
+        Q_EMIT working(false);
+        if (!letter)
+            return m_bar.complain(letter.error());
+        Q_EMIT drafted();
+        Q_EMIT edited(*letter);
+    });
+}
+
+void NoticeActs::keep(const EditedLetter &letter)
+{
+    Q_EMIT working(true);
+    const auto asked
+        = m_office.ask([ref = m_chosen.ref(), letter](Desk &desk) { return keepLetter(desk, ref, letter); });
+    whenAnswered(m_office, asked, this, [this, letter](const Result<Draft> &draft) {
+        Q_EMIT kept(draft.has_value());
+        tell(tr("Written, in your words: %1.").arg(words(Of::Letter, letter.kind)), draft, [](const auto &) {});
+    });
 }
 
 void NoticeActs::printSheet()

@@ -28,6 +28,7 @@ Commands careCommands();
 Commands intakeCommands();
 Commands watchCommands();
 Commands caseCommands();
+Commands listCommands();
 Commands lawCommands();
 Commands lawChangeCommands();
 Commands policyCommands();

@@ -163,13 +163,17 @@ Result<Printed> printed(Desk &desk, const Case &c, const QString &kind, const QS
     bool asMail, const QList<Part> &enclosed)
 {
     const auto letter = writeLetter(kind, lang, values);
-    if (!letter)
-        return asFailure(letter);
+    return letter ? printed(desk, c, *letter, kind, values, asMail, enclosed) : asFailure(letter);
+}
+
+Result<Printed> printed(Desk &desk, const Case &c, const Written &letter, const QString &kind,
+    const QJsonObject &values, bool asMail, const QList<Part> &enclosed)
+{
     auto head = letterhead(desk);
     if (!head)
         return asFailure(head);
     head->onePage = kind == u"control_sheet";
-    auto pdf = printLetter(*letter, *head);
+    auto pdf = printLetter(letter, *head);
     if (!pdf)
         return asFailure(pdf);
     auto stored = desk.docket().putDocument(c.ref, *pdf);
@@ -182,12 +186,12 @@ Result<Printed> printed(Desk &desk, const Case &c, const QString &kind, const QS
             .size = pdf->size(),
             .media = QStringLiteral("application/pdf"),
             .kind = QStringLiteral("letter") },
-        letter->title };
+        letter.title };
     if (!asMail)
         return done;
     const MailDraft draft { .from = desk.profile().email,
         .to = values.value(u"to").toString(),
-        .subject = letter->title,
+        .subject = letter.title,
         .text = say("Please find our letter in case %1 attached.").arg(c.ref.text)
             + QStringLiteral("\n\n%1\n").arg(desk.profile().entity),
         .date = isoInstant(desk.now()),

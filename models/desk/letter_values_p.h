@@ -26,4 +26,7 @@ struct Printed {
 };
 Result<Printed> printed(Desk &desk, const Case &c, const QString &kind, const QString &lang, const QJsonObject &values,
     bool asMail, const QList<Part> &enclosed = {}); // what a mail carries besides the letter
+// The same of words that are written already.
+Result<Printed> printed(Desk &desk, const Case &c, const Written &letter, const QString &kind,
+    const QJsonObject &values, bool asMail, const QList<Part> &enclosed = {});
 }

@@ -178,9 +178,13 @@ QFuture<Result<Picture>> Office::picture(const CaseRef &ref, const DocumentId &d
             [this, page, dpi](const Result<QByteArray> &bytes) -> QFuture<Result<Picture>> {
                 if (!bytes)
                     return already<Picture>(asFailure(bytes));
-                return m_readingLane.ask(
-                    [this, bytes = *bytes, page, dpi] { return m_reader->picture(bytes, page, dpi); });
+                return pictureOf(*bytes, page, dpi);
             })
         .unwrap();
+}
+
+QFuture<Result<Picture>> Office::pictureOf(const QByteArray &pdf, int page, double dpi)
+{
+    return m_readingLane.ask([this, pdf, page, dpi] { return m_reader->picture(pdf, page, dpi); });
 }
 }

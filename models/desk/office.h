@@ -49,6 +49,8 @@ public:
     void cancelReading();
     // A page of a document as a picture, drawn by the helper process beside the docket's lane.
     QFuture<Result<Picture>> picture(const CaseRef &ref, const DocumentId &document, int page, double dpi);
+    // Of a PDF that no case has yet.
+    QFuture<Result<Picture>> pictureOf(const QByteArray &pdf, int page, double dpi);
 
     const QString &named() const { return m_order.docket; } // the docket that the program was told to open
 

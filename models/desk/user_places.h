@@ -8,5 +8,6 @@ struct UserPlaces {
     QString settings {}; // file
     QString usualDocket {}; // where a docket lies if nobody says otherwise
     TimerPlaces timers {};
+    QString window {}; // file that remembers how the window stood; empty: nothing does
 };
 }

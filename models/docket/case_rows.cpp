@@ -33,12 +33,6 @@ QString filterOf(const Case &c)
     return foldedWords(words.join(u'\n'));
 }
 
-// Instants sort as text only where they have one zone and one length.
-QString sortable(const QDateTime &at)
-{
-    return at.isValid() ? at.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ")) : QStringLiteral("~");
-}
-
 // The last day on which the file of a closed case is kept; empty where it is not closed, or nobody knows the day.
 QString keptUntil(const Case &c)
 {
@@ -64,8 +58,8 @@ Rows listRow(const Case &c, const QDateTime &lastAt)
     const auto next = nextDue(c, lastAt);
     const auto due = next ? next->binding.text() : QString();
     return { { c.revision, notNull(instrumentOf(c)), notNull(issuerOf(c)), notNull(c.status),
-        c.receivedAt.isValid() ? isoInstant(c.receivedAt) : QStringLiteral(""), sortable(c.receivedAt), notNull(due),
-        due.isEmpty() ? QStringLiteral("~") : due, next ? notNull(next->rule) : QStringLiteral(""),
+        c.receivedAt.isValid() ? isoInstant(c.receivedAt) : QStringLiteral(""), sortableInstant(c.receivedAt),
+        notNull(due), due.isEmpty() ? QStringLiteral("~") : due, next ? notNull(next->rule) : QStringLiteral(""),
         nameOf(next ? next->family : Family::ActBy), filterOf(c), qint64(isUnsettled(c)), keptUntil(c) } };
 }
 
@@ -139,6 +133,11 @@ const QList<Projection> &projections()
         { QStringLiteral("docket_numbers"), { QStringLiteral("docket_number") }, docketNumberRows },
     };
     return all;
+}
+
+QString sortableInstant(const QDateTime &at)
+{
+    return at.isValid() ? at.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ")) : QStringLiteral("~");
 }
 
 QString foldedWords(const QString &text) { return text.toCaseFolded(); }

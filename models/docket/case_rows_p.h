@@ -17,6 +17,8 @@ const QList<Projection> &projections();
 
 // The words by which a case is found in its list, folded to lower case.
 QString foldedWords(const QString &text);
+// Instants sort as text only where they have one zone and one length; ~ where nobody knows it.
+QString sortableInstant(const QDateTime &at);
 QString comparable(const QString &docketNumber);
 
 // Rows of the table pages, without the case: document, page, words.

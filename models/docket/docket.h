@@ -41,12 +41,29 @@ struct ListRow {
     Family dueFamily = Family::ActBy;
     qint64 revision = 0;
 };
+struct ListWord // one word that a row must have, or must not have
+{
+    QString word {}; // in reference, instrument, issuer, status, docket number or accounts
+    QStringList instruments {}; // or it is one of these
+    QStringList statuses {}; // or has one of these
+    bool absent = false;
+    friend bool operator==(const ListWord &, const ListWord &) = default;
+};
+enum class ListOrder { Due, Received, Case, Instrument, Issuer, Status };
 struct ListQuery {
     QString filter {}; // words, each must occur in reference, instrument, issuer, status, docket number or accounts
     QString dueUntil {}; // ISO date: only what is due on or before it
     int limit = 0; // 0: all
     int offset = 0;
     CaseRef after {}; // only the rows below this case: cheaper than an offset in a long list
+    QList<ListWord> words {}; // each as said there
+    QStringList accounts {}; // cases that name one of these, exactly as the docket writes it
+    QString dueFrom {}; // ISO date: only what is due on or after it
+    bool neverDue = false; // only what is due at no time
+    QDateTime receivedFrom {}, receivedBefore {}; // instants
+    ListOrder order = ListOrder::Due;
+    bool descending = false;
+    friend bool operator==(const ListQuery &, const ListQuery &) = default;
 };
 struct SearchHit {
     ListRow row {};
@@ -102,7 +119,7 @@ public:
     Result<Case> load(const CaseRef &ref) const;
     Result<Case> loadAsOf(const CaseRef &ref, const QDateTime &instant) const; // folds the entries up to it
     Result<QList<Entry>> entries(const CaseRef &ref = {}) const; // oldest first; of a case, or all
-    Result<QList<ListRow>> list(const ListQuery &query) const; // by binding date, then by receipt
+    Result<QList<ListRow>> list(const ListQuery &query) const; // by the query's order, then by date and reference
     Result<QList<SearchHit>> search(const QString &words, int limit = 200) const;
 
     // Cases that share an account with this one, and every case with an unread paper or unaccepted accounts; without

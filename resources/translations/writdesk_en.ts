@@ -250,4 +250,62 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CasePreview</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::ManyActs</name>
+    <message numerus="yes">
+        <source>%n case(s).</source>
+        <translation>
+            <numerusform>%n case.</numerusform>
+            <numerusform>%n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) done.</source>
+        <translation>
+            <numerusform>%1 of %n case done.</numerusform>
+            <numerusform>%1 of %n cases done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) were not either.</source>
+        <translation>
+            <numerusform>%n more case was not either.</numerusform>
+            <numerusform>%n more cases were not either.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::AllCasesPage</name>
+    <message numerus="yes">
+        <source>The first %n case(s); scroll for more.</source>
+        <translation>
+            <numerusform>The first case; scroll for more.</numerusform>
+            <numerusform>The first %n cases; scroll for more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s).</source>
+        <translation>
+            <numerusform>%n case.</numerusform>
+            <numerusform>%n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected; Ctrl+A selects all that the filter finds.</source>
+        <translation>
+            <numerusform>%n selected; Ctrl+A selects all that the filter finds.</numerusform>
+            <numerusform>%n selected; Ctrl+A selects all that the filter finds.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
