@@ -17,6 +17,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 namespace writdesk {
 namespace {
 constexpr int stretch = 200; // rows fetched at a time: more than a screen shows
@@ -65,7 +66,6 @@ void AllCasesPage::nameAll()
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_read->setAccessibleName(tr("How the filter was read"));
 }
 
 void AllCasesPage::layOut(const Actions &actions)
@@ -78,6 +78,9 @@ void AllCasesPage::layOut(const Actions &actions)
     columns->setMenu(columnMenu(m_list));
     auto *line = new QHBoxLayout;
     line->addWidget(m_filter, 1);
+    auto *viewLabel = new QLabel(tr("&View"));
+    viewLabel->setBuddy(m_views);
+    line->addWidget(viewLabel);
     line->addWidget(m_views);
     line->addWidget(columns);
     auto *parts = new QSplitter(Qt::Horizontal);
@@ -98,7 +101,10 @@ void AllCasesPage::layOut(const Actions &actions)
 
 void AllCasesPage::listen()
 {
-    connect(m_filter, &QLineEdit::textChanged, this, &AllCasesPage::fetch);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] {
+        m_toTable = false;
+        fetch();
+    });
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_views, &QComboBox::activated, this, &AllCasesPage::take);
     connect(m_acts, &ManyActs::working, this, &AllCasesPage::working);
@@ -190,6 +196,8 @@ void AllCasesPage::show(const Found &found, bool further)
         if (const auto now = m_table->rowOf(before); now >= 0 && now != selectedRow(m_list))
             m_list->setCurrentIndex(m_table->index(now, CaseTable::DueColumn));
     }
+    if (std::exchange(m_toTable, false) && m_table->rowCount() > 0)
+        m_list->setFocus(Qt::OtherFocusReason);
     tellCount(found);
     tellSelection();
     m_moved->start();
@@ -306,10 +314,11 @@ void AllCasesPage::open(const QModelIndex &index)
 
 void AllCasesPage::focusFirst()
 {
-    if (m_table->rowCount() > 0)
-        m_list->setFocus(Qt::ShortcutFocusReason);
-    else
+    m_toTable = m_table->rowCount() == 0; // once there are rows, unless one types before
+    if (m_toTable)
         focusFilter();
+    else
+        m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool AllCasesPage::focusFilter()

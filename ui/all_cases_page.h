@@ -69,6 +69,7 @@ private:
     bool m_descending = false;
     CaseRef m_last; // further rows come after it
     bool m_more = false;
+    bool m_toTable = false; // the keyboard goes to the first row once there is one
     bool m_all = false; // every case that the filter finds is meant
     std::shared_ptr<std::atomic<int>> m_turn = std::make_shared<std::atomic<int>>(0);
     int m_previewTurn = 0;

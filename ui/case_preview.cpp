@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 namespace writdesk {
 namespace {
+constexpr auto nameProperty = "lineName";
 constexpr qsizetype mostLines = 6; // of dates, of accounts: the case has them all
 
 QString say(const char *text) { return QCoreApplication::translate("CasePreview", text); }
@@ -20,6 +21,13 @@ QStringList shortened(QStringList lines)
     if (more > 0)
         lines = lines.first(mostLines) << QCoreApplication::translate("CasePreview", "and %n more", nullptr, int(more));
     return lines;
+}
+
+// A screen reader says the name before the words: a label that had the name alone would hide them.
+void tell(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setAccessibleName(QStringLiteral("%1: %2").arg(label->property(nameProperty).toString(), text));
 }
 
 QStringList dateLines(const CaseView &view)
@@ -104,7 +112,7 @@ QLabel *CasePreview::line(QFormLayout *layout, const QString &name)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText); // all of it is foreign
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(name);
+    label->setProperty(nameProperty, name);
     layout->addRow(headingOf(name, label), label);
     return label;
 }
@@ -123,10 +131,10 @@ void CasePreview::show(const CasePreviewView &view)
             ? tr("This case is sealed or of national security. Enter opens it, and that you looked is entered.")
             : view.title);
     m_lines->setVisible(!view.restricted);
-    m_next->setText(view.next.isEmpty() ? tr("nothing now") : view.next);
-    m_dates->setText(view.dates.isEmpty() ? tr("nothing due") : view.dates.join(u'\n'));
-    m_accounts->setText(view.accounts.isEmpty() ? tr("none is known") : view.accounts.join(u'\n'));
-    m_silence->setText(view.silence.isEmpty() ? tr("nothing forbids it") : view.silence);
-    m_received->setText(view.received);
+    tell(m_next, view.next.isEmpty() ? tr("nothing now") : view.next);
+    tell(m_dates, view.dates.isEmpty() ? tr("nothing due") : view.dates.join(u'\n'));
+    tell(m_accounts, view.accounts.isEmpty() ? tr("none is known") : view.accounts.join(u'\n'));
+    tell(m_silence, view.silence.isEmpty() ? tr("nothing forbids it") : view.silence);
+    tell(m_received, view.received);
 }
 }

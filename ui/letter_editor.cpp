@@ -23,7 +23,6 @@ LetterEditor::LetterEditor(QWidget *parent)
     m_words->setTabChangesFocus(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
-    m_problem->setAccessibleName(tr("What is wrong with the letter"));
     auto *keep = new QPushButton(tr("&Keep the letter"));
     keep->setProperty("primary", true);
     keep->setToolTip(tr("Ctrl+Return; so does leaving these words"));

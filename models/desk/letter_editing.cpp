@@ -14,6 +14,13 @@ QString wordsAlone(const QString &markdown)
     return QString(markdown).remove(marks).simplified();
 }
 
+// A hyphen within a word was set apart for the sake of lists, which begin with one; people need not see that.
+QString readable(const QString &markdown)
+{
+    static const QRegularExpression hyphen(QStringLiteral("(?<=\\w)\\\\-(?=\\w)"));
+    return QString(markdown).replace(hyphen, QStringLiteral("-"));
+}
+
 Result<> stillSays(const EditedLetter &letter, const QJsonObject &values)
 {
     const auto words = wordsAlone(letter.markdown);
@@ -78,7 +85,7 @@ Result<EditedLetter> letterToEdit(Desk &desk, const CaseRef &ref, const QString 
     const auto c = desk.docket().load(ref);
     const auto values = c ? valuesOfLetter(desk, *c, kind) : Result<QJsonObject>(asFailure(c));
     const auto written = values ? writeLetter(kind, lang, *values) : Result<Written>(asFailure(values));
-    return written.map([&](const Written &letter) { return EditedLetter { kind, lang, letter.markdown }; });
+    return written.map([&](const Written &letter) { return EditedLetter { kind, lang, readable(letter.markdown) }; });
 }
 
 Result<QByteArray> pageOfLetter(Desk &desk, const CaseRef &ref, const EditedLetter &letter)
