@@ -1768,6 +1768,704 @@
         <source>asks that a day becomes a holiday of a court, a state or the country (court_closed, clerk_inaccessible, pres_closure, congress, state); a second person adopts it with law approve</source>
         <translation>pide que un día sea festivo de un tribunal, un estado o el país (court_closed, clerk_inaccessible, pres_closure, congress, state); una segunda persona lo adopta con law approve</translation>
     </message>
+    <message>
+        <source>asks that one setting of the policy gets another answer (a key or id of law settings); a second person adopts it with profile approve. See law impact --set first</source>
+        <translation>pide que un ajuste de la política tenga otra respuesta (una clave o id de law settings); una segunda persona lo adopta con profile approve. Vea antes law impact --set</translation>
+    </message>
+    <message>
+        <source>asks that these files become law of this docket, over those of the program; a second person adopts them with law approve. A bad row is named by file and line, and the law stays as it is</source>
+        <translation>pide que estos archivos sean ley de este registro, por encima de los del programa; una segunda persona los adopta con law approve. Una fila mala se nombra por archivo y línea, y la ley queda como está</translation>
+    </message>
+    <message>
+        <source>asks to destroy what was preserved; destroys it with a certificate once a second person approved destroy</source>
+        <translation>pide destruir lo conservado; lo destruye con un certificado una vez que una segunda persona aprobó destroy</translation>
+    </message>
+    <message>
+        <source>asks to lift a gag; lifts it once a second person approved lift</source>
+        <translation>pide levantar una prohibición de revelar; la levanta una vez que una segunda persona aprobó lift</translation>
+    </message>
+    <message>
+        <source>binds what was collected into a bag, and asks for its release. --sheet: the delivery sheet, with the bag's own hash, which does not travel with the bag. --prefix: of the page numbers, remembered for the case. --load-files: DAT and OPT for review programs. --declarant: who will sign the certificates under FRE 902(11), (13) and (14), which are left blank otherwise</source>
+        <translation>reúne lo recogido en una bolsa y pide su salida. --sheet: la hoja de entrega, con el hash de la propia bolsa, que no viaja con ella. --prefix: de los números de página, recordado para el caso. --load-files: DAT y OPT para programas de revisión. --declarant: quién firmará los certificados según FRE 902(11), (13) y (14), que de otro modo quedan en blanco</translation>
+    </message>
+    <message>
+        <source>campaigns that nobody closed, with their counts</source>
+        <translation>campañas que nadie cerró, con sus cuentas</translation>
+    </message>
+    <message>
+        <source>cases from a log in CSV; the map says which column holds which fact ([columns] fact = "header", [dates] formats, [split], [values.FACT], [constants]; resources/docs/import.md). Every row is told what became of it: imported, rejected with the reason, or already there; nothing is judged, the log is kept by its SHA-256, and the same row is never imported twice. --dry-run writes nothing, and Ctrl+C leaves nothing</source>
+        <translation>casos desde un listado en CSV; el mapa dice qué columna contiene qué dato ([columns] fact = "encabezado", formatos de [dates], [split], [values.FACT], [constants]; resources/docs/import.md). De cada fila se dice qué fue de ella: importada, rechazada con el motivo, o ya presente; nada se juzga, el listado se guarda por su SHA-256, y la misma fila nunca se importa dos veces. --dry-run no escribe nada, y Ctrl+C no deja nada</translation>
+    </message>
+    <message>
+        <source>checks a packet against its own hashes; no docket is touched. --zip-passphrase-file: of a ZIP that is encrypted</source>
+        <translation>comprueba un paquete con sus propios hashes; no se toca ningún registro. --zip-passphrase-file: de un ZIP cifrado</translation>
+    </message>
+    <message>
+        <source>chooses one of them; an empty VALUE takes it back</source>
+        <translation>elige uno de ellos; un VALUE vacío lo quita</translation>
+    </message>
+    <message>
+        <source>closes a case: nothing of it is due any more, and its file is kept for so many years (the setting case_retention_years) from today, or from --on where it was closed earlier</source>
+        <translation>cierra un caso: nada de él vence ya, y su expediente se guarda los años que diga el ajuste case_retention_years desde hoy, o desde --on si se cerró antes</translation>
+    </message>
+    <message>
+        <source>comply, comply_in_part, preserve, clarify, counsel, reject or redirect, and because of which findings</source>
+        <translation>comply, comply_in_part, preserve, clarify, counsel, reject o redirect, y por qué hallazgos</translation>
+    </message>
+    <message>
+        <source>copies a backup to a new file and verifies it before it says done; with the words of the newest paper an older state is recognised</source>
+        <translation>copia una copia de seguridad a un archivo nuevo y la verifica antes de decir que está hecha; con las palabras del documento más reciente se reconoce un estado más antiguo</translation>
+    </message>
+    <message>
+        <source>discards a paper of the tray; the reason is entered</source>
+        <translation>descarta un documento de la bandeja; el motivo se asienta</translation>
+    </message>
+    <message>
+        <source>drafts the notice to a user, for one account at a time; blocked while a gag stands</source>
+        <translation>redacta el aviso a un usuario, una cuenta cada vez; bloqueado mientras haya una prohibición de revelar</translation>
+    </message>
+    <message>
+        <source>each open question of law or policy: its answer here, default, reason, effect</source>
+        <translation>cada cuestión abierta de la ley o de la política: su respuesta aquí, la de omisión, el motivo, el efecto</translation>
+    </message>
+    <message>
+        <source>ends the duty to keep; nothing is destroyed</source>
+        <translation>pone fin al deber de conservar; nada se destruye</translation>
+    </message>
+    <message>
+        <source>enters a gag with one way to end; without --from it runs from issued_on</source>
+        <translation>asienta una prohibición de revelar con una forma de terminar; sin --from corre desde issued_on</translation>
+    </message>
+    <message>
+        <source>enters what became of one recipient's letter, or of all to whom it happens for the first time</source>
+        <translation>asienta qué fue de la carta de un destinatario, o de la de todos a quienes ocurre por primera vez</translation>
+    </message>
+    <message>
+        <source>enters what became of the letters from a file with the columns recipient and state; every row is told what became of it: entered, already, unknown or refused</source>
+        <translation>asienta qué fue de las cartas desde un archivo con las columnas recipient y state; de cada fila se dice qué fue de ella: entered, already, unknown o refused</translation>
+    </message>
+    <message>
+        <source>enters what became of the notice; sent starts the waiting time</source>
+        <translation>asienta qué fue del aviso; sent inicia el tiempo de espera</translation>
+    </message>
+    <message>
+        <source>erases the case once a second person approved erase: entries, documents, accounts and search words; the tree still verifies. The certificate names what went by hash, and every known backup, export and import log that still holds it, with what to do about each</source>
+        <translation>borra el caso una vez que una segunda persona aprobó erase: asientos, documentos, cuentas y palabras de búsqueda; el árbol sigue verificándose. El certificado nombra por su hash lo que se fue, y toda copia de seguridad, exportación y listado importado conocidos que aún lo contienen, con qué hacer con cada uno</translation>
+    </message>
+    <message>
+        <source>errors of the law's rows by file and line; of files of your own among them</source>
+        <translation>errores de las filas de la ley por archivo y línea; también de archivos suyos</translation>
+    </message>
+    <message>
+        <source>every case to a file that does not exist yet: as JSON with facts, periods and entries (resources/docs/export.schema.json), or as CSV the list of cases or what --what names; prints how many of the cases must be kept silent about. For reviewer, counsel, administrator and auditor; it is entered</source>
+        <translation>todos los casos a un archivo que aún no existe: como JSON con datos, plazos y asientos (resources/docs/export.schema.json), o como CSV la lista de casos o lo que nombre --what; imprime sobre cuántos de los casos hay que guardar silencio. Para reviewer, counsel, administrator y auditor; queda asentado</translation>
+    </message>
+    <message>
+        <source>every check there is, each with what to do: tree, lists, file, backups, reminders, clock, actors, tray, leftovers, law, calendars, unchecked rows</source>
+        <translation>todas las comprobaciones que hay, cada una con qué hacer: árbol, listas, archivo, copias de seguridad, recordatorios, reloj, personas, bandeja, restos, ley, calendarios, filas sin comprobar</translation>
+    </message>
+    <message>
+        <source>every period of a case with its derivation</source>
+        <translation>todos los plazos de un caso con su derivación</translation>
+    </message>
+    <message>
+        <source>extends a gag: the new end runs on from the old one, or from --from</source>
+        <translation>prorroga una prohibición de revelar: el nuevo final sigue al anterior, o corre desde --from</translation>
+    </message>
+    <message>
+        <source>files a paper of the tray into another docket, a compartment; nothing of it is left in this one</source>
+        <translation>archiva un documento de la bandeja en otro registro, un compartimento; nada de él queda en este</translation>
+    </message>
+    <message>
+        <source>files a paper of the tray unread, into a case or as a new one; with --read it is read first</source>
+        <translation>archiva un documento de la bandeja sin leer, en un caso o como uno nuevo; con --read se lee antes</translation>
+    </message>
+    <message>
+        <source>files of closed cases whose time of keeping is over, or will be within so many days (0): kept, due, proposed or approved for erasure, and what blocks it; and how many decided cases nobody closed</source>
+        <translation>expedientes de casos cerrados cuyo tiempo de guarda pasó, o pasará en tantos días (0): guardados, vencidos, propuestos o aprobados para el borrado, y qué lo bloquea; y cuántos casos decididos no cerró nadie</translation>
+    </message>
+    <message>
+        <source>for the scheduler: what is due within so many days (7), and a heartbeat entry; after days on which it did not run, what came and went on them, marked as missed. What nobody took up within the hours of the policy (escalation_hours) goes to the next role: to</source>
+        <translation>para el programador de tareas: lo que vence en tantos días (7), y un asiento de latido; tras días en que no se ejecutó, lo que llegó y pasó en ellos, marcado como perdido. Lo que nadie tomó a su cargo en las horas de la política (escalation_hours) pasa al papel siguiente: to</translation>
+    </message>
+    <message>
+        <source>gives a collector the task of a case: accounts, data, days, and what must not happen meanwhile; neither who asks nor why</source>
+        <translation>encarga a quien recoge la tarea de un caso: cuentas, datos, días, y qué no debe ocurrir entretanto; ni quién pide ni por qué</translation>
+    </message>
+    <message>
+        <source>how it ended; counsel's act. Of appeal_decision the outcome is the recorded decision without which preserved data does not go out under an order</source>
+        <translation>cómo terminó; acto de counsel. De appeal_decision el resultado es la decisión registrada sin la cual los datos conservados no salen con una orden</translation>
+    </message>
+    <message>
+        <source>judges the case by the law in force and enters the judgement; prints the case</source>
+        <translation>juzga el caso por la ley en vigor y asienta el juicio; imprime el caso</translation>
+    </message>
+    <message>
+        <source>links two cases as renewal, gag, supersedes, follows or duplicate; prints the first</source>
+        <translation>enlaza dos casos como renewal, gag, supersedes, follows o duplicate; imprime el primero</translation>
+    </message>
+    <message>
+        <source>makes a docket file; refuses a file that exists. A rehearsal docket may set its clock</source>
+        <translation>crea un archivo de registro; rechaza un archivo que existe. Un registro de simulacro puede fijar su reloj</translation>
+    </message>
+    <message>
+        <source>makes the lists anew from the entries; with --check only compares</source>
+        <translation>hace de nuevo las listas a partir de los asientos; con --check solo compara</translation>
+    </message>
+    <message>
+        <source>marks a place on a page of a collected PDF, in points from its top left. When a packet is built, every page of that file is rendered anew and the code stands in the black box. --anew renders it and blacks out nothing</source>
+        <translation>marca un lugar en una página de un PDF recogido, en puntos desde su esquina superior izquierda. Al armar un paquete, cada página de ese archivo se dibuja de nuevo y el código queda en el recuadro negro. --anew lo dibuja y no tacha nada</translation>
+    </message>
+    <message>
+        <source>nobody believes it, or the agency denies it: nothing goes out, and letter emergency_refusal gives the reason</source>
+        <translation>nadie la cree, o el organismo la niega: nada sale, y letter emergency_refusal da el motivo</translation>
+    </message>
+    <message>
+        <source>nobody is called back by this row any more</source>
+        <translation>ya no se devuelve la llamada a nadie por esta fila</translation>
+    </message>
+    <message>
+        <source>one file per recipient with a neutral name, and letters.csv, which says whose each is with its SHA-256. Until all are there the folder is DIR.part, and the same order goes on where it ended. Where the policy says notify_needs_two, it asks for a second person's approve CASE notify first</source>
+        <translation>un archivo por destinatario con un nombre neutro, y letters.csv, que dice de quién es cada uno con su SHA-256. Hasta que están todos la carpeta es DIR.part, y la misma orden continúa donde se detuvo. Si la política dice notify_needs_two, pide antes approve CASE notify de una segunda persona</translation>
+    </message>
+    <message>
+        <source>one of them as it is in force, to be edited: the ladder's categories stand in ladder/categories.toml. A draft is tried with law check and law impact, and adopted with law adopt</source>
+        <translation>uno de ellos como está en vigor, para editarlo: las categorías de la escala están en ladder/categories.toml. Un borrador se prueba con law check y law impact, y se adopta con law adopt</translation>
+    </message>
+    <message>
+        <source>one period by its rule, or many by a table with the columns id, mode, trigger, length, unit, direction, court, state, zone, family, options (observed, month_end, closures, country); no docket is touched. --country is the member state of the European Union whose holidays EU_1182 counts by: DE, FR, IE, NL, or one whose calendar a file of --law brings</source>
+        <translation>un plazo por su regla, o muchos por una tabla con las columnas id, mode, trigger, length, unit, direction, court, state, zone, family, options (observed, month_end, closures, country); no se toca ningún registro. --country es el estado miembro de la Unión Europea por cuyos festivos cuenta EU_1182: DE, FR, IE, NL, o uno cuyo calendario traiga un archivo de --law</translation>
+    </message>
+    <message>
+        <source>one person believes in good faith that there is an emergency. --tell-later: why the user is told after the disclosure. --alone: why nobody else could be asked, where the policy lets one person act (breakglass); others review it within 24 hours</source>
+        <translation>una persona cree de buena fe que hay una emergencia. --tell-later: por qué se avisa al usuario después de la revelación. --alone: por qué no se pudo preguntar a nadie más, si la política deja actuar a una sola persona (breakglass); otros lo revisan en 24 horas</translation>
+    </message>
+    <message>
+        <source>one text for the day: what passed, binds today and binds soon. It names no case about which silence is owed, or may be. --desktop shows its counts as a notification; --once says nothing where that of today was made</source>
+        <translation>un texto para el día: qué pasó, qué vincula hoy y qué vincula pronto. No nombra ningún caso sobre el que se deba o pueda deberse silencio. --desktop muestra sus cuentas como notificación; --once no dice nada si el de hoy ya se hizo</translation>
+    </message>
+    <message>
+        <source>opens a campaign, which is a case without a demand: one notice to many people. The letter is Markdown with {{column}} for what the file of recipients says of each; that file has a column recipient or to (a mail address), names of columns in small letters. Every row is told what became of it: recipient, duplicate or refused with the reason. Gagged accounts are included, since leaving them out would tell; a letter or row that names a case is refused</source>
+        <translation>abre una campaña, que es un caso sin requerimiento: un aviso a muchas personas. La carta es Markdown con {{column}} para lo que el archivo de destinatarios dice de cada uno; ese archivo tiene una columna recipient o to (una dirección de correo), y los nombres de columnas en minúsculas. De cada fila se dice qué fue de ella: recipient, duplicate o refused con el motivo. Las cuentas con prohibición de revelar se incluyen, pues dejarlas fuera lo revelaría; se rechaza una carta o fila que nombre un caso</translation>
+    </message>
+    <message>
+        <source>opens a case for an emergency request that comes by telephone: who is in danger of what, why process is too slow, how this data helps. Without --category the least is asked for: name, address, last network address (L1_A, L1_B, L1_E). Prints the case</source>
+        <translation>abre un caso para una solicitud de emergencia que llega por teléfono: quién corre qué peligro, por qué la vía legal es demasiado lenta, cómo ayudan estos datos. Sin --category se pide lo mínimo: nombre, dirección, última dirección de red (L1_A, L1_B, L1_E). Imprime el caso</translation>
+    </message>
+    <message>
+        <source>opens a closed case again; its file is kept until it is closed anew</source>
+        <translation>reabre un caso cerrado; su expediente se guarda hasta que se cierre de nuevo</translation>
+    </message>
+    <message>
+        <source>opens an objection, a motion, a negotiation, a stay or the like (challenge kinds). While it is open it stands in the way of release and destruction, or of notice, as its kind says</source>
+        <translation>abre una objeción, una moción, una negociación, una suspensión o algo así (challenge kinds). Mientras está abierta impide la salida y la destrucción, o el aviso, según diga su clase</translation>
+    </message>
+    <message>
+        <source>overrules a finding; a fatal one once a second person approved override</source>
+        <translation>deja sin efecto un hallazgo; uno fatal, una vez que una segunda persona aprobó override</translation>
+    </message>
+    <message>
+        <source>pages of papers in which the words occur</source>
+        <translation>páginas de documentos en las que aparecen las palabras</translation>
+    </message>
+    <message>
+        <source>papers that are stored and in no case yet</source>
+        <translation>documentos guardados que aún no están en ningún caso</translation>
+    </message>
+    <message>
+        <source>parts a case into demands, --demand for each with the facts that set it apart; prints the case</source>
+        <translation>divide un caso en requerimientos, --demand para cada uno con los datos que lo distinguen; imprime el caso</translation>
+    </message>
+    <message>
+        <source>propose asks with a reason that the words of a log go; erase, by another person, carries it out. Its rows stay known by their hashes and are not imported again</source>
+        <translation>propose pide con un motivo que se vayan las palabras de un listado; erase, de otra persona, lo cumple. Sus filas siguen conocidas por sus hashes y no se importan de nuevo</translation>
+    </message>
+    <message>
+        <source>receives each file that appears in a folder, once its size is at rest, and moves what the docket holds into FOLDER/received; a paper that belongs in a compartment waits in the tray. With --once it ends when nothing is left to do</source>
+        <translation>recibe cada archivo que aparece en una carpeta, cuando su tamaño está en reposo, y mueve lo que el registro ya tiene a FOLDER/received; un documento que pertenece a un compartimento espera en la bandeja. Con --once termina cuando no queda nada que hacer</translation>
+    </message>
+    <message>
+        <source>recomputes every leaf, the tree and every document's hash; checks an earlier head</source>
+        <translation>calcula de nuevo cada hoja, el árbol y el hash de cada documento; comprueba una cabeza anterior</translation>
+    </message>
+    <message>
+        <source>records one call to the number of the directory, with what was asked and answered. --deliver-to: the mailbox that the agency named in the call; the packet may then go there</source>
+        <translation>registra una llamada al número del directorio, con lo que se preguntó y respondió. --deliver-to: el buzón que el organismo nombró en la llamada; el paquete puede entonces ir allí</translation>
+    </message>
+    <message>
+        <source>records that an event happened which the law counts from, such as cybertip_completed or interception_began, and judges anew; prints the periods it starts. A wrong name lists all of them</source>
+        <translation>registra que ocurrió un hecho desde el que cuenta la ley, como cybertip_completed o interception_began, y juzga de nuevo; imprime los plazos que inicia. Un nombre equivocado los enumera todos</translation>
+    </message>
+    <message>
+        <source>records what became of a packet that was handed over</source>
+        <translation>registra qué fue de un paquete que se entregó</translation>
+    </message>
+    <message>
+        <source>records where the user of an account is told, and how that was verified; never what the request gives</source>
+        <translation>registra dónde se avisa al usuario de una cuenta, y cómo se verificó; nunca lo que da la solicitud</translation>
+    </message>
+    <message>
+        <source>records why notice is not given before disclosure</source>
+        <translation>registra por qué no se avisa antes de revelar</translation>
+    </message>
+    <message>
+        <source>releases the packet that was built last, where no gate blocks</source>
+        <translation>autoriza la salida del último paquete armado, si ningún control la bloquea</translation>
+    </message>
+    <message>
+        <source>renews the hold for another term</source>
+        <translation>renueva la conservación por otro plazo</translation>
+    </message>
+    <message>
+        <source>reports made before; not built yet</source>
+        <translation>informes hechos antes; aún no está hecho</translation>
+    </message>
+    <message>
+        <source>seals a released packet for its recipient: a ZIP with AES-256, a file encrypted to the agency's OpenPGP key, or a folder. Without --zip-passphrase-file twelve words are drawn and printed once; tell them by another way. --sheet: the delivery sheet of this copy</source>
+        <translation>sella para su destinatario un paquete cuya salida se autorizó: un ZIP con AES-256, un archivo cifrado con la clave OpenPGP del organismo, o una carpeta. Sin --zip-passphrase-file se sortean doce palabras y se imprimen una vez; dígalas por otra vía. --sheet: la hoja de entrega de esta copia</translation>
+    </message>
+    <message>
+        <source>sets who the company is. Once cases stand on it, asks for the change with a reason; a second person adopts it with profile approve, and each case keeps what it was judged by until it is judged anew</source>
+        <translation>fija quién es la empresa. Cuando ya hay casos que se apoyan en ella, pide el cambio con un motivo; una segunda persona lo adopta con profile approve, y cada caso conserva aquello por lo que se juzgó hasta que se juzga de nuevo</translation>
+    </message>
+    <message>
+        <source>states facts, which are then accepted: NAME=VALUE, NAME+=VALUE adds, NAME= clears; prints the case. See help facts</source>
+        <translation>indica datos, que quedan aceptados: NAME=VALUE, NAME+=VALUE añade, NAME= vacía; imprime el caso. Vea help facts</translation>
+    </message>
+    <message>
+        <source>stores papers and reads them; opens a case for each, or files them into one. A channel is mail, portal, agent, fax, phone, post or counter</source>
+        <translation>guarda documentos y los lee; abre un caso para cada uno, o los archiva en uno. Un canal es mail, portal, agent, fax, phone, post o counter</translation>
+    </message>
+    <message>
+        <source>takes a preservation hold</source>
+        <translation>inicia una conservación</translation>
+    </message>
+    <message>
+        <source>takes an export, file or folder, into the case; what is above the ceiling is withheld later. --columns: its CSV or JSON records are filtered by that map to the fields, accounts and dates of the paper when a packet is built; the file itself is kept as it is. --confirm: what did not happen while it was collected: mail to the user, reset of a password, flag the user can see; --confirm-quiet: none of them</source>
+        <translation>lleva al caso una exportación, archivo o carpeta; lo que está por encima del techo se retiene después. --columns: sus registros CSV o JSON se filtran con ese mapa a los campos, cuentas y fechas del documento al armar un paquete; el archivo mismo se guarda como está. --confirm: lo que no ocurrió mientras se recogía: correo al usuario, cambio de contraseña, señal que el usuario pueda ver; --confirm-quiet: ninguna de ellas</translation>
+    </message>
+    <message>
+        <source>takes out documents that no entry names, left by work that was cut off; run it while nobody else collects or receives</source>
+        <translation>saca documentos que ningún asiento nombra, restos de trabajo interrumpido; ejecútelo mientras nadie más recoge o recibe</translation>
+    </message>
+    <message>
+        <source>takes up what the case was reminded of, or the date of one rule: it goes to no other role</source>
+        <translation>toma a su cargo lo que el caso recordó, o la fecha de una regla: no pasa a otro papel</translation>
+    </message>
+    <message>
+        <source>the agency says that the emergency has passed: the user is told now</source>
+        <translation>el organismo dice que la emergencia ha pasado: ahora se avisa al usuario</translation>
+    </message>
+    <message>
+        <source>the cases, by the date that binds next</source>
+        <translation>los casos, por la fecha que vincula primero</translation>
+    </message>
+    <message>
+        <source>the challenges of a case, each with its log</source>
+        <translation>las impugnaciones de un caso, cada una con su bitácora</translation>
+    </message>
+    <message>
+        <source>the collection tasks of open cases; a collector sees its own, and of the docket nothing else</source>
+        <translation>las tareas de recogida de casos abiertos; quien recoge ve las suyas, y nada más del registro</translation>
+    </message>
+    <message>
+        <source>the copies that are known, newest first</source>
+        <translation>las copias conocidas, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>the deadline-control sheet: one page with every date, its trigger and evidence, both readings, the reasons, early warnings and boxes for the initials of two people; an internal paper that names no account</source>
+        <translation>la hoja de control de plazos: una página con cada fecha, su hecho inicial y su prueba, ambas lecturas, los motivos, avisos tempranos y casillas para las iniciales de dos personas; un documento interno que no nombra ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>the directory, or its rows in which the words occur</source>
+        <translation>el directorio, o sus filas en las que aparecen las palabras</translation>
+    </message>
+    <message>
+        <source>the entries of the docket or of a case, oldest first</source>
+        <translation>los asientos del registro o de un caso, el más antiguo primero</translation>
+    </message>
+    <message>
+        <source>the events recorded in a case</source>
+        <translation>los hechos registrados en un caso</translation>
+    </message>
+    <message>
+        <source>the evidence for and against that the request is what it says, a line each: pass, fail or not_checked, never a verdict; last whether a call back is needed, and the number of the directory to call</source>
+        <translation>las pruebas a favor y en contra de que la solicitud es lo que dice, una línea cada una: pass, fail o not_checked, nunca un veredicto; al final si hace falta devolver la llamada, y el número del directorio al que llamar</translation>
+    </message>
+    <message>
+        <source>the facts that criteria and periods of this case's instruments ask for and nobody knows, a line each with its question and who needs it; what starts with event: is recorded with event</source>
+        <translation>los datos que piden los criterios y plazos de los instrumentos de este caso y nadie sabe, una línea cada uno con su pregunta y quién lo necesita; lo que empieza con event: se registra con event</translation>
+    </message>
+    <message>
+        <source>the files of the law: of the docket that is named, else the program's own</source>
+        <translation>los archivos de la ley: los del registro nombrado, si no los del programa</translation>
+    </message>
+    <message>
+        <source>the findings of the last judgement, a line each</source>
+        <translation>los hallazgos del último juicio, una línea cada uno</translation>
+    </message>
+    <message>
+        <source>the head of the tree: count, hash, and the words papers carry</source>
+        <translation>la cabeza del árbol: cuenta, hash, y las palabras que llevan los documentos</translation>
+    </message>
+    <message>
+        <source>the legal holidays of a year, and whether they count: of the United States and one of them, or of a member state of the European Union; with what was added to the docket that is named. --law reads calendars of your own besides: a file like calendars/eu-de.toml (law files lists them), with jurisdiction = "EU-AT" for Austria, and a court's closed days with jurisdiction = the court's id</source>
+        <translation>los festivos legales de un año, y si cuentan: de los Estados Unidos y uno de ellos, o de un estado miembro de la Unión Europea; con lo que se añadió al registro nombrado. --law lee además calendarios suyos: un archivo como calendars/eu-de.toml (law files los enumera), con jurisdiction = "EU-AT" para Austria, y los días de cierre de un tribunal con jurisdiction = el id del tribunal</translation>
+    </message>
+    <message>
+        <source>the logs that cases were imported from, and what is kept of each: kept, asked (for its erasure) or erased</source>
+        <translation>los listados de los que se importaron casos, y qué se guarda de cada uno: kept, asked (para su borrado) o erased</translation>
+    </message>
+    <message>
+        <source>the open dates as a calendar that other programs import, again and again: reference, rule and both readings, no account and no name; of a case about which silence is owed, or may be, only the day</source>
+        <translation>las fechas abiertas como un calendario que otros programas importan, una y otra vez: referencia, regla y ambas lecturas, sin cuenta ni nombre; de un caso sobre el que se deba o pueda deberse silencio, solo el día</translation>
+    </message>
+    <message>
+        <source>the process arrived that follows an emergency disclosure</source>
+        <translation>llegó la orden que sigue a una revelación de emergencia</translation>
+    </message>
+    <message>
+        <source>the recipients of a campaign, and what became of each letter</source>
+        <translation>los destinatarios de una campaña, y qué fue de cada carta</translation>
+    </message>
+    <message>
+        <source>the same bag again, to the byte, from its build entry; the last one where none is named</source>
+        <translation>la misma bolsa otra vez, byte por byte, desde su asiento de armado; la última si no se nombra ninguna</translation>
+    </message>
+    <message>
+        <source>the second pair of eyes on release, notify, destroy, lift, override, law, erase or exception; never who asked</source>
+        <translation>el segundo par de ojos sobre release, notify, destroy, lift, override, law, erase o exception; nunca quien lo pidió</translation>
+    </message>
+    <message>
+        <source>the second person adopts the change of the policy that was asked for last</source>
+        <translation>la segunda persona adopta el último cambio de la política que se pidió</translation>
+    </message>
+    <message>
+        <source>the second person adopts what was asked for last; no case is re-dated: see law impact, then judge</source>
+        <translation>la segunda persona adopta lo último que se pidió; ningún caso cambia de fechas: vea law impact, luego judge</translation>
+    </message>
+    <message>
+        <source>the second person believes it too; never who decided</source>
+        <translation>la segunda persona también la cree; nunca quien decidió</translation>
+    </message>
+    <message>
+        <source>the timers that run remind each morning and docket backup at noon, as units of your own systemd: enabled, disabled, missing or unavailable. Where no systemd answers, the lines for a crontab. A --docket or --actor given to install stands in the units</source>
+        <translation>los temporizadores que ejecutan remind cada mañana y docket backup a mediodía, como unidades de su propio systemd: enabled, disabled, missing o unavailable. Donde no responde ningún systemd, las líneas para un crontab. Un --docket o --actor dado a install queda en las unidades</translation>
+    </message>
+    <message>
+        <source>the transparency report; not built yet</source>
+        <translation>el informe de transparencia; aún no está hecho</translation>
+    </message>
+    <message>
+        <source>the version of the program, and of the law it comes with, with its hash</source>
+        <translation>la versión del programa, y de la ley que trae, con su hash</translation>
+    </message>
+    <message>
+        <source>the ways to challenge that the law knows, who ends each and how</source>
+        <translation>las formas de impugnar que la ley conoce, quién pone fin a cada una y cómo</translation>
+    </message>
+    <message>
+        <source>the whole case as a folder that a court could be given: a record to read, tables, every entry with its leaf, the papers and letters, and how to verify them; --data: what was collected of users too. For those who may export; it is entered</source>
+        <translation>el caso entero como una carpeta que se podría dar a un tribunal: un historial que leer, tablas, cada asiento con su hoja, los documentos y cartas, y cómo verificarlos; --data: también lo recogido de los usuarios. Para quienes pueden exportar; queda asentado</translation>
+    </message>
+    <message>
+        <source>this text, a command's part of it, or the list of facts: help facts; --man prints all of it as a manual page, --completion the completion for bash</source>
+        <translation>este texto, la parte de una orden, o la lista de datos: help facts; --man lo imprime todo como página de manual, --completion el completado para bash</translation>
+    </message>
+    <message>
+        <source>tries a backup out: restores it aside, proves entries, documents, lists and head, and removes it</source>
+        <translation>prueba una copia de seguridad: la restaura aparte, comprueba asientos, documentos, listas y cabeza, y la elimina</translation>
+    </message>
+    <message>
+        <source>what a PDF carries besides what its pages show: hidden text, marks not applied, bookmarks, metadata, attachments, forms, layers, earlier revisions, thumbnails; no docket is touched</source>
+        <translation>qué lleva un PDF además de lo que muestran sus páginas: texto oculto, marcas no aplicadas, marcadores, metadatos, adjuntos, formularios, capas, revisiones anteriores, miniaturas; no se toca ningún registro</translation>
+    </message>
+    <message>
+        <source>what differs between two reports; not built yet</source>
+        <translation>en qué difieren dos informes; aún no está hecho</translation>
+    </message>
+    <message>
+        <source>what is due, by binding date</source>
+        <translation>lo que vence, por fecha vinculante</translation>
+    </message>
+    <message>
+        <source>what may be compelled, asked, given and is held, a category a line</source>
+        <translation>qué se puede exigir, qué se pide, qué se da y qué se tiene, una categoría por línea</translation>
+    </message>
+    <message>
+        <source>what these files of the law, this policy or these settings would change in open cases, and by which row; without a draft, what the rules in force change against the judgements that were entered under earlier ones</source>
+        <translation>qué cambiarían estos archivos de la ley, esta política o estos ajustes en los casos abiertos, y por qué fila; sin un borrador, qué cambian las reglas en vigor frente a los juicios que se asentaron con las anteriores</translation>
+    </message>
+    <message>
+        <source>what was decided alone is looked at afterwards by somebody else. fraud retires the rows of the directory by which the requester was verified</source>
+        <translation>lo que uno decidió solo lo mira después otra persona. fraud retira las filas del directorio con las que se verificó al solicitante</translation>
+    </message>
+    <message>
+        <source>what you chose on this computer, and in which file: docket (used where neither --docket nor $WRITDESK_DOCKET names one), backups (the folder of docket backup), skipped (first steps left out)</source>
+        <translation>lo que usted eligió en este equipo, y en qué archivo: docket (se usa si ni --docket ni $WRITDESK_DOCKET nombran uno), backups (la carpeta de docket backup), skipped (primeros pasos omitidos)</translation>
+    </message>
+    <message>
+        <source>who may write to the docket</source>
+        <translation>quién puede escribir en el registro</translation>
+    </message>
+    <message>
+        <source>who the company is and what it promises. --to: its file as it is in force, to be edited</source>
+        <translation>quién es la empresa y qué promete. --to: su archivo como está en vigor, para editarlo</translation>
+    </message>
+    <message>
+        <source>writes a kept log to a file, as it came; its hash may be cut short</source>
+        <translation>escribe un listado guardado en un archivo, tal como llegó; su hash puede abreviarse</translation>
+    </message>
+    <message>
+        <source>writes a letter: acknowledgement, rejection, clarification, redirect, narrowing, pre_expiry_query, objection, renewal_reminder, no_records, invoice or appeal; of a preservation preservation_receipt or preservation_refusal; of an emergency emergency_refusal, followup_demand or emergency_query</source>
+        <translation>escribe una carta: acknowledgement, rejection, clarification, redirect, narrowing, pre_expiry_query, objection, renewal_reminder, no_records, invoice o appeal; de una conservación preservation_receipt o preservation_refusal; de una emergencia emergency_refusal, followup_demand o emergency_query</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>"%1" is no whole number of hours, so nobody knows what the invoice comes to. State cost_hours anew.</source>
+        <translation>«%1» no es un número entero de horas, así que nadie sabe a cuánto asciende la factura. Indique cost_hours de nuevo.</translation>
+    </message>
+    <message>
+        <source>Accounts beyond the first %1</source>
+        <translation>Cuentas más allá de las primeras %1</translation>
+    </message>
+    <message>
+        <source>Hours of search</source>
+        <translation>Horas de búsqueda</translation>
+    </message>
+    <message>
+        <source>How many hours the search took is not stated, so nobody knows what the invoice comes to.</source>
+        <translation>No se indica cuántas horas llevó la búsqueda, así que nadie sabe a cuánto asciende la factura.</translation>
+    </message>
+    <message>
+        <source>Identifiers searched for beyond the first %1</source>
+        <translation>Identificadores buscados más allá de los primeros %1</translation>
+    </message>
+    <message>
+        <source>The costs of %1 are neither paid nor waived.</source>
+        <translation>Los costes de %1 no están pagados ni condonados.</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>%1: %2 MB</source>
+        <translation>%1: %2 MB</translation>
+    </message>
+    <message>
+        <source>It was stopped, and nothing was left behind.</source>
+        <translation>Se detuvo, y no quedó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>unas comillas nunca se cierran</translation>
+    </message>
+    <message>
+        <source>a quote stands within a cell that is not quoted</source>
+        <translation>hay unas comillas dentro de una celda sin comillas</translation>
+    </message>
+    <message>
+        <source>text stands after a closing quote</source>
+        <translation>hay texto después de unas comillas de cierre</translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message>
+        <source>%1 asks for: %2 %3</source>
+        <translation>%1 pide: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 facts are proposed</source>
+        <translation>%1 datos están propuestos</translation>
+    </message>
+    <message>
+        <source>A paper could not be read</source>
+        <translation>Un documento no se pudo leer</translation>
+    </message>
+    <message>
+        <source>A second person looks and approves</source>
+        <translation>Una segunda persona mira y aprueba</translation>
+    </message>
+    <message>
+        <source>Ask now whether it is extended</source>
+        <translation>Pregunte ahora si se prorroga</translation>
+    </message>
+    <message>
+        <source>Ask what is unclear</source>
+        <translation>Pregunte lo que no está claro</translation>
+    </message>
+    <message>
+        <source>Compare them with the paper and accept</source>
+        <translation>Compárelos con el documento y acepte</translation>
+    </message>
+    <message>
+        <source>Counsel decides</source>
+        <translation>Decide el abogado</translation>
+    </message>
+    <message>
+        <source>File it or discard it</source>
+        <translation>Archívelo o descártelo</translation>
+    </message>
+    <message>
+        <source>It ended: destroy, or say why not</source>
+        <translation>Terminó: destruya, o diga por qué no</translation>
+    </message>
+    <message>
+        <source>It ended: look for an extension and answer</source>
+        <translation>Terminó: busque una prórroga y responda</translation>
+    </message>
+    <message>
+        <source>It waits: %1</source>
+        <translation>Espera: %1</translation>
+    </message>
+    <message>
+        <source>Its last day passed: act, or ask for more time</source>
+        <translation>Pasó su último día: actúe, o pida más tiempo</translation>
+    </message>
+    <message>
+        <source>Look at it and state what it says</source>
+        <translation>Mírelo e indique lo que dice</translation>
+    </message>
+    <message>
+        <source>No reminder ran on %1 of the last 30 days, the last of them %2</source>
+        <translation>No se ejecutó ningún recordatorio en %1 de los últimos 30 días, el último el %2</translation>
+    </message>
+    <message>
+        <source>Nobody took it up; it stands with %1: take it up</source>
+        <translation>Nadie lo tomó a su cargo; está en %1: tómelo a su cargo</translation>
+    </message>
+    <message>
+        <source>Notify, collect and release what it may compel</source>
+        <translation>Avise, recoja y dé salida a lo que puede exigir</translation>
+    </message>
+    <message>
+        <source>Notify, collect, build and release</source>
+        <translation>Avise, recoja, arme el paquete y dele salida</translation>
+    </message>
+    <message>
+        <source>Preservation %1</source>
+        <translation>Conservación %1</translation>
+    </message>
+    <message>
+        <source>Propose its erasure, or say why it is kept</source>
+        <translation>Proponga su borrado, o diga por qué se guarda</translation>
+    </message>
+    <message>
+        <source>Remind the agency before it ends</source>
+        <translation>Recuérdelo al organismo antes de que termine</translation>
+    </message>
+    <message>
+        <source>Run writdeskctl remind: it tells what came and went; then see why the scheduler did not</source>
+        <translation>Ejecute writdeskctl remind: dice lo que llegó y pasó; luego vea por qué no lo hizo el programador de tareas</translation>
+    </message>
+    <message>
+        <source>See why the scheduler did not run; what came and went was told since</source>
+        <translation>Vea por qué no se ejecutó el programador de tareas; lo que llegó y pasó ya se dijo después</translation>
+    </message>
+    <message>
+        <source>Silence %1</source>
+        <translation>Silencio %1</translation>
+    </message>
+    <message>
+        <source>Take the hold and acknowledge</source>
+        <translation>Inicie la conservación y acuse recibo</translation>
+    </message>
+    <message>
+        <source>The file of a closed case</source>
+        <translation>El expediente de un caso cerrado</translation>
+    </message>
+    <message>
+        <source>Two people agreed: erase it</source>
+        <translation>Dos personas estuvieron de acuerdo: bórrelo</translation>
+    </message>
+    <message>
+        <source>Write the redirect letter</source>
+        <translation>Escriba la carta de redirección</translation>
+    </message>
+    <message>
+        <source>Write the rejection</source>
+        <translation>Escriba el rechazo</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <source>Binds this week</source>
+        <translation>Vincula esta semana</translation>
+    </message>
+    <message>
+        <source>Binds today</source>
+        <translation>Vincula hoy</translation>
+    </message>
+    <message>
+        <source>Due for erasure</source>
+        <translation>Debe borrarse</translation>
+    </message>
+    <message>
+        <source>In the intake tray</source>
+        <translation>En la bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Passed on: nobody took it up</source>
+        <translation>Pasado a otro: nadie lo tomó a su cargo</translation>
+    </message>
+    <message>
+        <source>Preservations that end</source>
+        <translation>Conservaciones que terminan</translation>
+    </message>
+    <message>
+        <source>Reminders that did not run</source>
+        <translation>Recordatorios que no se ejecutaron</translation>
+    </message>
+    <message>
+        <source>Silence that ends</source>
+        <translation>Silencio que termina</translation>
+    </message>
+    <message>
+        <source>To be compared with the paper</source>
+        <translation>Por comparar con el documento</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Espera a una segunda persona</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>%1 is %2 here and may not do this. Ask somebody who is %3.</source>
+        <translation>%1 es aquí %2 y no puede hacer esto. Pida hacerlo a alguien que sea %3.</translation>
+    </message>
+    <message>
+        <source>%1 was erased and takes no entry any more. Open a new case, and link nothing to this one.</source>
+        <translation>%1 se borró y no admite más asientos. Abra un caso nuevo, y no enlace nada con este.</translation>
+    </message>
+    <message>
+        <source>Overruled by %1: %2 (%3)</source>
+        <translation>Dejado sin efecto por %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The clock can be set in rehearsal dockets only; this is an ordinary one. Leave --now out.</source>
+        <translation>El reloj solo se puede fijar en registros de simulacro; este es ordinario. Omita --now.</translation>
+    </message>
+    <message>
+        <source>The clock cannot stand before the docket's last entry, %1. Choose a later instant.</source>
+        <translation>El reloj no puede estar antes del último asiento del registro, %1. Elija un instante posterior.</translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -1912,6 +2610,14 @@
     <message>
         <source>%1 is no instant. Write it with its offset, as in 2026-07-31T10:00:00-04:00.</source>
         <translation>%1 no es un instante. Escríbalo con su desfase horario, como en 2026-07-31T10:00:00-04:00.</translation>
+    </message>
+    <message>
+        <source>The clock can be set in rehearsal dockets only; this is an ordinary one. Leave --now out.</source>
+        <translation>El reloj solo se puede fijar en registros de simulacro; este es ordinario. Omita --now.</translation>
+    </message>
+    <message>
+        <source>The clock cannot stand before the docket's last entry, %1. Choose a later instant.</source>
+        <translation>El reloj no puede estar antes del último asiento del registro, %1. Elija un instante posterior.</translation>
     </message>
 </context>
 <context>
