@@ -2466,6 +2466,845 @@
         <source>The clock cannot stand before the docket's last entry, %1. Choose a later instant.</source>
         <translation>El reloj no puede estar antes del último asiento del registro, %1. Elija un instante posterior.</translation>
     </message>
+    <message>
+        <source>The law adopted last is not in force: %1</source>
+        <translation>La ley que se adoptó por último no está en vigor: %1</translation>
+    </message>
+    <message>
+        <source>This docket knows no actor named %1. Add one with actor add.</source>
+        <translation>Este registro no conoce a nadie llamado %1. Añádalo con actor add.</translation>
+    </message>
+    <message>
+        <source>whoever keeps the docket file</source>
+        <translation>quien guarda el archivo del registro</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNote</name>
+    <message>
+        <source>The desktop took no notification. Is somebody logged in?</source>
+        <translation>El escritorio no aceptó ninguna notificación. ¿Hay alguien con la sesión abierta?</translation>
+    </message>
+    <message>
+        <source>There is no notify-send here, so no notification was shown. Install libnotify-bin, or let the digest be written with --to.</source>
+        <translation>Aquí no hay notify-send, así que no se mostró ninguna notificación. Instale libnotify-bin, o haga escribir el resumen con --to.</translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message numerus="yes">
+        <source>%n date(s) bind soon</source>
+        <translation>
+            <numerusform>%n fecha vincula pronto</numerusform>
+            <numerusform>%n fechas vinculan pronto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) bind today</source>
+        <translation>
+            <numerusform>%n fecha vincula hoy</numerusform>
+            <numerusform>%n fechas vinculan hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) passed</source>
+        <translation>
+            <numerusform>%n fecha pasó</numerusform>
+            <numerusform>%n fechas pasaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) are due; open the docket to see them.</source>
+        <translation>
+            <numerusform>%n cosa más vence; abra el registro para verla.</numerusform>
+            <numerusform>%n cosas más vencen; abra el registro para verlas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) went to the next role</source>
+        <translation>
+            <numerusform>%n recordatorio pasó al papel siguiente</numerusform>
+            <numerusform>%n recordatorios pasaron al papel siguiente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No reminder ran on %n of the last 30 days.</source>
+        <translation>
+            <numerusform>No se ejecutó ningún recordatorio en %n de los últimos 30 días.</numerusform>
+            <numerusform>No se ejecutó ningún recordatorio en %n de los últimos 30 días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing binds soon.</source>
+        <translation>Nada vincula pronto.</translation>
+    </message>
+    <message>
+        <source>Writdesk, %1</source>
+        <translation>Writdesk, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>%1 cannot be opened. Check who may read it.</source>
+        <translation>%1 no se puede abrir. Compruebe quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>%1 did not come out as it was built: another version of this program made it, or the docket was changed. Verify the docket.</source>
+        <translation>%1 no salió como se armó: lo hizo otra versión de este programa, o el registro cambió. Verifique el registro.</translation>
+    </message>
+    <message>
+        <source>%1 goes out as it is; it needs no exception.</source>
+        <translation>%1 sale como está; no necesita ninguna excepción.</translation>
+    </message>
+    <message>
+        <source>%1 has no collected file %2. Name it as it was collected, or by its hash.</source>
+        <translation>%1 no tiene ningún archivo recogido %2. Nómbrelo como se recogió, o por su hash.</translation>
+    </message>
+    <message>
+        <source>%1 has no packet %2.</source>
+        <translation>%1 no tiene el paquete %2.</translation>
+    </message>
+    <message>
+        <source>%1 has several files %2. Name the one that is meant by its hash.</source>
+        <translation>%1 tiene varios archivos %2. Nombre por su hash el que quiere decir.</translation>
+    </message>
+    <message>
+        <source>%1 is no packet: it has no manifest.</source>
+        <translation>%1 no es un paquete: no tiene manifiesto.</translation>
+    </message>
+    <message>
+        <source>%1 is no side effect that is confirmed; they are %2.</source>
+        <translation>%1 no es un efecto secundario que se confirme; son %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not the packet that was built last for %2. Build it again.</source>
+        <translation>%1 no es el último paquete armado para %2. Ármelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records: %3</source>
+        <translation>%1 de %2 registros: %3</translation>
+    </message>
+    <message>
+        <source>%1 was collected for no one account, so its users could not be told. Collect the data of one account (--account), and ask for that.</source>
+        <translation>%1 no se recogió para una sola cuenta, así que no se podría avisar a sus usuarios. Recoja los datos de una cuenta (--account), y pídalo para eso.</translation>
+    </message>
+    <message>
+        <source>A prefix of page numbers is made of up to 40 letters, digits, points and hyphens; "%1" is not. Choose another.</source>
+        <translation>Un prefijo de números de página tiene hasta 40 letras, cifras, puntos y guiones; «%1» no lo es. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Above what the instrument may compel.</source>
+        <translation>Por encima de lo que el instrumento puede exigir.</translation>
+    </message>
+    <message>
+        <source>An exception has a reason; give one.</source>
+        <translation>Una excepción tiene un motivo; indique uno.</translation>
+    </message>
+    <message>
+        <source>Billing data goes out only field by field: collect it with a map of its columns (P-08).</source>
+        <translation>Los datos de facturación solo salen campo por campo: recójalos con un mapa de sus columnas (P-08).</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Recogiendo</translation>
+    </message>
+    <message>
+        <source>Columns of all records: %1</source>
+        <translation>Columnas de todos los registros: %1</translation>
+    </message>
+    <message>
+        <source>Counting records</source>
+        <translation>Contando registros</translation>
+    </message>
+    <message>
+        <source>No category of the data ladder: %1.</source>
+        <translation>No hay tal categoría en la escala de datos: %1.</translation>
+    </message>
+    <message>
+        <source>No packet of %1 waits for release. Build one first.</source>
+        <translation>Ningún paquete de %1 espera la salida. Arme antes uno.</translation>
+    </message>
+    <message>
+        <source>No packet of %1 was built yet. Build one first.</source>
+        <translation>Aún no se armó ningún paquete de %1. Arme antes uno.</translation>
+    </message>
+    <message>
+        <source>Nobody accepted an account yet, so no record can be told apart.</source>
+        <translation>Nadie aceptó aún ninguna cuenta, así que los registros no se pueden distinguir.</translation>
+    </message>
+    <message>
+        <source>Nobody accepted the account %1 yet.</source>
+        <translation>Nadie aceptó aún la cuenta %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was collected into %1 yet. Collect an export first.</source>
+        <translation>Aún no se recogió nada en %1. Recoja antes una exportación.</translation>
+    </message>
+    <message>
+        <source>Production %1</source>
+        <translation>Entrega %1</translation>
+    </message>
+    <message>
+        <source>Say whose data this is: --account, or a map of columns that tells it of each record.</source>
+        <translation>Diga de quién son estos datos: --account, o un mapa de columnas que lo diga de cada registro.</translation>
+    </message>
+    <message>
+        <source>The data ladder has no category %1.</source>
+        <translation>La escala de datos no tiene la categoría %1.</translation>
+    </message>
+    <message>
+        <source>The dates of the paper cannot be read, so no record can be held against them.</source>
+        <translation>Las fechas del documento no se pueden leer, así que no se puede contrastar con ellas ningún registro.</translation>
+    </message>
+    <message>
+        <source>The delivery sheet %1 could not be written.</source>
+        <translation>No se pudo escribir la hoja de entrega %1.</translation>
+    </message>
+    <message>
+        <source>The entry of %1 does not say from what it was made, so it cannot be made again.</source>
+        <translation>El asiento de %1 no dice de qué se hizo, así que no se puede hacer de nuevo.</translation>
+    </message>
+    <message>
+        <source>The holds of %1 changed while this was collected. Collect again.</source>
+        <translation>Las conservaciones de %1 cambiaron mientras se recogía esto. Recoja de nuevo.</translation>
+    </message>
+    <message>
+        <source>The instrument does not compel %1, and no two people may let it out (18 USC 2702(a)).</source>
+        <translation>El instrumento no obliga a dar %1, y dos personas no pueden dejarlo salir (18 USC 2702(a)).</translation>
+    </message>
+    <message>
+        <source>The map of columns %1 cannot be opened. Check the name.</source>
+        <translation>No se puede abrir el mapa de columnas %1. Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>The packet of %1 may not go out.</source>
+        <translation>El paquete de %1 no puede salir.</translation>
+    </message>
+    <message>
+        <source>The paper does not name the account %1.</source>
+        <translation>El documento no nombra la cuenta %1.</translation>
+    </message>
+    <message>
+        <source>The paper names dates, and these files could not be held against them. Look whether they hold more before the packet is approved: %1.</source>
+        <translation>El documento nombra fechas, y estos archivos no se pudieron contrastar con ellas. Mire si contienen más antes de aprobar el paquete: %1.</translation>
+    </message>
+    <message>
+        <source>What was stored of it until then is still there (%1); docket sweep takes it out.</source>
+        <translation>Lo que se guardó de ello hasta entonces sigue ahí (%1); docket sweep lo saca.</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>recogido</translation>
+    </message>
+    <message>
+        <source>collected with %1</source>
+        <translation>recogido con %1</translation>
+    </message>
+    <message>
+        <source>mark withdrawn</source>
+        <translation>marca retirada</translation>
+    </message>
+    <message>
+        <source>packet %1 built</source>
+        <translation>paquete %1 armado</translation>
+    </message>
+    <message>
+        <source>packet %1 released</source>
+        <translation>paquete %1 autorizado a salir</translation>
+    </message>
+    <message>
+        <source>packet %1: %2</source>
+        <translation>paquete %1: %2</translation>
+    </message>
+    <message>
+        <source>place marked to be blacked out</source>
+        <translation>lugar marcado para tachar</translation>
+    </message>
+</context>
+<context>
+    <name>Docket</name>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (proceso %2)</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to its end. Check the disk, then try again.</source>
+        <translation>%1 no se pudo copiar hasta el final. Compruebe el disco y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied. Check that you may read it.</source>
+        <translation>%1 no se pudo copiar. Compruebe que puede leerlo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: %2. Choose another place.</source>
+        <translation>%1 no se pudo crear: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed. Remove it by hand.</source>
+        <translation>%1 no se pudo eliminar. Elimínelo a mano.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that the disk has space, then try again.</source>
+        <translation>%1 no se pudo escribir. Compruebe que el disco tiene espacio y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name.</source>
+        <translation>%1 ya existe; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 has no key in this docket, so nothing was signed. Add the actor first.</source>
+        <translation>%1 no tiene clave en este registro, así que no se firmó nada. Añada antes a la persona.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a docket. Choose a docket file.</source>
+        <translation>%1 es una carpeta, no un registro. Elija un archivo de registro.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or it is no docket. Restore a backup and keep this file as evidence.</source>
+        <translation>%1 está dañado, o no es un registro. Restaure una copia de seguridad y guarde este archivo como prueba.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or not a docket, so it was left as it is. Choose a docket, or restore a backup and keep this file as evidence.</source>
+        <translation>%1 está dañado, o no es un registro, así que se dejó como está. Elija un registro, o restaure una copia de seguridad y guarde este archivo como prueba.</translation>
+    </message>
+    <message>
+        <source>%1 is left of a backup that did not end, or another one is being made. Remove it, or choose another name.</source>
+        <translation>%1 quedó de una copia de seguridad que no terminó, o se está haciendo otra. Elimínelo, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is no actor of this docket, so nothing was erased. Add the actor first.</source>
+        <translation>%1 no figura en este registro, así que no se borró nada. Añada antes a la persona.</translation>
+    </message>
+    <message>
+        <source>%1 is not a docket, so it was left as it is. Choose a docket file.</source>
+        <translation>%1 no es un registro, así que se dejó como está. Elija un archivo de registro.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network file system, where two computers could damage the docket. Choose a local disk.</source>
+        <translation>%1 está en un sistema de archivos de red, donde dos equipos podrían dañar el registro. Elija un disco local.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written by you, so it was not opened. Ask whoever keeps it for the right to write it, or for a backup that you can open instead.</source>
+        <translation>Usted no puede escribir en %1, así que no se abrió. Pida a quien lo guarda el permiso de escritura, o una copia de seguridad que pueda abrir en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written by you, so nothing was entered. Ask for the right to write it.</source>
+        <translation>Usted no puede escribir en %1, así que no se asentó nada. Pida el permiso de escritura.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. Install that version to open it.</source>
+        <translation>%1 lo escribió una versión más nueva de este programa. Instale esa versión para abrirlo.</translation>
+    </message>
+    <message>
+        <source>%1: the table %2 is not what the entries say.</source>
+        <translation>%1: la tabla %2 no es lo que dicen los asientos.</translation>
+    </message>
+    <message>
+        <source>%1: the table %2 speaks of it, but no entry does.</source>
+        <translation>%1: la tabla %2 habla de él, pero ningún asiento lo hace.</translation>
+    </message>
+    <message>
+        <source>%1: the words to search in are not those of its papers.</source>
+        <translation>%1: las palabras en que se busca no son las de sus documentos.</translation>
+    </message>
+    <message>
+        <source>A document belongs to a case, and none was named. Name the case.</source>
+        <translation>Un documento pertenece a un caso, y no se nombró ninguno. Nombre el caso.</translation>
+    </message>
+    <message>
+        <source>A part of the change failed, so nothing was entered. Try again.</source>
+        <translation>Una parte del cambio falló, así que no se asentó nada. Pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing; install it again.</source>
+        <translation>Falta una parte de este programa; instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>An actor needs a name, so none was added. Give one.</source>
+        <translation>Una persona necesita un nombre, así que no se añadió a nadie. Indique uno.</translation>
+    </message>
+    <message>
+        <source>An actor's key needs a passphrase, so no actor was added. Choose one.</source>
+        <translation>La clave de una persona necesita una frase de contraseña, así que no se añadió a nadie. Elija una.</translation>
+    </message>
+    <message>
+        <source>An entry needs the instant at which it is made, so nothing was entered.</source>
+        <translation>Un asiento necesita el instante en que se hace, así que no se asentó nada.</translation>
+    </message>
+    <message>
+        <source>Another program reads the docket, so what was erased is still in its journal. Close the other program, then ask again.</source>
+        <translation>Otro programa lee el registro, así que lo borrado sigue en su diario. Cierre el otro programa y pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Case %1 did not exist yet at %2. Ask for a later instant.</source>
+        <translation>El caso %1 aún no existía el %2. Pida un instante posterior.</translation>
+    </message>
+    <message>
+        <source>Checking documents</source>
+        <translation>Comprobando documentos</translation>
+    </message>
+    <message>
+        <source>Checking entries</source>
+        <translation>Comprobando asientos</translation>
+    </message>
+    <message>
+        <source>Comparing lists</source>
+        <translation>Comparando listas</translation>
+    </message>
+    <message>
+        <source>Document %1… is not stored in this case, so nothing was entered. Store it first, then try again.</source>
+        <translation>El documento %1… no está guardado en este caso, así que no se asentó nada. Guárdelo primero y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Entering into the docket</source>
+        <translation>Asentando en el registro</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be read: its bytes were damaged. Verify the docket, and restore a backup.</source>
+        <translation>El asiento %1 no se puede leer: sus bytes están dañados. Verifique el registro, y restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says what was erased, and stays. Leave it out.</source>
+        <translation>El asiento %1 dice lo que se borró, y permanece. Déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was erased by entry %2 already. Leave it out.</source>
+        <translation>El asiento %1 ya lo borró el asiento %2. Déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2 The docket was changed from outside or damaged; restore a backup and keep this file as evidence.</source>
+        <translation>Asiento %1: %2 El registro se cambió desde fuera o se dañó; restaure una copia de seguridad y guarde este archivo como prueba.</translation>
+    </message>
+    <message>
+        <source>Erasing needs a basis: the law or order that demands it. Nothing was erased; state the basis.</source>
+        <translation>El borrado necesita una base: la ley u orden que lo exige. No se borró nada; indique la base.</translation>
+    </message>
+    <message>
+        <source>Erasing needs two different people, so nothing was erased. Ask a second person to agree.</source>
+        <translation>El borrado necesita dos personas distintas, así que no se borró nada. Pida el acuerdo de una segunda persona.</translation>
+    </message>
+    <message>
+        <source>No unused reference was found for this year. Open a new docket.</source>
+        <translation>No se halló ninguna referencia sin usar para este año. Abra un registro nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: every entry to erase must be one of this case. Look at its log.</source>
+        <translation>No se borró nada: cada asiento que borrar debe ser de este caso. Mire su bitácora.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this case. Look at it again, then repeat your change.</source>
+        <translation>Otra persona cambió este caso. Mírelo de nuevo y repita su cambio.</translation>
+    </message>
+    <message>
+        <source>The bytes kept as %1… were damaged. Verify the docket, and restore a backup.</source>
+        <translation>Los bytes guardados como %1… están dañados. Verifique el registro, y restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, but the last entry was made at %2, so nothing was entered. Set the clock right, then try again.</source>
+        <translation>El reloj dice %1, pero el último asiento se hizo el %2, así que no se asentó nada. Ponga el reloj en hora y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library cannot start, so no key was used. Restart the program.</source>
+        <translation>La biblioteca criptográfica no arranca, así que no se usó ninguna clave. Reinicie el programa.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was entered. Free some space, then try again.</source>
+        <translation>El disco está lleno, así que no se asentó nada. Libere espacio y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write %1, so nothing was entered. Check that it has space and that you may write there, then try again.</source>
+        <translation>El disco se negó a leer o escribir %1, así que no se asentó nada. Compruebe que tiene espacio y que puede escribir allí, y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The docket does not keep %1…. Choose one that it keeps.</source>
+        <translation>El registro no guarda %1…. Elija uno que guarde.</translation>
+    </message>
+    <message>
+        <source>The docket holds no document %1… of this case. It may have been erased; the log says so.</source>
+        <translation>El registro no tiene el documento %1… de este caso. Quizá se borró; la bitácora lo dice.</translation>
+    </message>
+    <message>
+        <source>The docket is busy: %1 holds it. Wait until it is done, or end it, then try again.</source>
+        <translation>El registro está ocupado: lo tiene %1. Espere a que termine, o ciérrelo, y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The docket is busy: another program is writing to it; try again.</source>
+        <translation>El registro está ocupado: otro programa escribe en él; pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The docket refused a change, so nothing was entered. The log says why.</source>
+        <translation>El registro rechazó un cambio, así que no se asentó nada. La bitácora dice por qué.</translation>
+    </message>
+    <message>
+        <source>The docket's tree head is damaged. Restore a backup and keep this file as evidence.</source>
+        <translation>La cabeza del árbol del registro está dañada. Restaure una copia de seguridad y guarde este archivo como prueba.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written by you, and a docket keeps its journal there, so it was not opened. Ask for the right to write the folder, or for a backup that you can open elsewhere.</source>
+        <translation>Usted no puede escribir en la carpeta %1, y un registro guarda allí su diario, así que no se abrió. Pida el permiso para escribir en la carpeta, o una copia de seguridad que pueda abrir en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The paper cannot be read, so nothing was stored.</source>
+        <translation>El documento no se puede leer, así que no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The paper cannot be read, so nothing was stored. Check that the file is there and yours to read.</source>
+        <translation>El documento no se puede leer, así que no se guardó nada. Compruebe que el archivo existe y que puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The paper could not be read to its end, so it was not stored. Check the file, then try again.</source>
+        <translation>El documento no se pudo leer hasta el final, así que no se guardó. Compruebe el archivo y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, so nothing was signed. Try again.</source>
+        <translation>La frase de contraseña es incorrecta, así que no se firmó nada. Pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The profile, law set or log %1… is not kept in the docket, so nothing was entered. Keep its bytes first.</source>
+        <translation>El perfil, conjunto de leyes o listado %1… no está guardado en el registro, así que no se asentó nada. Guarde antes sus bytes.</translation>
+    </message>
+    <message>
+        <source>The search index is not that of the pages.</source>
+        <translation>El índice de búsqueda no es el de las páginas.</translation>
+    </message>
+    <message>
+        <source>The stored bytes of document %1… are damaged. Verify the docket, and restore a backup.</source>
+        <translation>Los bytes guardados del documento %1… están dañados. Verifique el registro, y restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The stored key is damaged. Add the actor again under another name.</source>
+        <translation>La clave guardada está dañada. Añada a la persona de nuevo con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The tray holds no paper %1…; it may have been filed. Look at the tray again.</source>
+        <translation>La bandeja no tiene el documento %1…; quizá se archivó. Mire de nuevo la bandeja.</translation>
+    </message>
+    <message>
+        <source>There is an actor %1 already. Choose another name.</source>
+        <translation>Ya hay alguien llamado %1. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1. Check its name.</source>
+        <translation>No existe la copia de seguridad %1. Compruebe su nombre.</translation>
+    </message>
+    <message>
+        <source>There is no case %1 in this docket. Check the reference.</source>
+        <translation>No existe el caso %1 en este registro. Compruebe la referencia.</translation>
+    </message>
+    <message>
+        <source>There is no docket %1. Check its name, or make a new one.</source>
+        <translation>No existe el registro %1. Compruebe su nombre, o cree uno nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the docket. Make it, or choose another one.</source>
+        <translation>No existe la carpeta %1 para el registro. Créela, o elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no role %1, so no actor was added. Choose one of: %2.</source>
+        <translation>No existe el papel %1, así que no se añadió a nadie. Elija uno de: %2.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to use the passphrase. Close other programs, then try again.</source>
+        <translation>No hay memoria suficiente para usar la frase de contraseña. Cierre otros programas y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was read of paper %1 is not in the form of a reading. Have the paper read again.</source>
+        <translation>Lo leído del documento %1 no tiene la forma de una lectura. Haga leer el documento de nuevo.</translation>
+    </message>
+    <message>
+        <source>entry %1 erased it, but it still stands.</source>
+        <translation>el asiento %1 lo borró, pero sigue ahí.</translation>
+    </message>
+    <message>
+        <source>from here on, entries do not match the tree head.</source>
+        <translation>desde aquí, los asientos no concuerdan con la cabeza del árbol.</translation>
+    </message>
+    <message>
+        <source>it is dated before the entry that precedes it.</source>
+        <translation>tiene fecha anterior al asiento que lo precede.</translation>
+    </message>
+    <message>
+        <source>it is missing from the end.</source>
+        <translation>falta al final.</translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
+        <translation>falta.</translation>
+    </message>
+    <message>
+        <source>it is missing; the earlier head counts %1 entries.</source>
+        <translation>falta; la cabeza anterior cuenta %1 asientos.</translation>
+    </message>
+    <message>
+        <source>it is not under the tree head.</source>
+        <translation>no está bajo la cabeza del árbol.</translation>
+    </message>
+    <message>
+        <source>its body is gone, and entry %1 does not say that it erased it.</source>
+        <translation>su cuerpo ya no está, y el asiento %1 no dice que lo borró.</translation>
+    </message>
+    <message>
+        <source>its body or its columns do not match its leaf.</source>
+        <translation>su cuerpo o sus columnas no concuerdan con su hoja.</translation>
+    </message>
+    <message>
+        <source>its body or salt is gone, but no entry erased it.</source>
+        <translation>su cuerpo o su sal ya no están, pero ningún asiento lo borró.</translation>
+    </message>
+    <message>
+        <source>its document %1… is missing.</source>
+        <translation>falta su documento %1….</translation>
+    </message>
+    <message>
+        <source>its leaf does not have the hash that was entered.</source>
+        <translation>su hoja no tiene el hash que se asentó.</translation>
+    </message>
+    <message>
+        <source>the entries up to it are not those of the earlier head.</source>
+        <translation>los asientos hasta él no son los de la cabeza anterior.</translation>
+    </message>
+    <message>
+        <source>the profile or law set %1… that it names is missing or was changed.</source>
+        <translation>el perfil o conjunto de leyes %1… que nombra falta o cambió.</translation>
+    </message>
+    <message>
+        <source>the stored bytes of its document %1… were changed.</source>
+        <translation>los bytes guardados de su documento %1… cambiaron.</translation>
+    </message>
+    <message>
+        <source>the tree head that was stored after it is not that of the entries.</source>
+        <translation>la cabeza del árbol que se guardó después no es la de los asientos.</translation>
+    </message>
+</context>
+<context>
+    <name>DocketCommands</name>
+    <message>
+        <source>%1 is no role. A role is one of: %2.</source>
+        <translation>%1 no es un papel. Un papel es uno de: %2.</translation>
+    </message>
+    <message>
+        <source>--head takes the 64 hexadecimal digits of a head, and --count the number of its entries.</source>
+        <translation>--head lleva las 64 cifras hexadecimales de una cabeza, y --count el número de sus asientos.</translation>
+    </message>
+    <message>
+        <source>An earlier head is --head and --count together.</source>
+        <translation>Una cabeza anterior son --head y --count juntos.</translation>
+    </message>
+    <message>
+        <source>Encryption of a docket is not built yet. Make one with --rehearsal or with --no-encryption.</source>
+        <translation>El cifrado de un registro aún no está hecho. Cree uno con --rehearsal o con --no-encryption.</translation>
+    </message>
+    <message>
+        <source>No profile named %1 comes with the program. Set one of your own with profile set.</source>
+        <translation>El programa no trae ningún perfil llamado %1. Fije uno propio con profile set.</translation>
+    </message>
+    <message>
+        <source>The clock can be set in rehearsal dockets only. Leave --now out, or add --rehearsal.</source>
+        <translation>El reloj solo se puede fijar en registros de simulacro. Omita --now, o añada --rehearsal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists differ from the entries in %n place(s). Run docket rebuild.</source>
+        <translation>
+            <numerusform>Las listas difieren de los asientos en %n lugar. Ejecute docket rebuild.</numerusform>
+            <numerusform>Las listas difieren de los asientos en %n lugares. Ejecute docket rebuild.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>%1 actors may write.</source>
+        <translation>%1 personas pueden escribir.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>hace %1 días</translation>
+    </message>
+    <message>
+        <source>%1 document(s) were stored by work that was cut off and stand in no entry.</source>
+        <translation>%1 documento(s) guardados por trabajo interrumpido no están en ningún asiento.</translation>
+    </message>
+    <message>
+        <source>%1 hours ago</source>
+        <translation>hace %1 horas</translation>
+    </message>
+    <message>
+        <source>%1 older one(s) are no longer where they were made.</source>
+        <translation>%1 más antigua(s) ya no están donde se hicieron.</translation>
+    </message>
+    <message>
+        <source>%1 paper(s) were stored and never filed.</source>
+        <translation>%1 documento(s) se guardaron y nunca se archivaron.</translation>
+    </message>
+    <message>
+        <source>%1 row(s) of the law and %2 holiday(s) of %3 are not checked against their source.</source>
+        <translation>%1 fila(s) de la ley y %2 festivo(s) de %3 no están comprobados con su fuente.</translation>
+    </message>
+    <message>
+        <source>A rehearsal docket: every name has every role, for practice only.</source>
+        <translation>Un registro de simulacro: cada nombre tiene todos los papeles, solo para practicar.</translation>
+    </message>
+    <message>
+        <source>A rehearsal docket: its clock is set by hand.</source>
+        <translation>Un registro de simulacro: su reloj se pone a mano.</translation>
+    </message>
+    <message>
+        <source>Add one with actor add.</source>
+        <translation>Añada uno con actor add.</translation>
+    </message>
+    <message>
+        <source>Add the others with actor add.</source>
+        <translation>Añada los demás con actor add.</translation>
+    </message>
+    <message>
+        <source>All %1 entries, their tree and every document are as they were entered.</source>
+        <translation>Los %1 asientos, su árbol y cada documento están como se asentaron.</translation>
+    </message>
+    <message>
+        <source>Correct the rows and adopt them again with law adopt.</source>
+        <translation>Corrija las filas y adóptelas de nuevo con law adopt.</translation>
+    </message>
+    <message>
+        <source>Dates that need them cannot be computed. Adopt newer calendars with law adopt, or add days with holiday add.</source>
+        <translation>Las fechas que los necesitan no se pueden calcular. Adopte calendarios más nuevos con law adopt, o añada días con holiday add.</translation>
+    </message>
+    <message>
+        <source>Every calendar that is known for %1 reaches into %2.</source>
+        <translation>Todos los calendarios conocidos para %1 llegan hasta %2.</translation>
+    </message>
+    <message>
+        <source>Every document that is stored stands in an entry.</source>
+        <translation>Todo documento guardado está en un asiento.</translation>
+    </message>
+    <message>
+        <source>Every row of the law was checked.</source>
+        <translation>Todas las filas de la ley se comprobaron.</translation>
+    </message>
+    <message>
+        <source>Have counsel read them on the Law page or with law show, and adopt the checked rows with law adopt.</source>
+        <translation>Haga que un abogado las lea en la página Ley o con law show, y adopte las filas comprobadas con law adopt.</translation>
+    </message>
+    <message>
+        <source>Have one of them act under one name only.</source>
+        <translation>Haga que esa persona actúe con un solo nombre.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>Let a timer run writdeskctl remind every day: timers install.</source>
+        <translation>Haga que un temporizador ejecute writdeskctl remind cada día: timers install.</translation>
+    </message>
+    <message>
+        <source>Let the machine set its clock by a time server, and look at the entries of those days.</source>
+        <translation>Haga que el equipo ponga su reloj por un servidor de hora, y mire los asientos de esos días.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Haga sitio en el disco.</translation>
+    </message>
+    <message>
+        <source>No actor is an administrator.</source>
+        <translation>Nadie es administrador.</translation>
+    </message>
+    <message>
+        <source>No backup of this docket is known.</source>
+        <translation>No se conoce ninguna copia de seguridad de este registro.</translation>
+    </message>
+    <message>
+        <source>No paper waits to be filed.</source>
+        <translation>Ningún documento espera a ser archivado.</translation>
+    </message>
+    <message>
+        <source>Only its owner may read %1, and the disk has room.</source>
+        <translation>Solo su dueño puede leer %1, y el disco tiene sitio.</translation>
+    </message>
+    <message>
+        <source>Others on this machine may read or write %1.</source>
+        <translation>Otros en este equipo pueden leer o escribir %1.</translation>
+    </message>
+    <message>
+        <source>Receive them into a case; until then nobody knows what they demand.</source>
+        <translation>Recíbalos en un caso; hasta entonces nadie sabe qué exigen.</translation>
+    </message>
+    <message>
+        <source>Restore a backup to another file and keep this one as evidence.</source>
+        <translation>Restaure una copia de seguridad en otro archivo y guarde este como prueba.</translation>
+    </message>
+    <message>
+        <source>Run docket backup into a folder on another disk, best by a timer: settings set backups FOLDER, then timers install.</source>
+        <translation>Ejecute docket backup a una carpeta de otro disco, mejor con un temporizador: settings set backups FOLDER, luego timers install.</translation>
+    </message>
+    <message>
+        <source>Run docket rebuild.</source>
+        <translation>Ejecute docket rebuild.</translation>
+    </message>
+    <message>
+        <source>Run docket sweep while nobody else collects or receives papers.</source>
+        <translation>Ejecute docket sweep mientras nadie más recoge o recibe documentos.</translation>
+    </message>
+    <message>
+        <source>Take their rights away; only its owner needs the file.</source>
+        <translation>Quíteles el permiso; solo su dueño necesita el archivo.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, before the docket's last entry of %2; nothing can be entered until it is right.</source>
+        <translation>El reloj dice %1, antes del último asiento del registro, del %2; no se puede asentar nada hasta que esté en hora.</translation>
+    </message>
+    <message>
+        <source>The clock was neither set back nor did it jump in the last 30 days.</source>
+        <translation>El reloj ni se atrasó ni saltó en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>The disk has %1 MB left, too little for a copy of the docket.</source>
+        <translation>Al disco le quedan %1 MB, demasiado poco para una copia del registro.</translation>
+    </message>
+    <message>
+        <source>The docket knows %1 actor(s); what needs a second person cannot be done.</source>
+        <translation>El registro conoce a %1 persona(s); lo que necesita una segunda no se puede hacer.</translation>
+    </message>
+    <message>
+        <source>The federal holidays of %1 are not known.</source>
+        <translation>No se conocen los festivos federales de %1.</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known for %2 state(s): %3.</source>
+        <translation>No se conocen los festivos de %1 de %2 estado(s): %3.</translation>
+    </message>
+    <message>
+        <source>The last backup was made %1: %2.</source>
+        <translation>La última copia de seguridad se hizo %1: %2.</translation>
+    </message>
+    <message>
+        <source>The law in force is version %1, %2….</source>
+        <translation>La ley en vigor es la versión %1, %2….</translation>
+    </message>
+    <message>
+        <source>The lists are what the entries say.</source>
+        <translation>Las listas son lo que dicen los asientos.</translation>
+    </message>
+    <message>
+        <source>The lists differ from the entries in %1 place(s): %2.</source>
+        <translation>Las listas difieren de los asientos en %1 lugar(es): %2.</translation>
+    </message>
+    <message>
+        <source>The reminders last ran %1.</source>
+        <translation>Los recordatorios se ejecutaron por última vez %1.</translation>
+    </message>
+    <message>
+        <source>The reminders never ran.</source>
+        <translation>Los recordatorios nunca se ejecutaron.</translation>
+    </message>
+    <message>
+        <source>The same person or key stands under two names: %1.</source>
+        <translation>La misma persona o clave figura con dos nombres: %1.</translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -2483,6 +3322,20 @@
     <message>
         <source>any other person</source>
         <translation>cualquier otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>whoever keeps the docket file</source>
+        <translation>quien guarda el archivo del registro</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>The delivery sheet %1 could not be written.</source>
+        <translation>No se pudo escribir la hoja de entrega %1.</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +3361,13 @@
     <message>
         <source>any other person</source>
         <translation>cualquier otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>%1 cannot be opened. Check who may read it.</source>
+        <translation>%1 no se puede abrir. Compruebe quién puede leerlo.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3414,10 @@
 <context>
     <name>Packet</name>
     <message>
+        <source>%1 cannot be opened. Check who may read it.</source>
+        <translation>%1 no se puede abrir. Compruebe quién puede leerlo.</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
@@ -2599,6 +3463,13 @@
     </message>
 </context>
 <context>
+    <name>Redaction</name>
+    <message>
+        <source>%1 cannot be opened. Check who may read it.</source>
+        <translation>%1 no se puede abrir. Compruebe quién puede leerlo.</translation>
+    </message>
+</context>
+<context>
     <name>Seal</name>
     <message>
         <source>The folder %1 holds no file.</source>
@@ -2625,6 +3496,17 @@
     <message>
         <source>%1 is no date and no instant. Write 2026-11-23, or an instant with its offset.</source>
         <translation>%1 no es una fecha ni un instante. Escriba 2026-11-23, o un instante con su desfase horario.</translation>
+    </message>
+</context>
+<context>
+    <name>Timers</name>
+    <message>
+        <source>%1 could not be removed. Remove it by hand.</source>
+        <translation>%1 no se pudo eliminar. Elimínelo a mano.</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing; install it again.</source>
+        <translation>Falta una parte de este programa; instálelo de nuevo.</translation>
     </message>
 </context>
 <context>
