@@ -3307,6 +3307,457 @@
     </message>
 </context>
 <context>
+    <name>DoctorPage</name>
+    <message>
+        <source>! look</source>
+        <translation>! mire</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendarios</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Documents in no entry</source>
+        <translation>Documentos en ningún asiento</translation>
+    </message>
+    <message>
+        <source>Entries and documents</source>
+        <translation>Asientos y documentos</translation>
+    </message>
+    <message>
+        <source>File and disk</source>
+        <translation>Archivo y disco</translation>
+    </message>
+    <message>
+        <source>Intake tray</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Law in force</source>
+        <translation>Ley en vigor</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Unchecked rows</source>
+        <translation>Filas sin comprobar</translation>
+    </message>
+    <message>
+        <source>✓ good</source>
+        <translation>✓ bien</translation>
+    </message>
+    <message>
+        <source>✕ bad</source>
+        <translation>✕ mal</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTable</name>
+    <message>
+        <source>erased</source>
+        <translation>borrado</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>This document was not read. Its bytes are kept unchanged.</source>
+        <translation>Este documento no se leyó. Sus bytes se guardan sin cambios.</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>%1 (%2) bears a government's word, but ends as a domain that anybody can buy.</source>
+        <translation>%1 (%2) lleva palabras de un gobierno, pero termina como un dominio que cualquiera puede comprar.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) holds letters that look like others: %3.</source>
+        <translation>%1 (%2) tiene letras que se parecen a otras: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not %3, and looks like it.</source>
+        <translation>%1 (%2) no es %3, y se le parece.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is one of these: %3.</source>
+        <translation>%1 (%2) es uno de estos: %3.</translation>
+    </message>
+    <message>
+        <source>%1 alone found its number %2; a second person has to confirm it.</source>
+        <translation>%1 halló por sí solo su número %2; una segunda persona tiene que confirmarlo.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 found its number %3 elsewhere.</source>
+        <translation>%1 y %2 hallaron su número %3 en otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it to %2.</source>
+        <translation>%1 lo confirmó a %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a domain that only these get: %2. A mailbox there can still be stolen or sold.</source>
+        <translation>%1 es un dominio que solo obtienen estos: %2. Un buzón allí aún se puede robar o vender.</translation>
+    </message>
+    <message>
+        <source>%1 is new here: no earlier case shows how to reach that person.</source>
+        <translation>%1 es nuevo aquí: ningún caso anterior muestra cómo llegar a esa persona.</translation>
+    </message>
+    <message>
+        <source>%1 is official, but of %2, and the paper is of %3.</source>
+        <translation>%1 es oficial, pero de %2, y el documento es de %3.</translation>
+    </message>
+    <message>
+        <source>%1 is official, but the directory knows %2 by %3.</source>
+        <translation>%1 es oficial, pero el directorio conoce a %2 por %3.</translation>
+    </message>
+    <message>
+        <source>%1 is the domain of %2 as %3 alone found; nobody else has confirmed that row.</source>
+        <translation>%1 es el dominio de %2 según halló %3 por sí solo; nadie más ha confirmado esa fila.</translation>
+    </message>
+    <message>
+        <source>%1 is the domain of %2, as two people found.</source>
+        <translation>%1 es el dominio de %2, como hallaron dos personas.</translation>
+    </message>
+    <message>
+        <source>%1 is the domain of %2, which is not who asks.</source>
+        <translation>%1 es el dominio de %2, que no es quien pide.</translation>
+    </message>
+    <message>
+        <source>%1 is the same order by number and day, and names other accounts.</source>
+        <translation>%1 es la misma orden por número y día, y nombra otras cuentas.</translation>
+    </message>
+    <message>
+        <source>%1 is the same order, with the same accounts.</source>
+        <translation>%1 es la misma orden, con las mismas cuentas.</translation>
+    </message>
+    <message>
+        <source>%1 says it was made after it came in, on %2.</source>
+        <translation>%1 dice que se hizo después de llegar, el %2.</translation>
+    </message>
+    <message>
+        <source>%1 says it was made with one of these: %2.</source>
+        <translation>%1 dice que se hizo con uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands neither in the table of official domains nor in the directory, so nobody here knows whose it is.</source>
+        <translation>%1 no está ni en la tabla de dominios oficiales ni en el directorio, así que aquí nadie sabe de quién es.</translation>
+    </message>
+    <message>
+        <source>%1 stood in %2, which the agency disowned when it was called.</source>
+        <translation>%1 figuraba en %2, que el organismo negó cuando se le llamó.</translation>
+    </message>
+    <message>
+        <source>%1 was made or changed on %2, after the day it bears, %3.</source>
+        <translation>%1 se hizo o cambió el %2, después del día que lleva, %3.</translation>
+    </message>
+    <message>
+        <source>%1 was seen before at %2, not at %3.</source>
+        <translation>%1 se vio antes en %2, no en %3.</translation>
+    </message>
+    <message>
+        <source>%1 was seen before with another telephone number than %2.</source>
+        <translation>%1 se vio antes con otro número de teléfono que %2.</translation>
+    </message>
+    <message>
+        <source>%1 was seen before with the same contact.</source>
+        <translation>%1 se vio antes con el mismo contacto.</translation>
+    </message>
+    <message>
+        <source>A few characters of %1 are set in %2, and nothing else on their page is.</source>
+        <translation>Unos pocos caracteres de %1 están en %2, y nada más de su página lo está.</translation>
+    </message>
+    <message>
+        <source>A server on its way claims that a check of the sender failed. It is its claim; DKIM is not checked offline.</source>
+        <translation>Un servidor en su camino afirma que falló una comprobación del remitente. Es lo que él afirma; DKIM no se comprueba sin conexión.</translation>
+    </message>
+    <message>
+        <source>A server on its way claims that the sender's domain signed it. It is its claim; DKIM is not checked offline.</source>
+        <translation>Un servidor en su camino afirma que el dominio del remitente lo firmó. Es lo que él afirma; DKIM no se comprueba sin conexión.</translation>
+    </message>
+    <message>
+        <source>Anybody can open a mailbox at %1.</source>
+        <translation>Cualquiera puede abrir un buzón en %1.</translation>
+    </message>
+    <message>
+        <source>It did not come as mail, so no server said anything of its sender.</source>
+        <translation>No llegó por correo, así que ningún servidor dijo nada de su remitente.</translation>
+    </message>
+    <message>
+        <source>It did not come as mail.</source>
+        <translation>No llegó por correo.</translation>
+    </message>
+    <message>
+        <source>It gives other papers their power, not this one: %1.</source>
+        <translation>Da fuerza a otros documentos, no a este: %1.</translation>
+    </message>
+    <message>
+        <source>It gives this kind of paper its power: %1.</source>
+        <translation>Da fuerza a esta clase de documento: %1.</translation>
+    </message>
+    <message>
+        <source>Its dates fit the day it bears.</source>
+        <translation>Sus fechas encajan con el día que lleva.</translation>
+    </message>
+    <message>
+        <source>Its number is not used any more: %1.</source>
+        <translation>Su número ya no se usa: %1.</translation>
+    </message>
+    <message>
+        <source>Its number or its day of issue is not known.</source>
+        <translation>No se conoce su número o su día de expedición.</translation>
+    </message>
+    <message>
+        <source>Neither mail nor paper gives an address of whoever asks.</source>
+        <translation>Ni el correo ni el documento dan una dirección de quien pide.</translation>
+    </message>
+    <message>
+        <source>No address given is one that anybody opens without showing who they are.</source>
+        <translation>Ninguna dirección dada es de las que cualquiera abre sin mostrar quién es.</translation>
+    </message>
+    <message>
+        <source>No address given looks like a known domain without being it.</source>
+        <translation>Ninguna dirección dada se parece a un dominio conocido sin serlo.</translation>
+    </message>
+    <message>
+        <source>No earlier case holds an order of this number and day.</source>
+        <translation>Ningún caso anterior tiene una orden de este número y día.</translation>
+    </message>
+    <message>
+        <source>No few characters are set apart from the rest.</source>
+        <translation>No hay unos pocos caracteres aparte del resto.</translation>
+    </message>
+    <message>
+        <source>No mail address is given.</source>
+        <translation>No se da ninguna dirección de correo.</translation>
+    </message>
+    <message>
+        <source>No paper asks that nobody check it elsewhere.</source>
+        <translation>Ningún documento pide que nadie lo compruebe en otro lugar.</translation>
+    </message>
+    <message>
+        <source>No paper is a PDF that says how it was made.</source>
+        <translation>Ningún documento es un PDF que diga cómo se hizo.</translation>
+    </message>
+    <message>
+        <source>No paper says with which program it was made.</source>
+        <translation>Ningún documento dice con qué programa se hizo.</translation>
+    </message>
+    <message>
+        <source>No paper was read.</source>
+        <translation>No se leyó ningún documento.</translation>
+    </message>
+    <message>
+        <source>No program that it names is known for changing papers. Such words are easily forged.</source>
+        <translation>No se sabe de ningún programa de los que nombra que sirva para cambiar documentos. Esas palabras se falsifican fácilmente.</translation>
+    </message>
+    <message>
+        <source>No server claims that a signature of the sender held.</source>
+        <translation>Ningún servidor afirma que una firma del remitente era válida.</translation>
+    </message>
+    <message>
+        <source>No server on its way says what it checked, and DKIM is not checked offline.</source>
+        <translation>Ningún servidor en su camino dice qué comprobó, y DKIM no se comprueba sin conexión.</translation>
+    </message>
+    <message>
+        <source>No statute is read off the paper as its authority.</source>
+        <translation>Del documento no se lee ninguna ley que le dé autoridad.</translation>
+    </message>
+    <message>
+        <source>Nobody has reached whoever asks at a number from elsewhere yet.</source>
+        <translation>Nadie ha llegado aún a quien pide en un número de otra procedencia.</translation>
+    </message>
+    <message>
+        <source>Nothing was added behind its end.</source>
+        <translation>No se añadió nada tras su final.</translation>
+    </message>
+    <message>
+        <source>Paper and mail name no other place for the answer.</source>
+        <translation>El documento y el correo no nombran otro lugar para la respuesta.</translation>
+    </message>
+    <message>
+        <source>Replies go to %1 and not to where it came from, %2.</source>
+        <translation>Las respuestas van a %1 y no a donde salió, %2.</translation>
+    </message>
+    <message>
+        <source>Something was added behind the end of %1, and it has no signature that would add it.</source>
+        <translation>Se añadió algo tras el final de %1, y no tiene ninguna firma que lo añadiría.</translation>
+    </message>
+    <message>
+        <source>The agency does not confirm the request.</source>
+        <translation>El organismo no confirma la solicitud.</translation>
+    </message>
+    <message>
+        <source>The call came before something of this was known; call once more and ask about it.</source>
+        <translation>La llamada fue antes de que se supiera algo de esto; llame otra vez y pregunte por ello.</translation>
+    </message>
+    <message>
+        <source>The directory has %1; the request's number stood in %2 for the same person already.</source>
+        <translation>El directorio tiene %1; el número de la solicitud ya figuraba en %2 para la misma persona.</translation>
+    </message>
+    <message>
+        <source>The directory has no number to hold it against.</source>
+        <translation>El directorio no tiene ningún número con el que contrastarlo.</translation>
+    </message>
+    <message>
+        <source>The directory has no row for whoever asks. Find the number on the agency's own site or in a roster, and add it.</source>
+        <translation>El directorio no tiene ninguna fila de quien pide. Busque el número en el sitio del propio organismo o en una guía, y añádalo.</translation>
+    </message>
+    <message>
+        <source>The mail names more than one sender, which honest mail seldom does.</source>
+        <translation>El correo nombra más de un remitente, lo que el correo honrado rara vez hace.</translation>
+    </message>
+    <message>
+        <source>The number that was called came from the request itself.</source>
+        <translation>El número al que se llamó venía de la propia solicitud.</translation>
+    </message>
+    <message>
+        <source>The only number of its row is the one that the request gives, and nobody else found it elsewhere.</source>
+        <translation>El único número de su fila es el que da la solicitud, y nadie más lo halló en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The paper asks that nobody check it elsewhere.</source>
+        <translation>El documento pide que nadie lo compruebe en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The paper gives %1 for the answer, and the mail came from %2.</source>
+        <translation>El documento da %1 para la respuesta, y el correo vino de %2.</translation>
+    </message>
+    <message>
+        <source>The paper names no person who asks.</source>
+        <translation>El documento no nombra a ninguna persona que pida.</translation>
+    </message>
+    <message>
+        <source>The request gives %1, and the directory %2.</source>
+        <translation>La solicitud da %1, y el directorio %2.</translation>
+    </message>
+    <message>
+        <source>The request gives another line of the same exchange as the directory's %1; it is not the number to call.</source>
+        <translation>La solicitud da otra línea de la misma centralita que %1 del directorio; no es el número al que llamar.</translation>
+    </message>
+    <message>
+        <source>The request gives no telephone number.</source>
+        <translation>La solicitud no da ningún número de teléfono.</translation>
+    </message>
+    <message>
+        <source>The request gives the number of the directory, which one person alone found.</source>
+        <translation>La solicitud da el número del directorio, que una sola persona halló.</translation>
+    </message>
+    <message>
+        <source>The request gives the number of the directory.</source>
+        <translation>La solicitud da el número del directorio.</translation>
+    </message>
+    <message>
+        <source>The table has no row for it.</source>
+        <translation>La tabla no tiene ninguna fila para ella.</translation>
+    </message>
+    <message>
+        <source>Unicode Technical Standard 39, as ICU checks it</source>
+        <translation>Norma Técnica Unicode 39, como la comprueba ICU</translation>
+    </message>
+    <message>
+        <source>What kind of paper it is is not known.</source>
+        <translation>No se sabe qué clase de documento es.</translation>
+    </message>
+    <message>
+        <source>directory %1: %2</source>
+        <translation>directorio %1: %2</translation>
+    </message>
+    <message>
+        <source>directory %1: %2, %3</source>
+        <translation>directorio %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>evidence/domains.toml</source>
+        <translation>evidence/domains.toml</translation>
+    </message>
+    <message>
+        <source>evidence/editors.toml</source>
+        <translation>evidence/editors.toml</translation>
+    </message>
+    <message>
+        <source>evidence/statutes.toml</source>
+        <translation>evidence/statutes.toml</translation>
+    </message>
+    <message>
+        <source>header From of %1</source>
+        <translation>encabezado From de %1</translation>
+    </message>
+    <message>
+        <source>header Reply-To of %1</source>
+        <translation>encabezado Reply-To de %1</translation>
+    </message>
+    <message>
+        <source>headers From and Reply-To, and the paper</source>
+        <translation>encabezados From y Reply-To, y el documento</translation>
+    </message>
+    <message>
+        <source>headers of the mail (RFC 8601)</source>
+        <translation>encabezados del correo (RFC 8601)</translation>
+    </message>
+    <message>
+        <source>names of evidence/domains.toml, the directory and earlier cases</source>
+        <translation>nombres de evidence/domains.toml, del directorio y de casos anteriores</translation>
+    </message>
+    <message>
+        <source>names of evidence/domains.toml, the directory and earlier cases; Unicode Technical Standard 39</source>
+        <translation>nombres de evidence/domains.toml, del directorio y de casos anteriores; Norma Técnica Unicode 39</translation>
+    </message>
+    <message>
+        <source>the mail's address for replies</source>
+        <translation>la dirección del correo para respuestas</translation>
+    </message>
+    <message>
+        <source>the mail's sender</source>
+        <translation>el remitente del correo</translation>
+    </message>
+    <message>
+        <source>the paper's address for an answer</source>
+        <translation>la dirección del documento para una respuesta</translation>
+    </message>
+    <message>
+        <source>the paper, and header From</source>
+        <translation>el documento, y el encabezado From</translation>
+    </message>
+    <message>
+        <source>what the file says of itself</source>
+        <translation>lo que el archivo dice de sí mismo</translation>
+    </message>
+    <message>
+        <source>words of the papers</source>
+        <translation>palabras de los documentos</translation>
+    </message>
+</context>
+<context>
+    <name>DueCommands</name>
+    <message>
+        <source>more items are due; open the docket to see them</source>
+        <translation>vencen más cosas; abra el registro para verlas</translation>
+    </message>
+    <message>
+        <source>no reminder ran on these days; see why the scheduler did not run it, and look at what is marked as missed</source>
+        <translation>no se ejecutó ningún recordatorio en estos días; vea por qué no lo ejecutó el programador de tareas, y mire lo que está marcado como perdido</translation>
+    </message>
+</context>
+<context>
     <name>DueWords</name>
     <message>
         <source>%1 days</source>
@@ -3316,19 +3767,498 @@
         <source>%1 hours</source>
         <translation>%1 horas</translation>
     </message>
+    <message>
+        <source>%1 over</source>
+        <translation>pasado hace %1</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>hold ended %1 ago</source>
+        <translation>la conservación terminó hace %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>keep %1 more</source>
+        <translation>conservar %1 más</translation>
+    </message>
+    <message>
+        <source>keep, ends now</source>
+        <translation>conservar, termina ahora</translation>
+    </message>
+    <message>
+        <source>keep, last day today</source>
+        <translation>conservar, hoy último día</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>silence ended %1 ago</source>
+        <translation>el silencio terminó hace %1</translation>
+    </message>
+    <message>
+        <source>silent %1 more</source>
+        <translation>en silencio %1 más</translation>
+    </message>
+    <message>
+        <source>silent, ends now</source>
+        <translation>en silencio, termina ahora</translation>
+    </message>
+    <message>
+        <source>silent, last day today</source>
+        <translation>en silencio, hoy último día</translation>
+    </message>
+    <message>
+        <source>their power ended %1 ago</source>
+        <translation>su facultad terminó hace %1</translation>
+    </message>
+    <message>
+        <source>their power ends in %1</source>
+        <translation>su facultad termina en %1</translation>
+    </message>
+    <message>
+        <source>their power ends now</source>
+        <translation>su facultad termina ahora</translation>
+    </message>
+    <message>
+        <source>their power ends today</source>
+        <translation>su facultad termina hoy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>wait %1 more</source>
+        <translation>esperar %1 más</translation>
+    </message>
+    <message>
+        <source>wait ended %1 ago</source>
+        <translation>la espera terminó hace %1</translation>
+    </message>
+    <message>
+        <source>wait, ends now</source>
+        <translation>esperar, termina ahora</translation>
+    </message>
+    <message>
+        <source>wait, last day today</source>
+        <translation>esperar, hoy último día</translation>
+    </message>
+</context>
+<context>
+    <name>DutyCommands</name>
+    <message>
+        <source>%1 is no length of days, months or years. Write it as in --for 1 year.</source>
+        <translation>%1 no es una duración en días, meses o años. Escríbala como en --for 1 year.</translation>
+    </message>
+    <message>
+        <source>%1 is no source of a gag. It is order, statute or request_only.</source>
+        <translation>%1 no es una fuente de prohibición de revelar. Es order, statute o request_only.</translation>
+    </message>
+    <message>
+        <source>Say how the gag ends in one way: --until, --for, --until-further-order or --end-unknown.</source>
+        <translation>Diga cómo termina la prohibición de revelar de una sola forma: --until, --for, --until-further-order o --end-unknown.</translation>
+    </message>
 </context>
 <context>
     <name>Emergency</name>
     <message>
+        <source>%1 decided this and cannot be the second person.</source>
+        <translation>%1 decidió esto y no puede ser la segunda persona.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what the statute asks for: %2. State it first.</source>
+        <translation>%1 no dice lo que pide la ley: %2. Indíquelo primero.</translation>
+    </message>
+    <message>
+        <source>%1 is no emergency request. State instrument=EDR_US where it is one.</source>
+        <translation>%1 no es una solicitud de emergencia. Indique instrument=EDR_US si lo es.</translation>
+    </message>
+    <message>
+        <source>%1 names no account. Write it as email:x@y, phone:+1…, handle:… or name:….</source>
+        <translation>%1 no nombra una cuenta. Escríbala como email:x@y, phone:+1…, handle:… o name:….</translation>
+    </message>
+    <message>
+        <source>%1 was answered already. What is new opens a case of its own (emergency open).</source>
+        <translation>%1 ya se contestó. Lo nuevo abre un caso propio (emergency open).</translation>
+    </message>
+    <message>
+        <source>A decision in good faith says why there is an emergency; write the belief.</source>
+        <translation>Una decisión de buena fe dice por qué hay una emergencia; escriba lo que cree.</translation>
+    </message>
+    <message>
+        <source>A review ends with one of: %1.</source>
+        <translation>Una revisión termina con uno de: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody decided %1 alone, so there is nothing to review.</source>
+        <translation>Nadie decidió %1 solo, así que no hay nada que revisar.</translation>
+    </message>
+    <message>
+        <source>Nobody decided %1 yet.</source>
+        <translation>Nadie decidió aún %1.</translation>
+    </message>
+    <message>
+        <source>Nobody decides %1 alone.</source>
+        <translation>Nadie decide %1 solo.</translation>
+    </message>
+    <message>
+        <source>Say what the review found.</source>
+        <translation>Diga qué halló la revisión.</translation>
+    </message>
+    <message>
+        <source>Say why the emergency is refused; the letter to the agency gives that reason.</source>
+        <translation>Diga por qué se deniega la emergencia; la carta al organismo da ese motivo.</translation>
+    </message>
+    <message>
+        <source>The decision of %1 has its second person already, or was made alone.</source>
+        <translation>La decisión de %1 ya tiene su segunda persona, o la tomó una sola.</translation>
+    </message>
+    <message>
+        <source>The policy lets two people decide an emergency, never one.</source>
+        <translation>La política deja que dos personas decidan una emergencia, nunca una.</translation>
+    </message>
+    <message>
+        <source>Who decides an emergency is not who looks at that decision.</source>
+        <translation>Quien decide una emergencia no es quien mira esa decisión.</translation>
+    </message>
+    <message>
+        <source>a request that was verified by it was a fraud</source>
+        <translation>una solicitud que se verificó con ella era un fraude</translation>
+    </message>
+    <message>
+        <source>a second person (emergency CASE second); or two people who change the setting</source>
+        <translation>una segunda persona (emergency CASE second); o dos personas que cambien el ajuste</translation>
+    </message>
+    <message>
         <source>any other person</source>
         <translation>cualquier otra persona</translation>
+    </message>
+    <message>
+        <source>emergency: %1</source>
+        <translation>emergencia: %1</translation>
+    </message>
+    <message>
+        <source>the danger</source>
+        <translation>el peligro</translation>
+    </message>
+    <message>
+        <source>who is in danger</source>
+        <translation>quién está en peligro</translation>
+    </message>
+    <message>
+        <source>why process would be too slow</source>
+        <translation>por qué la vía legal sería demasiado lenta</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyActs</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Agency, as the caller says</source>
+        <translation>Organismo, según quien llama</translation>
+    </message>
+    <message>
+        <source>Does the caller ask for silence</source>
+        <translation>¿Pide silencio quien llama?</translation>
+    </message>
+    <message>
+        <source>How this data helps</source>
+        <translation>Cómo ayudan estos datos</translation>
+    </message>
+    <message>
+        <source>Number the caller gives</source>
+        <translation>Número que da quien llama</translation>
+    </message>
+    <message>
+        <source>Officer and badge</source>
+        <translation>Agente y placa</translation>
+    </message>
+    <message>
+        <source>State of the agency</source>
+        <translation>Estado del organismo</translation>
+    </message>
+    <message>
+        <source>What danger of death or serious injury</source>
+        <translation>Qué peligro de muerte o lesión grave</translation>
+    </message>
+    <message>
+        <source>Who is in danger</source>
+        <translation>Quién está en peligro</translation>
+    </message>
+    <message>
+        <source>Why a court's paper would come too late</source>
+        <translation>Por qué el documento de un tribunal llegaría demasiado tarde</translation>
+    </message>
+    <message>
+        <source>asks for it</source>
+        <translation>lo pide</translation>
+    </message>
+    <message>
+        <source>kept, and never the number that is called back</source>
+        <translation>se guarda, y nunca es el número al que se devuelve la llamada</translation>
+    </message>
+    <message>
+        <source>names a court's order</source>
+        <translation>nombra una orden de un tribunal</translation>
+    </message>
+    <message>
+        <source>nothing was said</source>
+        <translation>no se dijo nada</translation>
+    </message>
+    <message>
+        <source>two letters</source>
+        <translation>dos letras</translation>
+    </message>
+    <message>
+        <source>x@y, +1…, handle:…; several parted by commas</source>
+        <translation>x@y, +1…, handle:…; varias separadas por comas</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCommands</name>
+    <message>
+        <source>A call back has to come before anything else.</source>
+        <translation>Antes de nada hay que devolver la llamada.</translation>
+    </message>
+    <message>
+        <source>A call ends confirmed, denied or not-reached, not %1.</source>
+        <translation>Una llamada termina confirmed, denied o not-reached, no %1.</translation>
+    </message>
+    <message>
+        <source>Call %1 at %2 (directory %3: %4, found on %5).</source>
+        <translation>Llame a %1 en %2 (directorio %3: %4, hallado el %5).</translation>
+    </message>
+    <message>
+        <source>No evidence was gathered for %1 yet. Enter a judgement with judge %1 to gather it.</source>
+        <translation>Aún no se reunieron pruebas de %1. Asiente un juicio con judge %1 para reunirlas.</translation>
+    </message>
+    <message>
+        <source>The directory has no number for whoever asks that anybody may call. Find it where the request did not put it, and add it with agency add.</source>
+        <translation>El directorio no tiene para quien pide ningún número al que se pueda llamar. Búsquelo donde la solicitud no lo puso, y añádalo con agency add.</translation>
+    </message>
+    <message>
+        <source>The evidence asks for no call back; it is no proof either.</source>
+        <translation>Las pruebas no piden devolver la llamada; tampoco prueban nada.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPanel</name>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>queda %1</translation>
+    </message>
+    <message>
+        <source>? not stated</source>
+        <translation>? no indicado</translation>
+    </message>
+    <message>
+        <source>Called back %1: %2, by %3 (%4)</source>
+        <translation>Se devolvió la llamada a %1: %2, por %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Peligro</translation>
+    </message>
+    <message>
+        <source>Nothing of it is due now</source>
+        <translation>Nada de él vence ahora</translation>
+    </message>
+    <message>
+        <source>The directory has no agency named %1. Find its number on its own site or in a roster, not in the request, and add it.</source>
+        <translation>El directorio no tiene ningún organismo llamado %1. Busque su número en su propio sitio o en una guía, no en la solicitud, y añádalo.</translation>
+    </message>
+    <message>
+        <source>Who is in danger</source>
+        <translation>Quién está en peligro</translation>
+    </message>
+    <message>
+        <source>Why process is too slow</source>
+        <translation>Por qué la vía legal es demasiado lenta</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTable</name>
+    <message>
+        <source>all of them</source>
+        <translation>todos ellos</translation>
+    </message>
+    <message>
+        <source>erased by entry %1</source>
+        <translation>borrado por el asiento %1</translation>
     </message>
 </context>
 <context>
     <name>Erasure</name>
     <message>
+        <source>%1 was erased by entry %2, and the certificate waits until nothing is left in the file: %3 The same command writes it then.</source>
+        <translation>%1 lo borró el asiento %2, y el certificado espera hasta que no quede nada en el archivo: %3 La misma orden lo escribe entonces.</translation>
+    </message>
+    <message>
+        <source>%1: the file of a case closed on %2 was kept through %3.</source>
+        <translation>%1: el expediente de un caso cerrado el %2 se guardó hasta el %3.</translation>
+    </message>
+    <message>
+        <source>A received paper waits unread in the intake tray; it may concern this case.</source>
+        <translation>Un documento recibido espera sin leer en la bandeja de entrada; puede referirse a este caso.</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2 (entries up to %3)</source>
+        <translation>Copia de seguridad %1 del %2 (asientos hasta %3)</translation>
+    </message>
+    <message>
+        <source>C-36: never while any hold</source>
+        <translation>C-36: nunca mientras haya una conservación</translation>
+    </message>
+    <message>
+        <source>Export of %1 (entry %2, SHA-256 %3)</source>
+        <translation>Exportación del %1 (asiento %2, SHA-256 %3)</translation>
+    </message>
+    <message>
+        <source>Nobody has approved the erasure of %1 as it stands now.</source>
+        <translation>Nadie ha aprobado el borrado de %1 tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the import log that entry %2 keeps (SHA-256 %3)</source>
+        <translation>Fila %1 del listado importado que guarda el asiento %2 (SHA-256 %3)</translation>
+    </message>
+    <message>
+        <source>The case %1 may not be erased.</source>
+        <translation>El caso %1 no se puede borrar.</translation>
+    </message>
+    <message>
+        <source>The case was not erased.</source>
+        <translation>El caso no se borró.</translation>
+    </message>
+    <message>
+        <source>The docket was not exported since this case was closed.</source>
+        <translation>El registro no se exportó desde que se cerró este caso.</translation>
+    </message>
+    <message>
+        <source>it holds the case; destroy the file with this hash, wherever it went</source>
+        <translation>contiene el caso; destruya el archivo con este hash, adondequiera que fuera</translation>
+    </message>
+    <message>
+        <source>it holds the case; make a newer backup, then destroy this one</source>
+        <translation>contiene el caso; haga una copia de seguridad más nueva y destruya esta</translation>
+    </message>
+    <message>
+        <source>it is not where it was written; find where it was moved to, and destroy it there</source>
+        <translation>no está donde se escribió; averigüe adónde se movió, y destrúyala allí</translation>
+    </message>
+    <message>
+        <source>the log still holds the words of this row; erase the log as well (import log propose, then import log erase by another person)</source>
+        <translation>el listado aún contiene las palabras de esta fila; borre también el listado (import log propose, luego import log erase por otra persona)</translation>
+    </message>
+    <message>
+        <source>whoever exports it (export)</source>
+        <translation>quien lo exporta (export)</translation>
+    </message>
+    <message>
+        <source>whoever files or discards the paper</source>
+        <translation>quien archiva o descarta el documento</translation>
+    </message>
+    <message>
         <source>whoever keeps the docket file</source>
         <translation>quien guarda el archivo del registro</translation>
+    </message>
+</context>
+<context>
+    <name>Escalation</name>
+    <message>
+        <source>No reminder of %1 under %2 waits for anybody.</source>
+        <translation>Ningún recordatorio de %1 por %2 espera a nadie.</translation>
+    </message>
+    <message>
+        <source>No reminder of %1 waits for anybody.</source>
+        <translation>Ningún recordatorio de %1 espera a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>! A call back comes before anything else.</source>
+        <translation>! Antes de nada hay que devolver la llamada.</translation>
+    </message>
+    <message>
+        <source>%1 Fails: %2. Not checked: %3. Passes: %4.</source>
+        <translation>%1 Falla: %2. Sin comprobar: %3. Pasa: %4.</translation>
+    </message>
+    <message>
+        <source>No evidence was gathered yet. Judge anew (Ctrl+J) to gather it.</source>
+        <translation>Aún no se reunieron pruebas. Juzgue de nuevo (Ctrl+J) para reunirlas.</translation>
+    </message>
+    <message>
+        <source>The directory has no number for whoever asks that anybody may call. Find one where the request did not put it, and add it.</source>
+        <translation>El directorio no tiene para quien pide ningún número al que se pueda llamar. Busque uno donde la solicitud no lo puso, y añádalo.</translation>
+    </message>
+    <message>
+        <source>The evidence asks for no call back. It is no proof.</source>
+        <translation>Las pruebas no piden devolver la llamada. No prueban nada.</translation>
+    </message>
+    <message>
+        <source>To call: %1, %2 (%3, %4)</source>
+        <translation>Llamar a: %1, %2 (%3, %4)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTable</name>
+    <message>
+        <source>? not checked</source>
+        <translation>? sin comprobar</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>devolver la llamada</translation>
+    </message>
+    <message>
+        <source>changes to the file</source>
+        <translation>cambios del archivo</translation>
+    </message>
+    <message>
+        <source>dates of the file</source>
+        <translation>fechas del archivo</translation>
+    </message>
+    <message>
+        <source>directory of agencies</source>
+        <translation>directorio de organismos</translation>
+    </message>
+    <message>
+        <source>free mailboxes</source>
+        <translation>buzones gratuitos</translation>
+    </message>
+    <message>
+        <source>letters set apart</source>
+        <translation>letras aparte</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>C-36: never while any hold</source>
+        <translation>C-36: nunca mientras haya una conservación</translation>
     </message>
 </context>
 <context>
@@ -3456,10 +4386,28 @@
     </message>
 </context>
 <context>
+    <name>Preservation</name>
+    <message>
+        <source>whoever files or discards the paper</source>
+        <translation>quien archiva o descarta el documento</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>"%1" is no time zone of the IANA list</source>
         <translation>«%1» no es una zona horaria de la lista IANA</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>erased</source>
+        <translation>borrado</translation>
+    </message>
+    <message>
+        <source>erased by entry %1</source>
+        <translation>borrado por el asiento %1</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +4474,10 @@
     <message>
         <source>campaign</source>
         <translation>campaña</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>borrado</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +4583,25 @@
     <message>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::PhoneActs</name>
+    <message>
+        <source>Agency, as the caller says</source>
+        <translation>Organismo, según quien llama</translation>
+    </message>
+    <message>
+        <source>Number the caller gives</source>
+        <translation>Número que da quien llama</translation>
+    </message>
+    <message>
+        <source>kept, and never the number that is called back</source>
+        <translation>se guarda, y nunca es el número al que se devuelve la llamada</translation>
+    </message>
+    <message>
+        <source>x@y, +1…, handle:…; several parted by commas</source>
+        <translation>x@y, +1…, handle:…; varias separadas por comas</translation>
     </message>
 </context>
 <context>
