@@ -4253,33 +4253,1004 @@
         <source>letters set apart</source>
         <translation>letras aparte</translation>
     </message>
+    <message>
+        <source>look-alike domains</source>
+        <translation>dominios parecidos</translation>
+    </message>
+    <message>
+        <source>pressure not to check</source>
+        <translation>presión para no comprobar</translation>
+    </message>
+    <message>
+        <source>program that made it</source>
+        <translation>programa que lo hizo</translation>
+    </message>
+    <message>
+        <source>sender's domain</source>
+        <translation>dominio del remitente</translation>
+    </message>
+    <message>
+        <source>statute</source>
+        <translation>ley</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>número de teléfono</translation>
+    </message>
+    <message>
+        <source>the order, in earlier cases</source>
+        <translation>la orden, en casos anteriores</translation>
+    </message>
+    <message>
+        <source>the person, in earlier cases</source>
+        <translation>la persona, en casos anteriores</translation>
+    </message>
+    <message>
+        <source>what servers claim</source>
+        <translation>lo que afirman los servidores</translation>
+    </message>
+    <message>
+        <source>where the answer goes</source>
+        <translation>adónde va la respuesta</translation>
+    </message>
+    <message>
+        <source>✓ passes</source>
+        <translation>✓ pasa</translation>
+    </message>
+    <message>
+        <source>✗ fails</source>
+        <translation>✗ falla</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCommands</name>
+    <message>
+        <source>%1 is no format. Export as csv or json.</source>
+        <translation>%1 no es un formato. Exporte como csv o json.</translation>
+    </message>
+    <message>
+        <source>%1 is no table. --what is one of: %2.</source>
+        <translation>%1 no es una tabla. --what es uno de: %2.</translation>
+    </message>
+    <message>
+        <source>JSON holds cases, facts, periods and entries at once; leave --what out.</source>
+        <translation>JSON contiene a la vez casos, datos, plazos y asientos; omita --what.</translation>
+    </message>
+    <message>
+        <source>The log is written to a file; name it with --to.</source>
+        <translation>El listado se escribe en un archivo; nómbrelo con --to.</translation>
+    </message>
+</context>
+<context>
+    <name>Exhibit</name>
+    <message>
+        <source> (page %1)</source>
+        <translation> (página %1)</translation>
+    </message>
+    <message>
+        <source>It may not go out: %1%2. Have it rendered anew, or mark what must not be read.</source>
+        <translation>No puede salir: %1%2. Haga que se dibuje de nuevo, o marque lo que no se debe leer.</translation>
+    </message>
+    <message>
+        <source>What this PDF carries besides its pages cannot be taken off. Have it rendered anew.</source>
+        <translation>Lo que este PDF lleva además de sus páginas no se puede quitar. Haga que se dibuje de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>FactTable</name>
+    <message>
+        <source>%1
+As printed: %2</source>
+        <translation>%1
+Como está impreso: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>%1 on page %2</source>
+        <translation>%1 en la página %2</translation>
+    </message>
+    <message>
+        <source>%1 on pages %2 to %3</source>
+        <translation>%1 en las páginas %2 a %3</translation>
+    </message>
+    <message>
+        <source>This file holds several papers (%1); %2 is taken as the instrument. Check this: state another one, or split the case if need be.</source>
+        <translation>Este archivo contiene varios documentos (%1); %2 se toma como instrumento. Compruébelo: indique otro, o divida el caso si hace falta.</translation>
+    </message>
+    <message>
+        <source>This paper is under seal: it belongs in a compartment, not in the general docket.</source>
+        <translation>Este documento está bajo sello: pertenece a un compartimento, no al registro general.</translation>
+    </message>
+    <message>
+        <source>This paper speaks of national security: it belongs in a compartment, not in the general docket.</source>
+        <translation>Este documento habla de seguridad nacional: pertenece a un compartimento, no al registro general.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTable</name>
+    <message>
+        <source>%1 (missing: %2)</source>
+        <translation>%1 (falta: %2)</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>requerimiento</translation>
+    </message>
+    <message>
+        <source>gag</source>
+        <translation>prohibición de revelar</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>salida</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>(not stated)</source>
+        <translation>(no indicado)</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for that this concerns.</source>
+        <translation>No se pide nada a lo que esto se refiera.</translation>
+    </message>
+    <message>
+        <source>The categories of data asked for are not known yet.</source>
+        <translation>Aún no se conocen las categorías de datos que se piden.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Not judged yet. Judge anew (Ctrl+J).</source>
+        <translation>Aún sin juzgar. Juzgue de nuevo (Ctrl+J).</translation>
+    </message>
+    <message>
+        <source>The law says: %1. Judged %2.</source>
+        <translation>La ley dice: %1. Juzgado %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameStatus</name>
+    <message>
+        <source>REHEARSAL — its clock stands at %1. Everything printed is marked REHEARSAL.</source>
+        <translation>SIMULACRO: su reloj está en %1. Todo lo impreso lleva la marca SIMULACRO.</translation>
+    </message>
+</context>
+<context>
+    <name>GagTable</name>
+    <message>
+        <source>blocks notice</source>
+        <translation>bloquea el aviso</translation>
+    </message>
+    <message>
+        <source>does not bind</source>
+        <translation>no vincula</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>ended: check for an extension</source>
+        <translation>terminada: mire si hay prórroga</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>levantada</translation>
+    </message>
+    <message>
+        <source>no end is known</source>
+        <translation>no se conoce su final</translation>
+    </message>
+    <message>
+        <source>until a court orders otherwise</source>
+        <translation>hasta que un tribunal ordene otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>Gags</name>
+    <message>
+        <source> of %1</source>
+        <translation> de %1</translation>
+    </message>
+    <message>
+        <source>, No. %1</source>
+        <translation>, n.º %1</translation>
+    </message>
+    <message>
+        <source>a nondisclosure duty of unknown source</source>
+        <translation>un deber de no revelar de fuente desconocida</translation>
+    </message>
+    <message>
+        <source>a request for silence</source>
+        <translation>una petición de silencio</translation>
+    </message>
+    <message>
+        <source>nondisclosure by statute in the paper</source>
+        <translation>deber de no revelar por ley, citado en el documento</translation>
+    </message>
+    <message>
+        <source>nondisclosure order</source>
+        <translation>orden de no revelar</translation>
+    </message>
 </context>
 <context>
     <name>Gates</name>
     <message>
+        <source>%1 (%2), of %3, is open in %4 and is not decided.</source>
+        <translation>%1 (%2), de %3, está abierta en %4 y no está decidida.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), of %3, is open since %4 and is not decided.</source>
+        <translation>%1 (%2), de %3, está abierta desde el %4 y no está decidida.</translation>
+    </message>
+    <message>
+        <source>%1 asks for data of the same account and came before the preservation ended; it is not decided.</source>
+        <translation>%1 pide datos de la misma cuenta y llegó antes de que terminara la conservación; no está decidido.</translation>
+    </message>
+    <message>
+        <source>%1 asks for data of the same account; it came after the preservation ended and is not decided.</source>
+        <translation>%1 pide datos de la misma cuenta; llegó después de que terminara la conservación y no está decidido.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to an organisation: its administrator or the organisation is told, not the person who uses it. Record the verified contact (notice CASE contact), or state administrator_is_target.</source>
+        <translation>%1 pertenece a una organización: se avisa a su administrador o a la organización, no a quien la usa. Registre el contacto verificado (notice CASE contact), o indique administrator_is_target.</translation>
+    </message>
+    <message>
+        <source>%1 is a nondisclosure order on the same account or number; link it as the gag of this case, or as something else where it concerns another demand.</source>
+        <translation>%1 es una orden de no revelar sobre la misma cuenta o número; enlácela como prohibición de revelar de este caso, o como otra cosa si se refiere a otro requerimiento.</translation>
+    </message>
+    <message>
+        <source>%1 is linked to it and is not closed.</source>
+        <translation>%1 está enlazado con él y no está cerrado.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, and it may forbid telling the user; look at it and enter what it says (look).</source>
+        <translation>%1 no se leyó, y puede prohibir avisar al usuario; mírelo y asiente lo que dice (look).</translation>
+    </message>
+    <message>
+        <source>%1; entered by counsel with challenge decide</source>
+        <translation>%1; asentada por counsel con challenge decide</translation>
+    </message>
+    <message>
+        <source>18 USC 2703(h)(4); V-OUT-03</source>
+        <translation>18 USC 2703(h)(4); V-OUT-03</translation>
+    </message>
+    <message>
+        <source>A %1 forbids by statute that anyone is told of it.</source>
+        <translation>Por ley, esto prohíbe que se informe a nadie: %1.</translation>
+    </message>
+    <message>
+        <source>A challenge to the process in %1 is running; the copy may be needed for it.</source>
+        <translation>Hay una impugnación del requerimiento en %1; la copia puede hacer falta para ella.</translation>
+    </message>
+    <message>
+        <source>A challenge to the process in %1 is running; the file may be needed for it.</source>
+        <translation>Hay una impugnación del requerimiento en %1; el expediente puede hacer falta para ella.</translation>
+    </message>
+    <message>
+        <source>A duty to keep runs in %1 (%2: %3).</source>
+        <translation>Corre un deber de conservar en %1 (%2: %3).</translation>
+    </message>
+    <message>
+        <source>A paper of %1 was not read; it may ask for this copy.</source>
+        <translation>Un documento de %1 no se leyó; puede pedir esta copia.</translation>
+    </message>
+    <message>
+        <source>A paper of %1 was not read; it may concern this case.</source>
+        <translation>Un documento de %1 no se leyó; puede referirse a este caso.</translation>
+    </message>
+    <message>
+        <source>A paper of it was not read.</source>
+        <translation>Un documento suyo no se leyó.</translation>
+    </message>
+    <message>
+        <source>A period runs: %1</source>
+        <translation>Corre un plazo: %1</translation>
+    </message>
+    <message>
+        <source>A preservation on an account of this case runs (%1 of %2).</source>
+        <translation>Corre una conservación sobre una cuenta de este caso (%1 de %2).</translation>
+    </message>
+    <message>
+        <source>A second person has not approved exactly this; with one actor in the docket it stays blocked.</source>
+        <translation>Una segunda persona no ha aprobado exactamente esto; con una sola persona en el registro queda bloqueado.</translation>
+    </message>
+    <message>
+        <source>Another preservation on the account runs (%1 of %2).</source>
+        <translation>Corre otra conservación sobre la cuenta (%1 de %2).</translation>
+    </message>
+    <message>
         <source>C-36: never while any hold</source>
         <translation>C-36: nunca mientras haya una conservación</translation>
+    </message>
+    <message>
+        <source>C-36: never while any hold; FRCP 37(e)</source>
+        <translation>C-36: nunca mientras haya una conservación; FRCP 37(e)</translation>
+    </message>
+    <message>
+        <source>How long to wait after the notice to %1 is not known.</source>
+        <translation>No se sabe cuánto hay que esperar tras el aviso a %1.</translation>
+    </message>
+    <message>
+        <source>No account is named, so no user was told.</source>
+        <translation>No se nombra ninguna cuenta, así que no se avisó a ningún usuario.</translation>
+    </message>
+    <message>
+        <source>No period for keeping the file of %1 runs, so nothing makes it due for erasure.</source>
+        <translation>No corre ningún plazo de guarda del expediente de %1, así que nada lo hace vencer para el borrado.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted the accounts of %1; it may ask for this copy.</source>
+        <translation>Nadie ha aceptado las cuentas de %1; puede pedir esta copia.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted the accounts, categories or instrument that were read from the paper.</source>
+        <translation>Nadie ha aceptado las cuentas, las categorías o el instrumento que se leyeron del documento.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted what a paper of it says.</source>
+        <translation>Nadie ha aceptado lo que dice un documento suyo.</translation>
+    </message>
+    <message>
+        <source>P-07; 18 USC 2703(f)</source>
+        <translation>P-07; 18 USC 2703(f)</translation>
+    </message>
+    <message>
+        <source>Silence may be ordered and nobody has said by what yet, so the user is not told.</source>
+        <translation>Puede haberse ordenado silencio y nadie ha dicho aún por qué, así que no se avisa al usuario.</translation>
+    </message>
+    <message>
+        <source>The case %1 is not closed.</source>
+        <translation>El caso %1 no está cerrado.</translation>
+    </message>
+    <message>
+        <source>The case file is kept through %1.</source>
+        <translation>El expediente se guarda hasta el %1.</translation>
+    </message>
+    <message>
+        <source>The case or its process is %1.</source>
+        <translation>El caso o su requerimiento está así: %1.</translation>
+    </message>
+    <message>
+        <source>The case stands at "%1" (%2), so nothing is disclosed.</source>
+        <translation>El caso está en «%1» (%2), así que no se revela nada.</translation>
+    </message>
+    <message>
+        <source>The case was not judged yet, so nothing is disclosed.</source>
+        <translation>El caso aún no se juzgó, así que no se revela nada.</translation>
+    </message>
+    <message>
+        <source>The company appeals the order.</source>
+        <translation>La empresa recurre la orden.</translation>
+    </message>
+    <message>
+        <source>The gag ended on %1; check for an extension before the user is told.</source>
+        <translation>La prohibición de revelar terminó el %1; mire si hay una prórroga antes de avisar al usuario.</translation>
+    </message>
+    <message>
+        <source>The last judgement has no finding %1.</source>
+        <translation>El último juicio no tiene el hallazgo %1.</translation>
+    </message>
+    <message>
+        <source>The notice to %1 came back; a bounce is no notice.</source>
+        <translation>El aviso a %1 fue devuelto; un aviso devuelto no es un aviso.</translation>
+    </message>
+    <message>
+        <source>The packet holds %1, which lies above the ceiling.</source>
+        <translation>El paquete contiene %1, que está por encima del techo.</translation>
+    </message>
+    <message>
+        <source>The packet holds what the paper does not ask for, and no two people let it out.</source>
+        <translation>El paquete contiene lo que el documento no pide, y dos personas no lo dejaron salir.</translation>
+    </message>
+    <message>
+        <source>The paper forbids telling the user, and nobody has entered its end yet.</source>
+        <translation>El documento prohíbe avisar al usuario, y nadie ha asentado aún cuándo termina.</translation>
+    </message>
+    <message>
+        <source>The paper may forbid telling the user (read as: %1); accept or correct that first.</source>
+        <translation>El documento puede prohibir avisar al usuario (leído como: %1); antes acepte o corrija eso.</translation>
+    </message>
+    <message>
+        <source>The preservation %1 runs.</source>
+        <translation>Corre la conservación %1.</translation>
+    </message>
+    <message>
+        <source>The preservation runs through %1.</source>
+        <translation>La conservación corre hasta el %1.</translation>
+    </message>
+    <message>
+        <source>The process did not arrive before the preservation ended, so the preserved copy is not disclosed.</source>
+        <translation>La orden judicial no llegó antes de que terminara la conservación, así que la copia conservada no se revela.</translation>
+    </message>
+    <message>
+        <source>The user is still to be told: %1</source>
+        <translation>Aún hay que avisar al usuario: %1</translation>
+    </message>
+    <message>
+        <source>The user may not be told through %1.</source>
+        <translation>No se puede avisar al usuario hasta pasado el %1.</translation>
+    </message>
+    <message>
+        <source>The user may not be told until a court orders otherwise.</source>
+        <translation>No se puede avisar al usuario hasta que un tribunal ordene otra cosa.</translation>
+    </message>
+    <message>
+        <source>The user may not be told, and no end is known: %1</source>
+        <translation>No se puede avisar al usuario, y no se conoce el final: %1</translation>
+    </message>
+    <message>
+        <source>The user of %1 still has time to object.</source>
+        <translation>El usuario de %1 aún tiene tiempo para oponerse.</translation>
+    </message>
+    <message>
+        <source>The user of %1 was not told yet.</source>
+        <translation>Aún no se avisó al usuario de %1.</translation>
+    </message>
+    <message>
+        <source>The user or the company challenges the process; nothing goes out until that ends.</source>
+        <translation>El usuario o la empresa impugna el requerimiento; nada sale hasta que eso termine.</translation>
+    </message>
+    <message>
+        <source>There is no built packet %1 to release.</source>
+        <translation>No hay ningún paquete armado %1 cuya salida autorizar.</translation>
+    </message>
+    <message>
+        <source>There is no gag %1 that stands.</source>
+        <translation>No hay ninguna prohibición de revelar %1 vigente.</translation>
+    </message>
+    <message>
+        <source>There is no preserved copy %1 to destroy.</source>
+        <translation>No hay ninguna copia conservada %1 que destruir.</translation>
+    </message>
+    <message>
+        <source>Until when the case file is kept is not known: %1</source>
+        <translation>No se sabe hasta cuándo se guarda el expediente: %1</translation>
+    </message>
+    <message>
+        <source>V-OUT-03; 18 USC 2703(d), (h)(4)</source>
+        <translation>V-OUT-03; 18 USC 2703(d), (h)(4)</translation>
+    </message>
+    <message>
+        <source>V-OUT-08; setting costs_prepaid; %1</source>
+        <translation>V-OUT-08; ajuste costs_prepaid; %1</translation>
+    </message>
+    <message>
+        <source>What the preservation %1 kept was not destroyed yet.</source>
+        <translation>Lo que guardó la conservación %1 aún no se destruyó.</translation>
+    </message>
+    <message>
+        <source>What was approved has changed since, so a second person must approve it again.</source>
+        <translation>Lo aprobado ha cambiado desde entonces, así que una segunda persona debe aprobarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>When the preservation ends is not known: %1</source>
+        <translation>No se sabe cuándo termina la conservación: %1</translation>
+    </message>
+    <message>
+        <source>Whether the company appeals the order is not decided, and preserved data waits for that.</source>
+        <translation>No está decidido si la empresa recurre la orden, y los datos conservados esperan a eso.</translation>
+    </message>
+    <message>
+        <source>a notice to the user; a gag of a court or statute; a recorded exception</source>
+        <translation>un aviso al usuario; una prohibición de revelar de un tribunal o de la ley; una excepción registrada</translation>
+    </message>
+    <message>
+        <source>a party</source>
+        <translation>una parte</translation>
+    </message>
+    <message>
+        <source>any person other than the one who asks for it and does it</source>
+        <translation>cualquier persona distinta de la que lo pide y lo hace</translation>
+    </message>
+    <message>
+        <source>counsel, by stating appeal_decision</source>
+        <translation>counsel, indicando appeal_decision</translation>
+    </message>
+    <message>
+        <source>counsel, by stating counsel_decision</source>
+        <translation>counsel, indicando counsel_decision</translation>
+    </message>
+    <message>
+        <source>counsel, by stating data_source=live where the copy is not used</source>
+        <translation>counsel, indicando data_source=live si no se usa la copia</translation>
+    </message>
+    <message>
+        <source>nobody; there is nothing to destroy</source>
+        <translation>nadie; no hay nada que destruir</translation>
+    </message>
+    <message>
+        <source>nobody; there is nothing to lift</source>
+        <translation>nadie; no hay nada que levantar</translation>
+    </message>
+    <message>
+        <source>nobody; there is nothing to overrule</source>
+        <translation>nadie; no hay nada que dejar sin efecto</translation>
+    </message>
+    <message>
+        <source>nondisclosure order %1</source>
+        <translation>orden de no revelar %1</translation>
+    </message>
+    <message>
+        <source>policy promise P-09</source>
+        <translation>promesa de la política P-09</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>la empresa</translation>
+    </message>
+    <message>
+        <source>the court</source>
+        <translation>el tribunal</translation>
+    </message>
+    <message>
+        <source>the court of appeal</source>
+        <translation>el tribunal de apelación</translation>
+    </message>
+    <message>
+        <source>the court or agency by a written release, entered by two people</source>
+        <translation>el tribunal u organismo con una liberación por escrito, asentada por dos personas</translation>
+    </message>
+    <message>
+        <source>the court or agency, by new process</source>
+        <translation>el tribunal u organismo, con una nueva orden</translation>
+    </message>
+    <message>
+        <source>the court, or whoever states challenge=resolved</source>
+        <translation>el tribunal, o quien indique challenge=resolved</translation>
+    </message>
+    <message>
+        <source>the government</source>
+        <translation>el gobierno</translation>
+    </message>
+    <message>
+        <source>the issuing court; counsel and a second person after its end</source>
+        <translation>el tribunal que la expidió; counsel y una segunda persona después de su final</translation>
+    </message>
+    <message>
+        <source>the order gives none.</source>
+        <translation>la orden no da ninguno.</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation>el usuario</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>el tiempo</translation>
+    </message>
+    <message>
+        <source>time alone</source>
+        <translation>solo el tiempo</translation>
+    </message>
+    <message>
+        <source>time, or the event that ends it</source>
+        <translation>el tiempo, o el hecho que la termina</translation>
+    </message>
+    <message>
+        <source>time; the agency or court behind that hold</source>
+        <translation>el tiempo; el organismo o tribunal que está tras esa conservación</translation>
+    </message>
+    <message>
+        <source>time; the agency that asked for it, by releasing it</source>
+        <translation>el tiempo; el organismo que la pidió, liberándola</translation>
+    </message>
+    <message>
+        <source>two people for what cannot be undone (V-OUT-01)</source>
+        <translation>dos personas para lo que no se puede deshacer (V-OUT-01)</translation>
+    </message>
+    <message>
+        <source>two people, by destroying it (hold destroy)</source>
+        <translation>dos personas, destruyéndola (hold destroy)</translation>
+    </message>
+    <message>
+        <source>two people, or whoever builds the packet anew</source>
+        <translation>dos personas, o quien arme el paquete de nuevo</translation>
+    </message>
+    <message>
+        <source>who decides the emergency in good faith, and a second person</source>
+        <translation>quien decide la emergencia de buena fe, y una segunda persona</translation>
+    </message>
+    <message>
+        <source>whoever answers, rejects or closes that case</source>
+        <translation>quien contesta, rechaza o cierra ese caso</translation>
+    </message>
+    <message>
+        <source>whoever asked the issuing court or agency and enters the answer</source>
+        <translation>quien preguntó al tribunal u organismo que la expidió y asienta la respuesta</translation>
+    </message>
+    <message>
+        <source>whoever builds the packet</source>
+        <translation>quien arma el paquete</translation>
+    </message>
+    <message>
+        <source>whoever builds the packet anew; a warrant</source>
+        <translation>quien arme el paquete de nuevo; una orden de registro</translation>
+    </message>
+    <message>
+        <source>whoever calls back at the number of the directory, where somebody confirms it, or two people who overrule it</source>
+        <translation>quien devuelva la llamada al número del directorio, donde alguien lo confirme, o dos personas que lo dejen sin efecto</translation>
+    </message>
+    <message>
+        <source>whoever closes it, with a reason</source>
+        <translation>quien la cierre, con un motivo</translation>
+    </message>
+    <message>
+        <source>whoever closes that case</source>
+        <translation>quien cierre ese caso</translation>
+    </message>
+    <message>
+        <source>whoever compares it with the paper and accepts it</source>
+        <translation>quien lo compare con el documento y lo acepte</translation>
+    </message>
+    <message>
+        <source>whoever compares them with the paper and accepts them</source>
+        <translation>quien los compare con el documento y los acepte</translation>
+    </message>
+    <message>
+        <source>whoever cures what the findings name</source>
+        <translation>quien subsane lo que nombran los hallazgos</translation>
+    </message>
+    <message>
+        <source>whoever enters or corrects what the paper says; counsel and a second person</source>
+        <translation>quien asiente o corrija lo que dice el documento; counsel y una segunda persona</translation>
+    </message>
+    <message>
+        <source>whoever links the two cases</source>
+        <translation>quien enlace los dos casos</translation>
+    </message>
+    <message>
+        <source>whoever looks at it and enters what it says (look)</source>
+        <translation>quien lo mire y asiente lo que dice (look)</translation>
+    </message>
+    <message>
+        <source>whoever looks at the paper and enters its gag, or that it has none</source>
+        <translation>quien mire el documento y asiente su prohibición de revelar, o que no tiene ninguna</translation>
+    </message>
+    <message>
+        <source>whoever makes the check and states it, or two people who overrule it</source>
+        <translation>quien haga la comprobación y la indique, o dos personas que lo dejen sin efecto</translation>
+    </message>
+    <message>
+        <source>whoever sends the letter "invoice" and, once it was paid or waived, states costs_settled=true; for hours, whoever states cost_hours</source>
+        <translation>quien envíe la carta «invoice» y, una vez pagada o condonada, indique costs_settled=true; para las horas, quien indique cost_hours</translation>
+    </message>
+    <message>
+        <source>whoever sets the period in the profile and has the case judged anew</source>
+        <translation>quien fije el plazo en el perfil y haga juzgar el caso de nuevo</translation>
+    </message>
+    <message>
+        <source>whoever states the account</source>
+        <translation>quien indique la cuenta</translation>
+    </message>
+    <message>
+        <source>whoever tells the user</source>
+        <translation>quien avise al usuario</translation>
+    </message>
+    <message>
+        <source>whoever verifies the contact; counsel where the administrator is who the paper is about</source>
+        <translation>quien verifique el contacto; counsel si el administrador es de quien trata el documento</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFile</name>
+    <message>
+        <source>%1 cannot be opened. Check the name and who may read it.</source>
+        <translation>No se puede abrir %1. Compruebe el nombre y quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB. Part it and take the parts.</source>
+        <translation>%1 pasa de 64 MiB. Divídalo y use las partes.</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
+        <source>%1 cannot be read back.</source>
+        <translation>%1 no se puede volver a leer.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is no packet that was built for %2.</source>
+        <translation>%1 no es un paquete que se armó para %2.</translation>
+    </message>
+    <message>
+        <source>A packet is %1 after it was handed over and not later than now.</source>
+        <translation>Un paquete está así (%1) después de que se entregó y no más tarde que ahora.</translation>
+    </message>
+    <message>
+        <source>A packet is handed over as one of: %1.</source>
+        <translation>Un paquete se entrega como uno de: %1.</translation>
+    </message>
+    <message>
+        <source>A passphrase for a packet has 16 letters or more. Choose a longer one, or none: then words are drawn.</source>
+        <translation>Una frase de contraseña para un paquete tiene 16 letras o más. Elija una más larga, o ninguna: entonces se sortean palabras.</translation>
+    </message>
+    <message>
+        <source>Name the file with the agency's key.</source>
+        <translation>Nombre el archivo con la clave del organismo.</translation>
+    </message>
+    <message>
+        <source>Name the recipient.</source>
+        <translation>Nombre al destinatario.</translation>
+    </message>
+    <message>
+        <source>No packet of %1 was handed over yet.</source>
+        <translation>Aún no se entregó ningún paquete de %1.</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Leyendo de vuelta</translation>
+    </message>
+    <message>
         <source>The delivery sheet %1 could not be written.</source>
         <translation>No se pudo escribir la hoja de entrega %1.</translation>
+    </message>
+    <message>
+        <source>The packet %1 was not released.</source>
+        <translation>No se autorizó la salida del paquete %1.</translation>
+    </message>
+    <message>
+        <source>The packet of %1 may not be handed over.</source>
+        <translation>El paquete de %1 no se puede entregar.</translation>
+    </message>
+    <message>
+        <source>What becomes of a packet is one of: %1.</source>
+        <translation>Lo que es de un paquete es uno de: %1.</translation>
+    </message>
+    <message>
+        <source>another way than the packet itself</source>
+        <translation>otra vía que la del propio paquete</translation>
+    </message>
+    <message>
+        <source>whoever releases it, where no gate blocks</source>
+        <translation>quien autorice su salida, si ningún control la bloquea</translation>
+    </message>
+    <message>
+        <source>whoever verifies the recipient and states it</source>
+        <translation>quien verifique al destinatario y lo indique</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
+        <source>  --docket WHERE          a docket file; else $WRITDESK_DOCKET, else the setting docket, else the
+                          user's own docket
+  --actor NAME            who acts; else who is logged in
+  --now INSTANT           the clock of a rehearsal docket, or of a command that touches no docket
+  --passphrase-file FILE  the passphrase of the actor's key; else it is asked at the terminal
+  --json                  JSON for programs, an object per line where a list is meant
+
+Exit status: 0 done; 1 it could not be done, and the sentence says why; 2 wrong usage, or not built;
+3 a gate blocks, and every block is named; 4 a verification failed.
+Instants are ISO 8601 with offset, dates YYYY-MM-DD. A CASE is its printed reference.
+
+</source>
+        <translation>  --docket WHERE          un archivo de registro; si no $WRITDESK_DOCKET, si no el ajuste docket, si no
+                          el registro propio del usuario
+  --actor NAME            quién actúa; si no quien tiene la sesión abierta
+  --now INSTANT           el reloj de un registro de simulacro, o de una orden que no toca ningún registro
+  --passphrase-file FILE  la frase de contraseña de la clave de quien actúa; si no se pide en el terminal
+  --json                  JSON para programas, un objeto por línea donde se trata de una lista
+
+Estado de salida: 0 hecho; 1 no se pudo hacer, y la frase dice por qué; 2 mal uso, o aún no hecho;
+3 un control bloquea, y se nombra cada bloqueo; 4 una verificación falló.
+Los instantes son ISO 8601 con desfase, las fechas YYYY-MM-DD. Un CASE es su referencia impresa.
+
+</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>ÓRDENES</translation>
+    </message>
+    <message>
+        <source>FACTS</source>
+        <translation>DATOS</translation>
+    </message>
+    <message>
+        <source>Facts are what is printed on a paper. Each may stand once; account and category may stand often.
+
+  instrument docket_number offence emergency
+  court issuer issuer_country issuer_state requester requester_email requester_phone
+  signer signer_role (judge magistrate clerk attorney prosecutor officer agent) signer_title
+  issued_on served_on received_at due_on due_within execute_by execute_within range_from range_to preserve_from
+  addressee entity provider_state
+  account   email:x@y phone:+1... ip:ADDRESS[@INSTANT] domain: handle: order: url: name:
+  category  L1_A to L1_F, L2_LOGS, L2_HEADERS, L2_DEVICES, L2_SETTINGS, L2_OTHER, L2_LOCATION, L3_MESSAGES,
+            L3_FILES, L3_OTHER, L4_PEN, L4_LOCATION, L5_INTERCEPT, LT_BILLING
+  gag (order statute request_only none unknown) gag_until gag_for
+
+Criteria ask for further facts; check names them where they are missing.
+</source>
+        <translation>Los datos son lo que está impreso en un documento. Cada uno puede constar una vez; account y category, muchas.
+
+  instrument docket_number offence emergency
+  court issuer issuer_country issuer_state requester requester_email requester_phone
+  signer signer_role (judge magistrate clerk attorney prosecutor officer agent) signer_title
+  issued_on served_on received_at due_on due_within execute_by execute_within range_from range_to preserve_from
+  addressee entity provider_state
+  account   email:x@y phone:+1... ip:ADDRESS[@INSTANT] domain: handle: order: url: name:
+  category  L1_A to L1_F, L2_LOGS, L2_HEADERS, L2_DEVICES, L2_SETTINGS, L2_OTHER, L2_LOCATION, L3_MESSAGES,
+            L3_FILES, L3_OTHER, L4_PEN, L4_LOCATION, L5_INTERCEPT, LT_BILLING
+  gag (order statute request_only none unknown) gag_until gag_for
+
+Los criterios piden más datos; check los nombra donde faltan.
+</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE</source>
+        <translation>NOMBRE=VALOR</translation>
+    </message>
+    <message>
         <source>There is no command %1. See writdeskctl help.</source>
         <translation>No existe la orden %1. Vea writdeskctl help.</translation>
+    </message>
+    <message>
+        <source>demands for user data: judged, dated, answered, on the command line</source>
+        <translation>requerimientos de datos de usuarios: juzgados, fechados, contestados, en la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>writdeskctl [--docket WHERE] [--actor NAME] [--now INSTANT] [--json] COMMAND ...
+</source>
+        <translation>writdeskctl [--docket WHERE] [--actor NAME] [--now INSTANT] [--json] COMMAND ...
+</translation>
+    </message>
+</context>
+<context>
+    <name>HoldTable</name>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>%1 de %2 guardadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copia</numerusform>
+            <numerusform>%n copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>civil subpoena</source>
+        <translation>citación civil</translation>
+    </message>
+    <message>
+        <source>destroyed, with a certificate</source>
+        <translation>destruida, con un certificado</translation>
+    </message>
+    <message>
+        <source>ended: destroy, or say why not</source>
+        <translation>terminada: destruya, o diga por qué no</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>guardada</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>liberada</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>corre</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
+        <source>%1 "%2" %3</source>
+        <translation>%1 «%2» %3</translation>
+    </message>
+    <message>
+        <source>%1 comes from one column</source>
+        <translation>%1 viene de una sola columna</translation>
+    </message>
+    <message>
+        <source>%1 is a formula and is kept as text</source>
+        <translation>%1 es una fórmula y se guarda como texto</translation>
+    </message>
+    <message>
+        <source>%1 is no fact; see writdeskctl help facts and resources/docs/import.md</source>
+        <translation>%1 no es un dato; vea writdeskctl help facts y resources/docs/import.md</translation>
+    </message>
+    <message>
+        <source>%1 is no format of a date with its year, such as dd/MM/yyyy</source>
+        <translation>%1 no es un formato de fecha con su año, como dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>%1 is no part of a map</source>
+        <translation>%1 no es parte de un mapa</translation>
+    </message>
+    <message>
+        <source>%1 is no time zone such as Europe/London</source>
+        <translation>%1 no es una zona horaria como Europe/London</translation>
+    </message>
+    <message>
+        <source>%1 may stand once in a case, so its cells are not split</source>
+        <translation>%1 puede constar una vez en un caso, así que sus celdas no se dividen</translation>
+    </message>
+    <message>
+        <source>%1 must be a table headed [%1]</source>
+        <translation>%1 debe ser una tabla encabezada [%1]</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in one cell</source>
+        <translation>%1 de %2 en una celda</translation>
+    </message>
+    <message>
+        <source>Comparing with the docket</source>
+        <translation>Comparando con el registro</translation>
+    </message>
+    <message>
+        <source>Period of an imported case</source>
+        <translation>Plazo de un caso importado</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Leyendo el listado</translation>
+    </message>
+    <message>
+        <source>The log has more than %1 rows. Part it and import the parts.</source>
+        <translation>El listado tiene más de %1 filas. Divídalo e importe las partes.</translation>
+    </message>
+    <message>
+        <source>The log has no column headed %1; its columns are: %2. Correct the map.</source>
+        <translation>El listado no tiene ninguna columna encabezada %1; sus columnas son: %2. Corrija el mapa.</translation>
+    </message>
+    <message>
+        <source>The log has two columns headed %1. Rename one of them in the log and in the map.</source>
+        <translation>El listado tiene dos columnas encabezadas %1. Cambie el nombre de una en el listado y en el mapa.</translation>
+    </message>
+    <message>
+        <source>The log is empty: it has no header and no row.</source>
+        <translation>El listado está vacío: no tiene encabezado ni filas.</translation>
+    </message>
+    <message>
+        <source>The log is larger than 64 MiB. Part it and import the parts.</source>
+        <translation>El listado pasa de 64 MiB. Divídalo e importe las partes.</translation>
+    </message>
+    <message>
+        <source>The map cannot be used: %1. Correct it and try again.</source>
+        <translation>El mapa no se puede usar: %1. Corríjalo y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The map is larger than one mebibyte, which no map is. Check which file it is.</source>
+        <translation>El mapa pasa de un mebibyte, lo que ningún mapa hace. Compruebe qué archivo es.</translation>
+    </message>
+    <message>
+        <source>The map is no TOML: line %1: %2. Correct it and try again.</source>
+        <translation>El mapa no es TOML: línea %1: %2. Corríjalo y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>[dates] knows formats and zone</source>
+        <translation>[dates] conoce formats y zone</translation>
+    </message>
+    <message>
         <source>a separator is one character</source>
         <translation>un separador es un solo carácter</translation>
+    </message>
+    <message>
+        <source>a text in quotes is expected here</source>
+        <translation>aquí se espera un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>every mapped cell is blank</source>
+        <translation>todas las celdas del mapa están en blanco</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -4291,6 +5262,10 @@
     <message>
         <source>any other person</source>
         <translation>cualquier otra persona</translation>
+    </message>
+    <message>
+        <source>two people for what cannot be undone (V-OUT-01)</source>
+        <translation>dos personas para lo que no se puede deshacer (V-OUT-01)</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +5280,13 @@
     <message>
         <source>any other person</source>
         <translation>cualquier otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>LawFiles</name>
+    <message>
+        <source>%1 cannot be opened. Check the name and who may read it.</source>
+        <translation>No se puede abrir %1. Compruebe el nombre y quién puede leerlo.</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +5314,13 @@
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>no end is known</source>
+        <translation>no se conoce su final</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +5354,13 @@
     </message>
 </context>
 <context>
+    <name>PacketPanel</name>
+    <message>
+        <source>released</source>
+        <translation>liberada</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>The passphrase file %1 cannot be opened. Check the name and who may read it.</source>
@@ -4374,8 +5370,19 @@
 <context>
     <name>PeriodCommands</name>
     <message>
+        <source>%1 cannot be opened. Check the name and who may read it.</source>
+        <translation>No se puede abrir %1. Compruebe el nombre y quién puede leerlo.</translation>
+    </message>
+    <message>
         <source>%1 is no date and no instant. Write 2026-11-23, or an instant with its offset.</source>
         <translation>%1 no es una fecha ni un instante. Escriba 2026-11-23, o un instante con su desfase horario.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDesk</name>
+    <message>
+        <source>no end is known</source>
+        <translation>no se conoce su final</translation>
     </message>
 </context>
 <context>
@@ -4418,7 +5425,18 @@
     </message>
 </context>
 <context>
+    <name>RetentionPage</name>
+    <message>
+        <source>kept</source>
+        <translation>guardada</translation>
+    </message>
+</context>
+<context>
     <name>Seal</name>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 ya existe. Elija otro nombre.</translation>
+    </message>
     <message>
         <source>The folder %1 holds no file.</source>
         <translation>La carpeta %1 no contiene ningún archivo.</translation>
@@ -4437,6 +5455,13 @@
     <message>
         <source>The clock cannot stand before the docket's last entry, %1. Choose a later instant.</source>
         <translation>El reloj no puede estar antes del último asiento del registro, %1. Elija un instante posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>runs</source>
+        <translation>corre</translation>
     </message>
 </context>
 <context>
@@ -4472,12 +5497,48 @@
         <translation>Emisor</translation>
     </message>
     <message>
+        <source>a party</source>
+        <translation>una parte</translation>
+    </message>
+    <message>
         <source>campaign</source>
         <translation>campaña</translation>
     </message>
     <message>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
         <source>erased</source>
         <translation>borrado</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>levantada</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>liberada</translation>
+    </message>
+    <message>
+        <source>statute</source>
+        <translation>ley</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>la empresa</translation>
+    </message>
+    <message>
+        <source>the court</source>
+        <translation>el tribunal</translation>
+    </message>
+    <message>
+        <source>the government</source>
+        <translation>el gobierno</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation>el usuario</translation>
     </message>
 </context>
 <context>
