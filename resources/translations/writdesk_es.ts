@@ -5253,12 +5253,152 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>todas las celdas del mapa están en blanco</translation>
     </message>
     <message>
+        <source>has a year of two digits; name its format under [dates] in the map</source>
+        <translation>tiene un año de dos cifras; nombre su formato en [dates] del mapa</translation>
+    </message>
+    <message>
+        <source>has a year that no log is of</source>
+        <translation>tiene un año del que no es ningún listado</translation>
+    </message>
+    <message>
+        <source>has more cells than the header; a cell with a comma needs quotes</source>
+        <translation>tiene más celdas que el encabezado; una celda con coma necesita comillas</translation>
+    </message>
+    <message>
+        <source>has no possible time of day</source>
+        <translation>no tiene una hora del día posible</translation>
+    </message>
+    <message>
+        <source>holds characters that cannot be read; name the file's encoding in the map</source>
+        <translation>contiene caracteres que no se pueden leer; nombre la codificación del archivo en el mapa</translation>
+    </message>
+    <message>
+        <source>is in none of the formats that the map names</source>
+        <translation>no está en ninguno de los formatos que nombra el mapa</translation>
+    </message>
+    <message>
+        <source>is longer than a cell of a sheet can be</source>
+        <translation>es más larga de lo que puede ser una celda de una hoja</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no; say under [values.%1] what it means</source>
+        <translation>no es ni sí ni no; diga en [values.%1] qué significa</translation>
+    </message>
+    <message>
+        <source>is no %1 that the law names; say under [values.%1] what it means</source>
+        <translation>no es de los que nombra la ley para %1; diga en [values.%1] qué significa</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>is no day of the calendar</source>
+        <translation>no es un día del calendario</translation>
+    </message>
+    <message>
+        <source>it has no [columns]</source>
+        <translation>no tiene [columns]</translation>
+    </message>
+    <message>
+        <source>it says the same as row %1</source>
+        <translation>dice lo mismo que la fila %1</translation>
+    </message>
+    <message>
+        <source>it was imported before</source>
+        <translation>ya se importó antes</translation>
+    </message>
+    <message>
         <source>line %1: %2</source>
         <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>may be %1 or %2 by the formats of the map</source>
+        <translation>puede ser %1 o %2 por los formatos del mapa</translation>
+    </message>
+    <message>
+        <source>may be %1 or %2; name its format under [dates] in the map</source>
+        <translation>puede ser %1 o %2; nombre su formato en [dates] del mapa</translation>
+    </message>
+    <message>
+        <source>not judged: by the log's own dates it was kept: due %1, released %2</source>
+        <translation>sin juzgar: por las fechas del propio listado se cumplió: vencía %1, salió %2</translation>
+    </message>
+    <message>
+        <source>not judged: by the log's own dates it was missed: due %1, released %2</source>
+        <translation>sin juzgar: por las fechas del propio listado se incumplió: vencía %1, salió %2</translation>
+    </message>
+    <message>
+        <source>not judged: due %1 by the log, which does not say when it was answered</source>
+        <translation>sin juzgar: vencía %1 según el listado, que no dice cuándo se contestó</translation>
+    </message>
+    <message>
+        <source>not judged: it comes from a log, and nobody asked the law of it yet</source>
+        <translation>sin juzgar: viene de un listado, y nadie preguntó aún a la ley por él</translation>
+    </message>
+    <message>
+        <source>shows not what kind of account "%1" is; set account_kind under [constants]</source>
+        <translation>no muestra qué clase de cuenta es «%1»; fije account_kind en [constants]</translation>
+    </message>
+    <message>
+        <source>status "%1" is none of: %2; say under [values.status] what it means</source>
+        <translation>la situación «%1» no es ninguna de: %2; diga en [values.status] qué significa</translation>
+    </message>
+    <message>
+        <source>the log names it as the day on which data was released</source>
+        <translation>el listado lo nombra como el día en que se revelaron los datos</translation>
+    </message>
+    <message>
+        <source>the log names it as the day on which the answer was due</source>
+        <translation>el listado lo nombra como el día en que vencía la respuesta</translation>
+    </message>
+    <message>
+        <source>values of %1 are a table headed [values.%1]</source>
+        <translation>los valores de %1 son una tabla encabezada [values.%1]</translation>
+    </message>
+    <message>
+        <source>was received on %1, which is still to come</source>
+        <translation>se recibió el %1, que aún no ha llegado</translation>
     </message>
 </context>
 <context>
     <name>ImportLogs</name>
+    <message>
+        <source>%1 asked for the erasure of this log already; another person carries it out.</source>
+        <translation>%1 ya pidió el borrado de este listado; otra persona lo lleva a cabo.</translation>
+    </message>
+    <message>
+        <source>%1 asked for this erasure and cannot carry it out.</source>
+        <translation>%1 pidió este borrado y no puede llevarlo a cabo.</translation>
+    </message>
+    <message>
+        <source>No import log begins with %1. See import logs.</source>
+        <translation>Ningún listado importado empieza por %1. Vea import logs.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for the erasure of this log. One person asks for it with a reason, another carries it out.</source>
+        <translation>Nadie pidió el borrado de este listado. Una persona lo pide con un motivo, otra lo lleva a cabo.</translation>
+    </message>
+    <message>
+        <source>Several import logs begin with %1. Name more of its hash.</source>
+        <translation>Varios listados importados empiezan por %1. Nombre más de su hash.</translation>
+    </message>
+    <message>
+        <source>The erasure of a log is asked for with a reason; give one.</source>
+        <translation>El borrado de un listado se pide con un motivo; indique uno.</translation>
+    </message>
+    <message>
+        <source>The import log %1… was erased already.</source>
+        <translation>El listado importado %1… ya se borró.</translation>
+    </message>
+    <message>
+        <source>The log was erased, but pages of the file may still hold it: %1 The same command does that then.</source>
+        <translation>El listado se borró, pero páginas del archivo aún pueden contenerlo: %1 La misma orden lo hace entonces.</translation>
+    </message>
+    <message>
+        <source>Who asks for the erasure of a log cannot carry it out.</source>
+        <translation>Quien pide el borrado de un listado no puede llevarlo a cabo.</translation>
+    </message>
     <message>
         <source>any other person</source>
         <translation>cualquier otra persona</translation>
@@ -5269,17 +5409,548 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>– here already</source>
+        <translation>– ya está aquí</translation>
+    </message>
+    <message>
+        <source>✓ a case</source>
+        <translation>✓ un caso</translation>
+    </message>
+    <message>
+        <source>✓ imported</source>
+        <translation>✓ importado</translation>
+    </message>
+    <message>
+        <source>✕ rejected</source>
+        <translation>✕ rechazado</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
+    <message>
+        <source>%1 %2 Its bytes are kept in the intake tray (%3).</source>
+        <translation>%1 %2 Sus bytes se guardan en la bandeja de entrada (%3).</translation>
+    </message>
     <message>
         <source>%1 cannot be opened. Check who may read it.</source>
         <translation>%1 no se puede abrir. Compruebe quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Receive its files one by one.</source>
+        <translation>%1 es una carpeta. Reciba sus archivos uno por uno.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: it has no bytes to keep. Ask for it again.</source>
+        <translation>%1 está vacío: no tiene bytes que guardar. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is stored but unread: %2</source>
+        <translation>%1 está guardado pero sin leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 names no unread paper of %2, or several. See the documents of the case.</source>
+        <translation>%1 no nombra ningún documento sin leer de %2, o nombra varios. Vea los documentos del caso.</translation>
+    </message>
+    <message>
+        <source>A case is split into two demands or more; name each with --demand.</source>
+        <translation>Un caso se divide en dos requerimientos o más; nombre cada uno con --demand.</translation>
+    </message>
+    <message>
+        <source>A paper cannot have been received in the future (%1). Correct the instant.</source>
+        <translation>Un documento no puede haberse recibido en el futuro (%1). Corrija el instante.</translation>
+    </message>
+    <message>
+        <source>A paper is discarded from the tray with a reason; give one.</source>
+        <translation>Un documento se descarta de la bandeja con un motivo; indique uno.</translation>
+    </message>
+    <message>
+        <source>A person filed it unread.</source>
+        <translation>Una persona lo archivó sin leer.</translation>
+    </message>
+    <message>
+        <source>It is filed in the compartment as %1, but bytes of it may still lie in this docket: %2</source>
+        <translation>Está archivado en el compartimento como %1, pero en este registro aún pueden quedar bytes suyos: %2</translation>
+    </message>
+    <message>
+        <source>It is named as a PDF, but its bytes are none (%1). Ask the sender to send it again.</source>
+        <translation>Se llama PDF, pero sus bytes no lo son (%1). Pida al remitente que lo envíe otra vez.</translation>
+    </message>
+    <message>
+        <source>It lies too deep in other papers to be read.</source>
+        <translation>Está demasiado dentro de otros documentos para leerlo.</translation>
+    </message>
+    <message>
+        <source>No criterion knows a fact named %1. See the list of facts in the help.</source>
+        <translation>Ningún criterio conoce un dato llamado %1. Vea la lista de datos en la ayuda.</translation>
+    </message>
+    <message>
+        <source>No paper of that hash waits in the tray. See the list of the tray.</source>
+        <translation>Ningún documento con ese hash espera en la bandeja. Vea la lista de la bandeja.</translation>
+    </message>
+    <message>
+        <source>One of the two dockets is a rehearsal and the other is not. Choose a compartment of the same kind.</source>
+        <translation>Uno de los dos registros es un simulacro y el otro no. Elija un compartimento de la misma clase.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is unreadable: %3</source>
+        <translation>La página %1 de %2 es ilegible: %3</translation>
+    </message>
+    <message>
+        <source>Say what the paper is and what it names; what is kept is the answer.</source>
+        <translation>Diga qué es el documento y qué nombra; lo que se guarda es la respuesta.</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>Eso</translation>
+    </message>
+    <message>
+        <source>That is this docket itself. Choose the docket of the compartment.</source>
+        <translation>Ese es este mismo registro. Elija el registro del compartimento.</translation>
+    </message>
+    <message>
+        <source>The case %1 has no demand %2.</source>
+        <translation>El caso %1 no tiene el requerimiento %2.</translation>
+    </message>
+    <message>
+        <source>The case has no fact named %1. State it instead.</source>
+        <translation>El caso no tiene ningún dato llamado %1. Indíquelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>The channel %1 is not one the company accepts process by.</source>
+        <translation>La empresa no acepta requerimientos por el canal %1.</translation>
+    </message>
+    <message>
+        <source>The same bytes lie in %1 already; no case was opened.</source>
+        <translation>Los mismos bytes ya están en %1; no se abrió ningún caso.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name.</source>
+        <translation>No existe el archivo %1. Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>Two different cases are linked as one of: %1.</source>
+        <translation>Dos casos distintos se enlazan como uno de: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeCommands</name>
+    <message>
+        <source>%1 is no channel. A channel is one of: %2.</source>
+        <translation>%1 no es un canal. Un canal es uno de: %2.</translation>
+    </message>
+    <message>
+        <source>%1: page %2 of %3</source>
+        <translation>%1: página %2 de %3</translation>
+    </message>
+    <message>
+        <source>Name the docket of the compartment with --to.</source>
+        <translation>Nombre el registro del compartimento con --to.</translation>
+    </message>
+    <message>
+        <source>No single paper of the tray has the hash %1. See writdeskctl tray.</source>
+        <translation>Ningún documento de la bandeja, o más de uno, tiene el hash %1. Vea writdeskctl tray.</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message>
+        <source>"%1" is no regular expression: %2</source>
+        <translation>«%1» no es una expresión regular: %2</translation>
+    </message>
+    <message>
+        <source>"%1" is none of %2</source>
+        <translation>«%1» no es ninguno de %2</translation>
+    </message>
+    <message>
+        <source>%1 (observed)</source>
+        <translation>%1 (observado)</translation>
+    </message>
+    <message>
+        <source>%1 bears none of its endings</source>
+        <translation>%1 no lleva ninguna de sus terminaciones</translation>
+    </message>
+    <message>
+        <source>%1 is in force twice on the same days: see %2:%3</source>
+        <translation>%1 está en vigor dos veces los mismos días: vea %2:%3</translation>
+    </message>
+    <message>
+        <source>%1 is no category or level of the ladder</source>
+        <translation>%1 no es una categoría ni un nivel de la escala</translation>
+    </message>
+    <message>
+        <source>%1 is no domain as the table writes it: small letters, no dot in front</source>
+        <translation>%1 no es un dominio como los escribe la tabla: minúsculas, sin punto delante</translation>
+    </message>
+    <message>
+        <source>%1 is no instrument or group of instruments: nothing reaches it</source>
+        <translation>%1 no es un instrumento ni un grupo de instrumentos: nada llega a ella</translation>
+    </message>
+    <message>
+        <source>%1 is no instrument: nothing reaches it</source>
+        <translation>%1 no es un instrumento: nada llega a ella</translation>
+    </message>
+    <message>
+        <source>%1 is no known fact</source>
+        <translation>%1 no es un dato conocido</translation>
+    </message>
+    <message>
+        <source>%1 is no known fact: nothing starts it</source>
+        <translation>%1 no es un dato conocido: nada la inicia</translation>
+    </message>
+    <message>
+        <source>%1 is no known name</source>
+        <translation>%1 no es un nombre conocido</translation>
+    </message>
+    <message>
+        <source>%1 is no operator of a condition</source>
+        <translation>%1 no es un operador de una condición</translation>
+    </message>
+    <message>
+        <source>%1 is no part of this file; known are %2</source>
+        <translation>%1 no es parte de este archivo; se conocen %2</translation>
+    </message>
+    <message>
+        <source>%1 is no setting of the law</source>
+        <translation>%1 no es un ajuste de la ley</translation>
+    </message>
+    <message>
+        <source>%1 is no state of this file</source>
+        <translation>%1 no es un estado de este archivo</translation>
+    </message>
+    <message>
+        <source>%1 is no time zone</source>
+        <translation>%1 no es una zona horaria</translation>
+    </message>
+    <message>
+        <source>%1 is no weekday</source>
+        <translation>%1 no es un día de la semana</translation>
+    </message>
+    <message>
+        <source>%1 is none of the values of %2</source>
+        <translation>%1 no es ninguno de los valores de %2</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 es true o false</translation>
+    </message>
+    <message>
+        <source>%1 must be rows, each headed [[%1]]</source>
+        <translation>%1 deben ser filas, cada una encabezada [[%1]]</translation>
+    </message>
+    <message>
+        <source>%1 must read fact=value</source>
+        <translation>%1 debe leerse dato=valor</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 already</source>
+        <translation>%1 ya está en %2</translation>
+    </message>
+    <message>
+        <source>%1 stands twice</source>
+        <translation>%1 está dos veces</translation>
+    </message>
+    <message>
+        <source>%1 takes a list of conditions</source>
+        <translation>%1 lleva una lista de condiciones</translation>
+    </message>
+    <message>
+        <source>%1 takes another number of words than %2</source>
+        <translation>%1 lleva un número de palabras distinto de %2</translation>
+    </message>
+    <message>
+        <source>The law was not loaded: %1 (problems found: %2). Correct the rows and check them again; until then the law as it stood is kept.</source>
+        <translation>La ley no se cargó: %1 (problemas hallados: %2). Corrija las filas y compruébelas de nuevo; hasta entonces se mantiene la ley como estaba.</translation>
+    </message>
+    <message>
+        <source>[calendar] with jurisdiction, from and to is missing</source>
+        <translation>falta [calendar] con jurisdiction, from y to</translation>
+    </message>
+    <message>
+        <source>a condition is a table with one key, its operator, such as { present = "court" }</source>
+        <translation>una condición es una tabla con una sola clave, su operador, como { present = "court" }</translation>
+    </message>
+    <message>
+        <source>a condition takes texts, numbers, true and false</source>
+        <translation>una condición lleva textos, números, true y false</translation>
+    </message>
+    <message>
+        <source>contradicts length: the row has an end</source>
+        <translation>contradice length: la fila tiene un final</translation>
+    </message>
+    <message>
+        <source>contradicts the row's days: what is law is not prepared</source>
+        <translation>contradice los días de la fila: lo que es ley no está en preparación</translation>
+    </message>
+    <message>
+        <source>each court says yes, no or disputed</source>
+        <translation>cada tribunal dice yes, no o disputed</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is missing: a row about categories names them</source>
+        <translation>falta: una fila sobre categorías las nombra</translation>
+    </message>
+    <message>
+        <source>is missing: what to say while a fact is not known</source>
+        <translation>falta: qué decir mientras no se conoce un dato</translation>
+    </message>
+    <message>
+        <source>is missing; only a fixed date, a setting of the policy or no_end goes without</source>
+        <translation>falta; solo una fecha fija, un ajuste de la política o no_end van sin ello</translation>
+    </message>
+    <message>
+        <source>is no key of this row</source>
+        <translation>no es una clave de esta fila</translation>
+    </message>
+    <message>
+        <source>is no pattern that can be held against a citation</source>
+        <translation>no es un patrón que se pueda contrastar con una cita</translation>
+    </message>
+    <message>
+        <source>it compels %1, which nothing but a warrant compels</source>
+        <translation>obliga a dar %1, a lo que solo obliga una orden de registro</translation>
+    </message>
+    <message>
+        <source>it is extended by %1, which is no row</source>
+        <translation>la prorroga %1, que no es una fila</translation>
+    </message>
+    <message>
+        <source>it names no instruments and no event: nothing reaches it</source>
+        <translation>no nombra instrumentos ni hechos: nada llega a ella</translation>
+    </message>
+    <message>
+        <source>it runs from a day of the law and names none (starts_on): nothing starts it</source>
+        <translation>corre desde un día de la ley y no nombra ninguno (starts_on): nada la inicia</translation>
+    </message>
+    <message>
+        <source>its condition is never true: nothing reaches it</source>
+        <translation>su condición nunca es cierta: nada llega a ella</translation>
+    </message>
+    <message>
+        <source>its conditions on %1 exclude each other: nothing reaches it</source>
+        <translation>sus condiciones sobre %1 se excluyen: nada llega a ella</translation>
+    </message>
+    <message>
+        <source>its default %1 is none of its options</source>
+        <translation>su valor por omisión %1 no es ninguna de sus opciones</translation>
+    </message>
+    <message>
+        <source>its patterns leave no instrument: nothing reaches it</source>
+        <translation>sus patrones no dejan ningún instrumento: nada llega a ella</translation>
+    </message>
+    <message>
+        <source>its trigger names no event: nothing starts it</source>
+        <translation>su desencadenante no nombra ningún hecho: nada la inicia</translation>
+    </message>
+    <message>
+        <source>its validity overlaps the row at %1:%2; a file takes the place of another by bearing its name</source>
+        <translation>su vigencia se solapa con la fila en %1:%2; un archivo ocupa el lugar de otro llevando su nombre</translation>
+    </message>
+    <message>
+        <source>lies before valid_from</source>
+        <translation>está antes de valid_from</translation>
+    </message>
+    <message>
+        <source>lies before valid_from: the row can never apply</source>
+        <translation>está antes de valid_from: la fila nunca se puede aplicar</translation>
+    </message>
+    <message>
+        <source>must be a date such as 2026-11-23, without quotes</source>
+        <translation>debe ser una fecha como 2026-11-23, sin comillas</translation>
+    </message>
+    <message>
+        <source>must be a list of dates such as [2026-11-23], without quotes</source>
+        <translation>debe ser una lista de fechas como [2026-11-23], sin comillas</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>debe ser una lista de textos</translation>
+    </message>
+    <message>
+        <source>must be a number of years, with valid_from naming the first</source>
+        <translation>debe ser un número de años, y valid_from nombra el primero</translation>
+    </message>
+    <message>
+        <source>must be a table</source>
+        <translation>debe ser una tabla</translation>
+    </message>
+    <message>
+        <source>must be a whole number below 100000</source>
+        <translation>debe ser un número entero menor que 100000</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>debe ser texto</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>debe ser true o false</translation>
+    </message>
+    <message>
+        <source>must name the law or policy the row comes from</source>
+        <translation>debe nombrar la ley o política de la que viene la fila</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>no debe ser negativo</translation>
+    </message>
+    <message>
+        <source>needs exactly one of date, dates, month with day, month with weekday and nth, or easter</source>
+        <translation>necesita exactamente uno de: date, dates, month con day, month con weekday y nth, o easter</translation>
+    </message>
+    <message>
+        <source>no period ends with the event %1</source>
+        <translation>ningún plazo termina con el hecho %1</translation>
+    </message>
+    <message>
+        <source>none of its instruments is in force while it is: nothing reaches it</source>
+        <translation>ninguno de sus instrumentos está en vigor mientras lo está ella: nada llega a ella</translation>
+    </message>
+    <message>
+        <source>says nothing; name the law, rule or practice</source>
+        <translation>no dice nada; nombre la ley, regla o práctica</translation>
+    </message>
+    <message>
+        <source>the setting %1 stands already at line %2</source>
+        <translation>el ajuste %1 ya está en la línea %2</translation>
+    </message>
+    <message>
+        <source>the years must lie between 1583 and 2400, first before last</source>
+        <translation>los años deben estar entre 1583 y 2400, el primero antes del último</translation>
+    </message>
+</context>
+<context>
+    <name>LawChangeCommands</name>
+    <message>
+        <source>--set is a setting of law settings and its value, as in notice_wait_days=14.</source>
+        <translation>--set es un ajuste de law settings y su valor, como en notice_wait_days=14.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be used: %1. Correct it and try again.</source>
+        <translation>La política no se puede usar: %1. Corríjala y pruebe de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>LawChangeTable</name>
+    <message>
+        <source>– did not stand</source>
+        <translation>– no constaba</translation>
+    </message>
+    <message>
+        <source>– stands no more</source>
+        <translation>– ya no consta</translation>
+    </message>
+</context>
+<context>
+    <name>LawChangesPanel</name>
+    <message numerus="yes">
+        <source>%n open case(s) wait for a new judgement. Select cases and judge them anew.</source>
+        <translation>
+            <numerusform>%n caso abierto espera un nuevo juicio. Elíjalo y júzguelo de nuevo.</numerusform>
+            <numerusform>%n casos abiertos esperan un nuevo juicio. Elija casos y júzguelos de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) would change. Nothing was entered.</source>
+        <translation>
+            <numerusform>Cambiaría %n caso abierto. No se asentó nada.</numerusform>
+            <numerusform>Cambiarían %n casos abiertos. No se asentó nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open case waits for a new judgement.</source>
+        <translation>Ningún caso abierto espera un nuevo juicio.</translation>
+    </message>
+    <message>
+        <source>The draft changes nothing in any open case.</source>
+        <translation>El borrador no cambia nada en ningún caso abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>LawCommands</name>
+    <message>
+        <source>%1 was never judged. Enter a judgement with judge.</source>
+        <translation>%1 nunca se juzgó. Asiente un juicio con judge.</translation>
+    </message>
+    <message>
+        <source>The law has errors (%1). Correct the rows named above.</source>
+        <translation>La ley tiene errores (%1). Corrija las filas nombradas arriba.</translation>
+    </message>
+    <message>
+        <source>The law has no file %1. See law files.</source>
+        <translation>La ley no tiene el archivo %1. Vea law files.</translation>
+    </message>
+    <message>
+        <source>The law has no row %1. Ids are as check, ceiling and periods print them.</source>
+        <translation>La ley no tiene la fila %1. Los ids son como los imprimen check, ceiling y periods.</translation>
     </message>
 </context>
 <context>
     <name>LawDesk</name>
     <message>
+        <source>%1 asked for this change and cannot adopt it.</source>
+        <translation>%1 pidió este cambio y no puede adoptarlo.</translation>
+    </message>
+    <message>
+        <source>A change of the law is asked for with a reason; give one.</source>
+        <translation>Un cambio de la ley se pide con un motivo; indique uno.</translation>
+    </message>
+    <message>
+        <source>A holiday needs a name and a source: the order, notice or statute that declares it.</source>
+        <translation>Un festivo necesita un nombre y una fuente: la orden, el anuncio o la ley que lo declara.</translation>
+    </message>
+    <message>
+        <source>A holiday needs its date, as in 2026-12-24.</source>
+        <translation>Un festivo necesita su fecha, como en 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>Name the files of the law that are to be adopted.</source>
+        <translation>Nombre los archivos de la ley que se van a adoptar.</translation>
+    </message>
+    <message>
+        <source>No calendar of the state %1 for %2 is known.</source>
+        <translation>No se conoce ningún calendario del estado %1 de %2.</translation>
+    </message>
+    <message>
+        <source>No change of the law waits for approval under this name. Ask for it first.</source>
+        <translation>Ningún cambio de la ley espera aprobación con este nombre. Pídalo primero.</translation>
+    </message>
+    <message>
+        <source>No court is known as %1.</source>
+        <translation>No se conoce ningún tribunal como %1.</translation>
+    </message>
+    <message>
+        <source>Stopped before every open case was looked at, so nothing is listed. Nothing was entered.</source>
+        <translation>Se detuvo antes de mirar todos los casos abiertos, así que no se enumera nada. No se asentó nada.</translation>
+    </message>
+    <message>
+        <source>The rules by which %1 was judged cannot be read any more, so nobody can say what changed. Judge it anew and look at its dates.</source>
+        <translation>Las reglas con que se juzgó %1 ya no se pueden leer, así que nadie puede decir qué cambió. Júzguelo de nuevo y mire sus fechas.</translation>
+    </message>
+    <message>
+        <source>Who asks for a change of the law cannot adopt it.</source>
+        <translation>Quien pide un cambio de la ley no puede adoptarlo.</translation>
+    </message>
+    <message>
         <source>any other person</source>
         <translation>cualquier otra persona</translation>
+    </message>
+    <message>
+        <source>policy %1</source>
+        <translation>política %1</translation>
+    </message>
+    <message>
+        <source>policy: %1 = %2</source>
+        <translation>política: %1 = %2</translation>
+    </message>
+    <message>
+        <source>two people (four eyes on a change of the law)</source>
+        <translation>dos personas (cuatro ojos sobre un cambio de la ley)</translation>
     </message>
 </context>
 <context>
@@ -5288,32 +5959,308 @@ Los criterios piden más datos; check los nombra donde faltan.
         <source>%1 cannot be opened. Check the name and who may read it.</source>
         <translation>No se puede abrir %1. Compruebe el nombre y quién puede leerlo.</translation>
     </message>
+    <message>
+        <source>%1 is larger than 4 MiB, which no file of rules is. Check the name.</source>
+        <translation>%1 pasa de 4 MiB, lo que ningún archivo de reglas hace. Compruebe el nombre.</translation>
+    </message>
 </context>
 <context>
     <name>LawView</name>
     <message>
+        <source>%1 %2 before: %3</source>
+        <translation>%1 %2 antes: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 from: %3</source>
+        <translation>%1 %2 desde: %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>Anunciada el</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Respuesta para</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Se aplica a</translation>
+    </message>
+    <message>
+        <source>Case of the rule</source>
+        <translation>Caso de la regla</translation>
+    </message>
+    <message>
+        <source>Compels</source>
+        <translation>Obliga a dar</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Se cuenta</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Counts as a holiday</source>
+        <translation>Cuenta como festivo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Por omisión</translation>
+    </message>
+    <message>
+        <source>Domains end in</source>
+        <translation>Los dominios terminan en</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Effect of the setting</source>
+        <translation>Efecto del ajuste</translation>
+    </message>
+    <message>
+        <source>Event that opening it records</source>
+        <translation>Hecho que registra al abrirse</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Prórroga</translation>
+    </message>
+    <message>
+        <source>Fact that its end answers</source>
+        <translation>Dato que contesta su final</translation>
+    </message>
+    <message>
+        <source>Facts it asks</source>
+        <translation>Datos que pide</translation>
+    </message>
+    <message>
+        <source>Fits the instruments</source>
+        <translation>Conviene a los instrumentos</translation>
+    </message>
+    <message>
+        <source>For the instruments</source>
+        <translation>Para los instrumentos</translation>
+    </message>
+    <message>
+        <source>How it may end</source>
+        <translation>Cómo puede terminar</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Clase de respuesta</translation>
+    </message>
+    <message>
+        <source>Kind of date</source>
+        <translation>Clase de fecha</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>Clase de día</translation>
+    </message>
+    <message>
         <source>Law</source>
         <translation>Ley</translation>
+    </message>
+    <message>
+        <source>Law of what it compels</source>
+        <translation>Ley de lo que obliga a dar</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Notice by the government</source>
+        <translation>Aviso por el gobierno</translation>
+    </message>
+    <message>
+        <source>Often imitated</source>
+        <translation>Imitado a menudo</translation>
+    </message>
+    <message>
+        <source>Only a warrant compels it</source>
+        <translation>Solo obliga una orden de registro</translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation>Solo donde</translation>
+    </message>
+    <message>
+        <source>Only where counsel lets it</source>
+        <translation>Solo si el abogado lo permite</translation>
+    </message>
+    <message>
+        <source>Over once recorded</source>
+        <translation>Acaba al registrarse</translation>
+    </message>
+    <message>
+        <source>Prepared and no law, see the setting</source>
+        <translation>Preparada y sin ser ley, vea el ajuste</translation>
+    </message>
+    <message>
+        <source>Promise of the policy</source>
+        <translation>Promesa de la política</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Question behind the setting</source>
+        <translation>Pregunta tras el ajuste</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Se reconoce por</translation>
     </message>
     <message>
         <source>Remedy</source>
         <translation>Remedio</translation>
     </message>
     <message>
+        <source>Runs from</source>
+        <translation>Corre desde</translation>
+    </message>
+    <message>
+        <source>Set here to</source>
+        <translation>Fijado aquí en</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Setting that changes it</source>
+        <translation>Ajuste que la cambia</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Silence may be ordered by</source>
+        <translation>Silencio que puede ordenar</translation>
+    </message>
+    <message>
+        <source>Silence without an order</source>
+        <translation>Silencio sin orden</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Está en</translation>
+    </message>
+    <message>
+        <source>Stands in the way of</source>
+        <translation>Impide</translation>
+    </message>
+    <message>
+        <source>Starts at the latest</source>
+        <translation>Empieza como muy tarde</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
+        <source>The policy gives</source>
+        <translation>La política da</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Users are told first</source>
+        <translation>Antes se avisa a los usuarios</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válida desde</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>Way of counting</source>
+        <translation>Forma de contar</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Peso</translation>
     </message>
     <message>
+        <source>What becomes of it</source>
+        <translation>Qué es de ello</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Cuándo termina</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Who ends it</source>
+        <translation>Quién le pone fin</translation>
     </message>
 </context>
 <context>
@@ -5388,8 +6335,27 @@ Los criterios piden más datos; check los nombra donde faltan.
 <context>
     <name>PolicyDesk</name>
     <message>
+        <source>%1 asked for this change and cannot adopt it.</source>
+        <translation>%1 pidió este cambio y no puede adoptarlo.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be used: %1. Correct it and try again.</source>
+        <translation>La política no se puede usar: %1. Corríjala y pruebe de nuevo.</translation>
+    </message>
+    <message>
         <source>any other person</source>
         <translation>cualquier otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyText</name>
+    <message>
+        <source>%1 is no category or level of the ladder</source>
+        <translation>%1 no es una categoría ni un nivel de la escala</translation>
+    </message>
+    <message>
+        <source>%1 is no setting of the law</source>
+        <translation>%1 no es un ajuste de la ley</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +6461,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Issuer</source>
         <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <source>a party</source>
@@ -5606,6 +6576,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Base</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
         <source>Fact</source>
         <translation>Dato</translation>
     </message>
@@ -5620,6 +6594,10 @@ Los criterios piden más datos; check los nombra donde faltan.
 </context>
 <context>
     <name>writdesk::HandOverActs</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
     <message>
         <source>Page</source>
         <translation>Página</translation>
@@ -5637,6 +6615,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Account</source>
         <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>Corre desde</translation>
     </message>
 </context>
 <context>
@@ -5668,12 +6650,27 @@ Los criterios piden más datos; check los nombra donde faltan.
 <context>
     <name>writdesk::PolicyActs</name>
     <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>Clase de día</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::TrayActs</name>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué es de ello</translation>
     </message>
 </context>
 </TS>
