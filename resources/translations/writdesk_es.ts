@@ -6262,46 +6262,1029 @@ Los criterios piden más datos; check los nombra donde faltan.
         <source>Who ends it</source>
         <translation>Quién le pone fin</translation>
     </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>Quién puede abrirla</translation>
+    </message>
+    <message>
+        <source>Why it has no end</source>
+        <translation>Por qué no tiene final</translation>
+    </message>
+    <message>
+        <source>Why so</source>
+        <translation>Por qué es así</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>impugnación</translation>
+    </message>
+    <message>
+        <source>compels %1</source>
+        <translation>obliga a dar %1</translation>
+    </message>
+    <message>
+        <source>compels nothing</source>
+        <translation>no obliga a dar nada</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>tribunal</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>criterio</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>discutido</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>no cuenta</translation>
+    </message>
+    <message>
+        <source>editor of files</source>
+        <translation>editor de archivos</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>festivo</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>instrumento</translation>
+    </message>
+    <message>
+        <source>mail domain</source>
+        <translation>dominio de correo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>ningún día</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>ya no está en vigor</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>aún no está en vigor</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>only a warrant compels it</source>
+        <translation>solo obliga una orden de registro</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>cuestión abierta</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>plazo</translation>
+    </message>
+    <message>
+        <source>runs only where the policy sets %1</source>
+        <translation>solo corre si la política fija %1</translation>
+    </message>
+    <message>
+        <source>statute cited</source>
+        <translation>ley citada</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>while it is open: no %1</source>
+        <translation>mientras está abierta: sin %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>A brace of the letter is not closed, or a section has no end. Correct it.</source>
+        <translation>Una llave de la carta no está cerrada, o una sección no tiene final. Corríjala.</translation>
+    </message>
+    <message>
+        <source>A letter cannot be printed without fonts. Run the program with QT_QPA_PLATFORM=offscreen.</source>
+        <translation>Una carta no se puede imprimir sin fuentes. Ejecute el programa con QT_QPA_PLATFORM=offscreen.</translation>
+    </message>
+    <message>
+        <source>A letter could not be filled in.</source>
+        <translation>Una carta no se pudo rellenar.</translation>
+    </message>
+    <message>
+        <source>A template of a letter is damaged. Install the program again.</source>
+        <translation>Una plantilla de carta está dañada. Instale el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Carta %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Política: %1</translation>
+    </message>
+    <message>
+        <source>REHEARSAL: this paper has no legal effect</source>
+        <translation>SIMULACRO: este documento no tiene efecto legal</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Registro: %1</translation>
+    </message>
+    <message>
+        <source>The letter "%1" cannot be written: it needs %2, which is not known yet. State it and write the letter again.</source>
+        <translation>La carta «%1» no se puede escribir: necesita %2, que aún no se conoce. Indíquelo y escriba la carta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The letter could not be printed: no page could be made.</source>
+        <translation>La carta no se pudo imprimir: no se pudo hacer ninguna página.</translation>
+    </message>
+    <message>
+        <source>The letter holds "%1": values are put in as words, by {{name}} alone. Correct it.</source>
+        <translation>La carta contiene «%1»: los valores se ponen como palabras, solo con {{name}}. Corríjala.</translation>
+    </message>
+    <message>
+        <source>The letter holds a picture, and letters are words alone. Take it out.</source>
+        <translation>La carta contiene una imagen, y las cartas son solo palabras. Quítela.</translation>
+    </message>
+    <message>
+        <source>The letter is empty. Write it as Markdown, with {{names}} for what differs.</source>
+        <translation>La carta está vacía. Escríbala como Markdown, con {{names}} para lo que cambia.</translation>
+    </message>
+    <message>
+        <source>The letter needs %1, which is empty.</source>
+        <translation>La carta necesita %1, que está vacío.</translation>
+    </message>
+    <message>
+        <source>There is no letter "%1" in the language "%2". See the help for the kinds of letter, or choose English (en).</source>
+        <translation>No hay carta «%1» en el idioma «%2». Vea en la ayuda las clases de carta, o elija inglés (en).</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source> (%1 UTC)</source>
+        <translation> (%1 UTC)</translation>
+    </message>
+    <message>
+        <source>Nobody refused the emergency of %1. Refuse it first (emergency CASE refuse).</source>
+        <translation>Nadie denegó la emergencia de %1. Deniéguela primero (emergency CASE refuse).</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was disclosed as an emergency, so nothing follows it.</source>
+        <translation>Nada de %1 se reveló por emergencia, así que nada le sigue.</translation>
+    </message>
+    <message>
+        <source>Please find our letter in case %1 attached.</source>
+        <translation>Adjuntamos nuestra carta en el caso %1.</translation>
+    </message>
+    <message>
+        <source>The paper of %1 is a basis to preserve (%2), so nothing is refused. Take the hold.</source>
+        <translation>El documento de %1 es base para conservar (%2), así que no se deniega nada. Inicie la conservación.</translation>
+    </message>
+    <message>
+        <source>a civil subpoena</source>
+        <translation>una citación civil</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>This PDF is damaged, so nobody can say what it carries besides its pages. Have it made anew.</source>
+        <translation>Este PDF está dañado, así que nadie puede decir qué lleva además de sus páginas. Haga que se haga de nuevo.</translation>
+    </message>
+    <message>
+        <source>it asks programs to do something</source>
+        <translation>pide a los programas que hagan algo</translation>
+    </message>
+    <message>
+        <source>it describes its pages a second time, in words that are not shown</source>
+        <translation>describe sus páginas por segunda vez, con palabras que no se muestran</translation>
+    </message>
+    <message>
+        <source>it has a form, whose values stand beside its pages</source>
+        <translation>tiene un formulario, cuyos valores están junto a sus páginas</translation>
+    </message>
+    <message>
+        <source>it has a list of names, whose words do not stand on its pages</source>
+        <translation>tiene una lista de nombres, cuyas palabras no están en sus páginas</translation>
+    </message>
+    <message>
+        <source>it has bookmarks, whose words do not stand on its pages</source>
+        <translation>tiene marcadores, cuyas palabras no están en sus páginas</translation>
+    </message>
+    <message>
+        <source>it has comments or marks laid over its pages</source>
+        <translation>tiene comentarios o marcas puestos sobre sus páginas</translation>
+    </message>
+    <message>
+        <source>it has files attached</source>
+        <translation>tiene archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>it has layers, and what is switched off is still there</source>
+        <translation>tiene capas, y lo que está apagado sigue ahí</translation>
+    </message>
+    <message>
+        <source>it has redaction marks that were never applied: what they mark is still there</source>
+        <translation>tiene marcas de tachado que nunca se aplicaron: lo que marcan sigue ahí</translation>
+    </message>
+    <message>
+        <source>it has small pictures of its pages, which may show what they were before</source>
+        <translation>tiene imágenes pequeñas de sus páginas, que pueden mostrar lo que fueron antes</translation>
+    </message>
+    <message>
+        <source>it holds text beyond the page's edge</source>
+        <translation>contiene texto más allá del borde de la página</translation>
+    </message>
+    <message>
+        <source>it holds text in no ink, as behind a scan</source>
+        <translation>contiene texto sin tinta, como detrás de un escaneo</translation>
+    </message>
+    <message>
+        <source>it holds text that is covered or has the paper's colour</source>
+        <translation>contiene texto cubierto o del color del papel</translation>
+    </message>
+    <message>
+        <source>it says who made it, with what and when</source>
+        <translation>dice quién lo hizo, con qué y cuándo</translation>
+    </message>
+    <message>
+        <source>it still holds what it was before it was changed</source>
+        <translation>aún contiene lo que era antes de cambiarse</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>This system cannot lock in the process that reads papers, so papers are not read. Use a system with seccomp, or allow reading without a lock in the settings.</source>
+        <translation>Este sistema no puede aislar el proceso que lee documentos, así que no se leen documentos. Use un sistema con seccomp, o permita en los ajustes leer sin aislamiento.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>"%1" is no mail address. Correct it and try again.</source>
+        <translation>«%1» no es una dirección de correo. Corríjala y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>A mail draft needs a date.</source>
+        <translation>Un borrador de correo necesita una fecha.</translation>
+    </message>
+    <message>
+        <source>This mail is damaged or cut off, so it was stored unread. Ask the sender to send it again.</source>
+        <translation>Este correo está dañado o cortado, así que se guardó sin leer. Pida al remitente que lo envíe otra vez.</translation>
+    </message>
+    <message>
+        <source>This mail is encrypted or signed as a whole (S/MIME); it was not opened. Ask the sender for a plain copy.</source>
+        <translation>Este correo está cifrado o firmado entero (S/MIME); no se abrió. Pida al remitente una copia sin cifrar.</translation>
+    </message>
+    <message>
+        <source>This mail is encrypted; its text could not be read. Ask the sender for a plain copy.</source>
+        <translation>Este correo está cifrado; su texto no se pudo leer. Pida al remitente una copia sin cifrar.</translation>
+    </message>
+    <message>
+        <source>This mail is nested too deep or has too many parts; not all were read.</source>
+        <translation>Este correo está anidado demasiado hondo o tiene demasiadas partes; no se leyeron todas.</translation>
+    </message>
+    <message>
+        <source>This mail is signed; the signature was not checked.</source>
+        <translation>Este correo está firmado; la firma no se comprobó.</translation>
+    </message>
+    <message>
+        <source>unnamed part</source>
+        <translation>parte sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Caso</translation>
+    </message>
+    <message>
+        <source>&amp;Docket</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>&amp;Emergency</source>
+        <translation>&amp;Emergencia</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>C&amp;onservación</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>Car&amp;tas</translation>
+    </message>
+    <message>
+        <source>&amp;Notice</source>
+        <translation>&amp;Aviso</translation>
+    </message>
+    <message>
+        <source>&amp;Packet</source>
+        <translation>&amp;Paquete</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Ca&amp;mpaign</source>
+        <translation>Ca&amp;mpaña</translation>
+    </message>
+    <message>
+        <source>Challen&amp;ge</source>
+        <translation>Imp&amp;ugnación</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>L&amp;aw</source>
+        <translation>&amp;Ley</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Barra de menús</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>The helper process that reads papers sent something that is no answer, so it was stopped. Try again; if it happens again, keep the paper unread.</source>
+        <translation>El proceso auxiliar que lee documentos envió algo que no es una respuesta, así que se detuvo. Pruebe de nuevo; si vuelve a ocurrir, guarde el documento sin leer.</translation>
+    </message>
+    <message>
+        <source>This is too large to be read: at most 1 GiB is handed to the helper process at a time. Split it and try again.</source>
+        <translation>Esto es demasiado grande para leerlo: al proceso auxiliar se le da como mucho 1 GiB cada vez. Divídalo y pruebe de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>%1 %2 %3 (%4 UTC)</source>
+        <translation>%1 %2 %3 (%4 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 %2 UTC</source>
+        <translation>%1 %2 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>%1 (%2) is open: enter what is said, and how it ends.</source>
+        <translation>%1 (%2) está abierta: asiente lo que se dice, y cómo termina.</translation>
+    </message>
+    <message>
+        <source>%1 decided: a second person decides too.</source>
+        <translation>%1 decidió: también decide una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Ask the agency for the process that follows: write the demand.</source>
+        <translation>Pida al organismo la orden que debe seguir: escriba la exigencia.</translation>
+    </message>
+    <message>
+        <source>Ask the agency whether the emergency has passed, and enter it.</source>
+        <translation>Pregunte al organismo si la emergencia ha pasado, y asiéntelo.</translation>
+    </message>
+    <message>
+        <source>Collect what may go out.</source>
+        <translation>Recoja lo que puede salir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n proposed fact(s) with the paper and accept what is right.</source>
+        <translation>
+            <numerusform>Compare %n dato propuesto con el documento y acéptelo si es correcto.</numerusform>
+            <numerusform>Compare %n datos propuestos con el documento y acepte lo que es correcto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counsel decides: see the findings, and overrule what does not stand.</source>
+        <translation>Decide el abogado: vea los hallazgos, y deje sin efecto lo que no se sostiene.</translation>
+    </message>
+    <message>
+        <source>Gag %1 ended: look for an extension and answer.</source>
+        <translation>La prohibición de revelar %1 terminó: busque una prórroga y responda.</translation>
+    </message>
+    <message>
+        <source>Hang up, and call the agency back at the number of the directory.</source>
+        <translation>Cuelgue, y devuelva la llamada al organismo en el número del directorio.</translation>
+    </message>
+    <message>
+        <source>It asks for preservation: take the hold.</source>
+        <translation>Pide conservación: iníciela.</translation>
+    </message>
+    <message>
+        <source>Nothing forbids notice: draft it to the user.</source>
+        <translation>Nada prohíbe el aviso: redáctelo para el usuario.</translation>
+    </message>
+    <message>
+        <source>Nothing is preserved under this paper: write the refusal. %1</source>
+        <translation>No se conserva nada por este documento: escriba la denegación. %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way: release the packet.</source>
+        <translation>Nada lo impide: autorice la salida del paquete.</translation>
+    </message>
+    <message>
+        <source>Nothing to do now; the dates say when there is.</source>
+        <translation>Nada que hacer ahora; las fechas dicen cuándo lo habrá.</translation>
+    </message>
+    <message>
+        <source>One person decided this alone: somebody else reviews it.</source>
+        <translation>Una sola persona decidió esto: otra lo revisa.</translation>
+    </message>
+    <message>
+        <source>Tell the sender that it came in: write the acknowledgement.</source>
+        <translation>Diga al remitente que llegó: escriba el acuse de recibo.</translation>
+    </message>
+    <message>
+        <source>The agency does not confirm this request: nothing goes out. Refuse it with that reason.</source>
+        <translation>El organismo no confirma esta solicitud: no sale nada. Deniéguela con ese motivo.</translation>
+    </message>
+    <message>
+        <source>The case is closed; its dates say until when its file is kept.</source>
+        <translation>El caso está cerrado; sus fechas dicen hasta cuándo se guarda su expediente.</translation>
+    </message>
+    <message>
+        <source>The data is here: build the packet.</source>
+        <translation>Los datos están aquí: arme el paquete.</translation>
+    </message>
+    <message>
+        <source>The emergency has passed: tell the user.</source>
+        <translation>La emergencia ha pasado: avise al usuario.</translation>
+    </message>
+    <message>
+        <source>The emergency is refused: write the agency why.</source>
+        <translation>La emergencia se deniega: escriba al organismo por qué.</translation>
+    </message>
+    <message>
+        <source>The evidence asks for a call back: call the agency at the number of the directory.</source>
+        <translation>Las pruebas piden devolver la llamada: llame al organismo al número del directorio.</translation>
+    </message>
+    <message>
+        <source>The findings say: %1. Write the letter.</source>
+        <translation>Los hallazgos dicen: %1. Escriba la carta.</translation>
+    </message>
+    <message>
+        <source>The notice is drafted: send it and enter that.</source>
+        <translation>El aviso está redactado: envíelo y asiéntelo.</translation>
+    </message>
+    <message>
+        <source>The packet waits: %1</source>
+        <translation>El paquete espera: %1</translation>
+    </message>
+    <message>
+        <source>The requester is verified: decide whether you believe it.</source>
+        <translation>El solicitante está verificado: decida si usted lo cree.</translation>
+    </message>
+    <message>
+        <source>This case was erased; its certificate stands under Letters.</source>
+        <translation>Este caso se borró; su certificado está en Cartas.</translation>
+    </message>
+    <message>
+        <source>This is a campaign: its letters and results stand on the page of campaigns.</source>
+        <translation>Esto es una campaña: sus cartas y resultados están en la página de campañas.</translation>
+    </message>
+    <message>
+        <source>This is no legal process as far as was read; state the instrument if it is.</source>
+        <translation>Esto no es un requerimiento legal, según lo que se leyó; indique el instrumento si lo es.</translation>
+    </message>
+    <message>
+        <source>What kind of paper this is, is unknown: state the instrument.</source>
+        <translation>No se sabe qué clase de documento es: indique el instrumento.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>%1 has no accepted account that waits for a notice. Accept or state the account first.</source>
+        <translation>%1 no tiene ninguna cuenta aceptada que espere un aviso. Acepte o indique antes la cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 is no accepted account of %2. Accept or state the account first.</source>
+        <translation>%1 no es una cuenta aceptada de %2. Acepte o indique antes la cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 is what the request itself gives; it is no contact of the user. Take the contact from the account's own records.</source>
+        <translation>%1 es lo que da la propia solicitud; no es un contacto del usuario. Tome el contacto de los registros de la propia cuenta.</translation>
+    </message>
+    <message>
+        <source>A contact is recorded with its address and with how it was verified. Give both.</source>
+        <translation>Un contacto se registra con su dirección y con cómo se verificó. Indique ambos.</translation>
+    </message>
+    <message>
+        <source>A gag for a length of time needs the date it runs from; the paper states no date of issue. Give --from.</source>
+        <translation>Una prohibición de revelar por una duración necesita la fecha desde la que corre; el documento no indica fecha de expedición. Indique --from.</translation>
+    </message>
+    <message>
+        <source>An exception from notice is recorded with its reason; give one.</source>
+        <translation>Una excepción al aviso se registra con su motivo; indique uno.</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Una orden</translation>
+    </message>
+    <message>
+        <source>No copy of the process is enclosed: no paper of the case is known to be it.</source>
+        <translation>No se incluye copia del requerimiento: no se sabe de ningún documento del caso que lo sea.</translation>
+    </message>
+    <message>
+        <source>No copy of the process is enclosed: the paper could not be read, so nobody knows whom it names.</source>
+        <translation>No se incluye copia del requerimiento: el documento no se pudo leer, así que nadie sabe a quién nombra.</translation>
+    </message>
+    <message>
+        <source>No copy of the process is enclosed: the paper names other accounts, or was read so at first. Remove what concerns other people and send that copy.</source>
+        <translation>No se incluye copia del requerimiento: el documento nombra otras cuentas, o así se leyó al principio. Quite lo que se refiere a otras personas y envíe esa copia.</translation>
+    </message>
+    <message>
+        <source>No notice may be made in %1.</source>
+        <translation>No se puede hacer ningún aviso en %1.</translation>
+    </message>
+    <message>
+        <source>No notice may go out in %1.</source>
+        <translation>No puede salir ningún aviso en %1.</translation>
+    </message>
+    <message>
+        <source>No notice to %1 is on its way: none was sent, or the last came back. Send it first.</source>
+        <translation>Ningún aviso a %1 está en camino: no se envió ninguno, o el último fue devuelto. Envíelo primero.</translation>
+    </message>
+    <message>
+        <source>No notice to %1 was drafted in %2 yet. Draft it first.</source>
+        <translation>Aún no se redactó ningún aviso a %1 en %2. Redáctelo primero.</translation>
+    </message>
+    <message>
+        <source>No notice was drafted in %1 yet. Draft it first.</source>
+        <translation>Aún no se redactó ningún aviso en %1. Redáctelo primero.</translation>
+    </message>
+    <message>
+        <source>No notice was sent in %1 yet; nothing can have become of it.</source>
+        <translation>Aún no se envió ningún aviso en %1; no puede haber sido nada de él.</translation>
+    </message>
+    <message>
+        <source>Say where an extension was looked for and what was found.</source>
+        <translation>Diga dónde se buscó una prórroga y qué se halló.</translation>
+    </message>
+    <message>
+        <source>That end is not later than the one that stands (%1). A gag is shortened only by lifting it, with a second person.</source>
+        <translation>Ese final no es posterior al vigente (%1). Una prohibición de revelar solo se acorta levantándola, con una segunda persona.</translation>
+    </message>
+    <message>
+        <source>The case %1 has no gag %2. See its gags.</source>
+        <translation>El caso %1 no tiene la prohibición de revelar %2. Vea las que tiene.</translation>
+    </message>
+    <message>
+        <source>The gag %1 cannot be lifted by one person.</source>
+        <translation>La prohibición de revelar %1 no la puede levantar una sola persona.</translation>
+    </message>
+    <message>
+        <source>The gag %1 has not ended yet; whether it was extended is answered after its end.</source>
+        <translation>La prohibición de revelar %1 aún no ha terminado; si se prorrogó se responde después de su final.</translation>
+    </message>
+    <message>
+        <source>The gag %1 was lifted; an extension cannot revive it. Add the new order as a gag of its own.</source>
+        <translation>La prohibición de revelar %1 se levantó; una prórroga no puede revivirla. Añada la nueva orden como una prohibición propia.</translation>
+    </message>
+    <message>
+        <source>The last judgement of %1 says "%2"; a letter of %3 does not fit it. State what is wrong with the paper first.</source>
+        <translation>El último juicio de %1 dice «%2»; una carta %3 no le corresponde. Indique antes qué está mal en el documento.</translation>
+    </message>
     <message>
         <source>no end is known</source>
         <translation>no se conoce su final</translation>
     </message>
 </context>
 <context>
+    <name>NoticeActs</name>
+    <message>
+        <source>Last day, where one is printed</source>
+        <translation>Último día, si hay uno impreso</translation>
+    </message>
+    <message>
+        <source>Or a length</source>
+        <translation>O una duración</translation>
+    </message>
+    <message>
+        <source>Or until a court orders otherwise</source>
+        <translation>O hasta que un tribunal ordene otra cosa</translation>
+    </message>
+    <message>
+        <source>such as 90 days or 1 years</source>
+        <translation>como 90 days o 1 years</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCommands</name>
+    <message>
+        <source>%1 is no kind of letter. A kind is one of: %2.</source>
+        <translation>%1 no es una clase de carta. Una clase es una de: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no recipient of a notice. It is one of: holder, administrator, organisation.</source>
+        <translation>%1 no es un destinatario de un aviso. Es uno de: holder, administrator, organisation.</translation>
+    </message>
+</context>
+<context>
     <name>NoticePanel</name>
+    <message>
+        <source>%1: %2 at %3, verified by %4: %5</source>
+        <translation>%1: %2 en %3, verificado por %4: %5</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: nobody verified its contact yet</source>
+        <translation>%1: nadie verificó aún su contacto</translation>
+    </message>
+    <message>
+        <source>; to %1 at %2</source>
+        <translation>; a %1 en %2</translation>
+    </message>
+    <message>
+        <source>; to a contact that nobody verified</source>
+        <translation>; a un contacto que nadie verificó</translation>
+    </message>
+    <message>
+        <source>The user was told nothing.</source>
+        <translation>No se avisó de nada al usuario.</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>exception from notice: %1</source>
+        <translation>excepción al aviso: %1</translation>
+    </message>
     <message>
         <source>sent</source>
         <translation>enviada</translation>
+    </message>
+    <message>
+        <source>the administrator</source>
+        <translation>el administrador</translation>
+    </message>
+    <message>
+        <source>the holder</source>
+        <translation>el titular</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>la organización</translation>
+    </message>
+    <message>
+        <source>the user objects</source>
+        <translation>el usuario se opone</translation>
+    </message>
+</context>
+<context>
+    <name>Ocr</name>
+    <message>
+        <source>The trained data for reading scans is missing, so scans cannot be read. Install the package tesseract-ocr-eng.</source>
+        <translation>Faltan los datos entrenados para leer escaneos, así que no se pueden leer. Instale el paquete tesseract-ocr-eng.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>free from: %1</source>
+        <translation>libre desde: %1</translation>
+    </message>
+    <message>
+        <source>free from: unknown</source>
+        <translation>libre desde: se desconoce</translation>
+    </message>
+    <message>
+        <source>names: %1</source>
+        <translation>nombra: %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>who may lift: %1</source>
+        <translation>quién puede levantarlo: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>Overlaps</name>
+    <message numerus="yes">
+        <source>%1 and %n more accounts</source>
+        <translation>
+            <numerusform>%1 y %n cuenta más</numerusform>
+            <numerusform>%1 y %n cuentas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are also named in %2</source>
+        <translation>%1 también se nombran en %2</translation>
+    </message>
+    <message>
+        <source>%1 is also named in %2</source>
+        <translation>%1 también se nombra en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cases share accounts with this one.</source>
+        <translation>
+            <numerusform>%n caso más comparte cuentas con este.</numerusform>
+            <numerusform>%n casos más comparten cuentas con este.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a paper here says the same, word for word, as one of %1</source>
+        <translation>un documento de aquí dice lo mismo, palabra por palabra, que uno de %1</translation>
+    </message>
+    <message>
+        <source>an open demand</source>
+        <translation>un requerimiento abierto</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>contestado</translation>
+    </message>
+    <message>
+        <source>docket number %1 is also that of %2</source>
+        <translation>el número de expediente %1 es también el de %2</translation>
+    </message>
+    <message>
+        <source>preserved, end of the hold unknown</source>
+        <translation>conservado, no se conoce el final de la conservación</translation>
+    </message>
+    <message>
+        <source>preserved, hold until %1</source>
+        <translation>conservado, hasta %1</translation>
+    </message>
+    <message>
+        <source>silence is owed until %1</source>
+        <translation>se debe silencio hasta %1</translation>
+    </message>
+    <message>
+        <source>silence is owed, its end unknown</source>
+        <translation>se debe silencio, no se conoce su final</translation>
     </message>
 </context>
 <context>
     <name>Packet</name>
     <message>
+        <source>  data/certificates.pdf the custodian's declaration; data/custody.pdf the chain of custody</source>
+        <translation>  data/certificates.pdf la declaración del custodio; data/custody.pdf la cadena de custodia</translation>
+    </message>
+    <message>
+        <source>  data/cover.pdf        the letter on top</source>
+        <translation>  data/cover.pdf        la carta de portada</translation>
+    </message>
+    <message>
+        <source>  data/exhibits.sha256  the SHA-256 of every exhibit</source>
+        <translation>  data/exhibits.sha256  el SHA-256 de cada anexo</translation>
+    </message>
+    <message>
+        <source>  data/exhibits/        the files; the name begins with the number of the first page</source>
+        <translation>  data/exhibits/        los archivos; el nombre empieza por el número de la primera página</translation>
+    </message>
+    <message>
+        <source>  data/index.csv        every file that is produced, with its numbers and SHA-256</source>
+        <translation>  data/index.csv        cada archivo que se entrega, con sus números y SHA-256</translation>
+    </message>
+    <message>
+        <source>  data/redactions.csv   every place that is blacked out, where there is one</source>
+        <translation>  data/redactions.csv   cada lugar tachado, donde lo hay</translation>
+    </message>
+    <message>
+        <source>  data/withheld.csv     every file that is withheld, and why</source>
+        <translation>  data/withheld.csv     cada archivo que se retiene, y por qué</translation>
+    </message>
+    <message>
         <source>%1 cannot be opened. Check who may read it.</source>
         <translation>%1 no se puede abrir. Compruebe quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>%1 has a line that is no hash and path: %2</source>
+        <translation>%1 tiene una línea que no es hash y ruta: %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither a folder nor a ZIP.</source>
+        <translation>%1 no es ni una carpeta ni un ZIP.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Choose an empty or a new folder.</source>
+        <translation>%1 no está vacía. Elija una carpeta vacía o nueva.</translation>
+    </message>
+    <message>
+        <source>%1 names %2 twice, or twice but for case or accents.</source>
+        <translation>%1 nombra %2 dos veces, o dos veces salvo por mayúsculas o acentos.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, a path that leads out of the packet.</source>
+        <translation>%1 nombra %2, una ruta que sale del paquete.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which does not lie under data/.</source>
+        <translation>%1 nombra %2, que no está en data/.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is payload and belongs into a manifest.</source>
+        <translation>%1 nombra %2, que es contenido y pertenece a un manifiesto.</translation>
+    </message>
+    <message>
+        <source>%1 names %2; a tag manifest does not name tag manifests.</source>
+        <translation>%1 nombra %2; un manifiesto de etiquetas no nombra manifiestos de etiquetas.</translation>
+    </message>
+    <message>
+        <source>%1 uses a hash that nobody here can compute.</source>
+        <translation>%1 usa un hash que aquí nadie puede calcular.</translation>
+    </message>
+    <message>
+        <source>A file without pages keeps its bytes; the sheet of the same number stands in for its page.</source>
+        <translation>Un archivo sin páginas conserva sus bytes; la hoja del mismo número ocupa el lugar de su página.</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
     <message>
+        <source>An earlier run was cut off: of what it left, files that are whole were kept: %1.</source>
+        <translation>Una ejecución anterior se cortó: de lo que dejó, se guardaron los archivos que están enteros: %1.</translation>
+    </message>
+    <message>
+        <source>Ask us for that sheet by another way than the one by which the packet came.</source>
+        <translation>Pídanos esa hoja por otra vía que aquella por la que llegó el paquete.</translation>
+    </message>
+    <message>
+        <source>Both print nothing where every file is as it was packed. No file was added to data if</source>
+        <translation>Ambas no imprimen nada si cada archivo está como se empaquetó. No se añadió ningún archivo a data si</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Armando</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>How to verify it, in this folder, with GNU coreutils alone</source>
+        <translation>Cómo verificarlo, en esta carpeta, solo con GNU coreutils</translation>
+    </message>
+    <message>
+        <source>In the lists a cell that a spreadsheet would compute begins with an apostrophe.</source>
+        <translation>En las listas, una celda que una hoja de cálculo calcularía empieza por un apóstrofo.</translation>
+    </message>
+    <message>
+        <source>Its records</source>
+        <translation>Sus registros</translation>
+    </message>
+    <message>
+        <source>Looking at what is there</source>
+        <translation>Mirando lo que hay</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1. Check the right to write there.</source>
+        <translation>No se puede escribir nada en %1. Compruebe el permiso para escribir allí.</translation>
+    </message>
+    <message>
+        <source>Numbering pages</source>
+        <translation>Numerando páginas</translation>
+    </message>
+    <message>
+        <source>Numbers: %1 to %2</source>
+        <translation>Números: %1 a %2</translation>
+    </message>
+    <message>
+        <source>Our record at that time, in words: %1</source>
+        <translation>Nuestro registro en ese momento, en palabras: %1</translation>
+    </message>
+    <message>
+        <source>Production %1 in case %2</source>
+        <translation>Entrega %1 en el caso %2</translation>
+    </message>
+    <message>
+        <source>REHEARSAL: this packet has no legal effect.</source>
+        <translation>SIMULACRO: este paquete no tiene efecto legal.</translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The archive holds %1 twice.</source>
+        <translation>El archivo ZIP contiene %1 dos veces.</translation>
+    </message>
+    <message>
+        <source>The exhibit %1 could not be numbered. %2</source>
+        <translation>El anexo %1 no se pudo numerar. %2</translation>
+    </message>
+    <message>
+        <source>The exhibit %1 has no page that could be numbered.</source>
+        <translation>El anexo %1 no tiene ninguna página que se pueda numerar.</translation>
+    </message>
+    <message>
+        <source>The exhibits are those that the cover letter speaks of if</source>
+        <translation>Los anexos son aquellos de los que habla la carta de portada si</translation>
+    </message>
+    <message>
+        <source>The file %1 does not stand in %2.</source>
+        <translation>El archivo %1 no está en %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not stand in the production index.</source>
+        <translation>El archivo %1 no está en el índice de entrega.</translation>
+    </message>
+    <message>
+        <source>The file %1 has still to be fetched.</source>
+        <translation>El archivo %1 aún tiene que traerse.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds bytes that are no text.</source>
+        <translation>El archivo %1 contiene bytes que no son texto.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Falta el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not the one that was packed: its hash (%2) differs.</source>
+        <translation>El archivo %1 no es el que se empaquetó: su hash (%2) difiere.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not written in the encoding that the packet declares.</source>
+        <translation>El archivo %1 no está escrito en la codificación que declara el paquete.</translation>
     </message>
 </context>
 <context>
     <name>PacketPanel</name>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
     <message>
         <source>released</source>
         <translation>liberada</translation>
@@ -6404,6 +7387,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 ya existe. Elija otro nombre.</translation>
     </message>
     <message>
+        <source>Nothing can be written in %1. Check the right to write there.</source>
+        <translation>No se puede escribir nada en %1. Compruebe el permiso para escribir allí.</translation>
+    </message>
+    <message>
         <source>The folder %1 holds no file.</source>
         <translation>La carpeta %1 no contiene ningún archivo.</translation>
     </message>
@@ -6483,6 +7470,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>borrado</translation>
     </message>
     <message>
+        <source>holiday</source>
+        <translation>festivo</translation>
+    </message>
+    <message>
         <source>lifted</source>
         <translation>levantada</translation>
     </message>
@@ -6533,6 +7524,14 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Título</translation>
     </message>
     <message>
+        <source>bounced</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>enviada</translation>
     </message>
@@ -6560,6 +7559,13 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Of</source>
         <translation>De</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +7623,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Cuenta</translation>
     </message>
     <message>
+        <source>No notice may be made in %1.</source>
+        <translation>No se puede hacer ningún aviso en %1.</translation>
+    </message>
+    <message>
         <source>Runs from</source>
         <translation>Corre desde</translation>
     </message>
@@ -6664,6 +7674,21 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::RetentionActs</name>
+    <message>
+        <source>The case is closed; its dates say until when its file is kept.</source>
+        <translation>El caso está cerrado; sus fechas dicen hasta cuándo se guarda su expediente.</translation>
     </message>
 </context>
 <context>
