@@ -7278,12 +7278,248 @@ Los criterios piden más datos; check los nombra donde faltan.
         <source>The file %1 is not written in the encoding that the packet declares.</source>
         <translation>El archivo %1 no está escrito en la codificación que declara el paquete.</translation>
     </message>
+    <message>
+        <source>The file %1 of the packet cannot be read: %2.</source>
+        <translation>El archivo %1 del paquete no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the packet is larger than any such file should be.</source>
+        <translation>El archivo %1 del paquete es mayor de lo que un archivo así debería ser.</translation>
+    </message>
+    <message>
+        <source>The file %1 stands in no manifest, or not in manifest-%2.txt.</source>
+        <translation>El archivo %1 no está en ningún manifiesto, o no en manifest-%2.txt.</translation>
+    </message>
+    <message>
+        <source>The file %1 was added: no packet has it.</source>
+        <translation>El archivo %1 se añadió: ningún paquete lo tiene.</translation>
+    </message>
+    <message>
+        <source>The first %1 of its records; all of them stand in the file</source>
+        <translation>Los primeros %1 de sus registros; todos están en el archivo</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check the right to write there.</source>
+        <translation>La carpeta %1 no se puede crear. Compruebe el permiso para escribir allí.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Choose an empty or a new one.</source>
+        <translation>La carpeta %1 no está vacía. Elija una vacía o nueva.</translation>
+    </message>
+    <message>
+        <source>The folder is a BagIt bag (RFC 8493).</source>
+        <translation>La carpeta es una bolsa BagIt (RFC 8493).</translation>
+    </message>
+    <message>
+        <source>The list of exhibits does not fit the manifest.</source>
+        <translation>La lista de anexos no concuerda con el manifiesto.</translation>
+    </message>
+    <message>
+        <source>The packet could not be written (%1: %2). Nothing was left behind; see to free space and to the right to write there, then build it again.</source>
+        <translation>El paquete no se pudo escribir (%1: %2). No quedó nada; compruebe el espacio libre y el permiso para escribir allí, y ármelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The packet declares the encoding %1, which nobody here can read.</source>
+        <translation>El paquete declara la codificación %1, que aquí nadie puede leer.</translation>
+    </message>
+    <message>
+        <source>The packet has no cover letter. Write it first.</source>
+        <translation>El paquete no tiene carta de portada. Escríbala primero.</translation>
+    </message>
+    <message>
+        <source>The packet has no folder data.</source>
+        <translation>El paquete no tiene la carpeta data.</translation>
+    </message>
+    <message>
+        <source>The packet has no manifest, so nothing in it can be verified.</source>
+        <translation>El paquete no tiene manifiesto, así que nada de él se puede verificar.</translation>
+    </message>
+    <message>
+        <source>The packet holds %1 and %2, which some systems cannot tell apart.</source>
+        <translation>El paquete contiene %1 y %2, que algunos sistemas no distinguen.</translation>
+    </message>
+    <message>
+        <source>The packet holds %1, which is no ordinary file.</source>
+        <translation>El paquete contiene %1, que no es un archivo ordinario.</translation>
+    </message>
+    <message>
+        <source>The packet holds a link, %1. A packet holds files alone.</source>
+        <translation>El paquete contiene un enlace, %1. Un paquete contiene solo archivos.</translation>
+    </message>
+    <message>
+        <source>The packet is the one that was approved if</source>
+        <translation>El paquete es el que se aprobó si</translation>
+    </message>
+    <message>
+        <source>The packet is written in version %1.%2 of BagIt, which nobody here can verify.</source>
+        <translation>El paquete está escrito en la versión %1.%2 de BagIt, que aquí nadie puede verificar.</translation>
+    </message>
+    <message>
+        <source>The packet must have %1 and %2, and no other manifest.</source>
+        <translation>El paquete debe tener %1 y %2, y ningún otro manifiesto.</translation>
+    </message>
+    <message>
+        <source>The packet wants files to be fetched. No packet of this program does.</source>
+        <translation>El paquete quiere que se traigan archivos. Ningún paquete de este programa lo hace.</translation>
+    </message>
+    <message>
+        <source>The production index cannot be read.</source>
+        <translation>El índice de entrega no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The production index does not fit the file %1.</source>
+        <translation>El índice de entrega no concuerda con el archivo %1.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1. Check the name.</source>
+        <translation>No existe el archivo o carpeta %1. Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>This file has no pages and is produced as it is. This sheet carries its number.</source>
+        <translation>Este archivo no tiene páginas y se entrega como está. Esta hoja lleva su número.</translation>
+    </message>
+    <message>
+        <source>This is no packet: it has no file bagit.txt.</source>
+        <translation>Esto no es un paquete: no tiene el archivo bagit.txt.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>Qué hay aquí</translation>
+    </message>
+    <message>
+        <source>What stands beside its pages was taken off: %1</source>
+        <translation>Se quitó lo que hay junto a sus páginas: %1</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>bag-info.txt counts the payload as %1, but it is %2.%3 (bytes and files).</source>
+        <translation>bag-info.txt cuenta el contenido como %1, pero es %2.%3 (bytes y archivos).</translation>
+    </message>
+    <message>
+        <source>bag-info.txt does not count the payload.</source>
+        <translation>bag-info.txt no cuenta el contenido.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt does not name the program that wrote the packet.</source>
+        <translation>bag-info.txt no nombra el programa que escribió el paquete.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt has a line that is no label and value: %1</source>
+        <translation>bag-info.txt tiene una línea que no es etiqueta y valor: %1</translation>
+    </message>
+    <message>
+        <source>bag-info.txt states Payload-Oxum twice.</source>
+        <translation>bag-info.txt indica Payload-Oxum dos veces.</translation>
+    </message>
+    <message>
+        <source>bagit.txt begins with a byte order mark, which it must not have.</source>
+        <translation>bagit.txt empieza por una marca de orden de bytes, que no debe tener.</translation>
+    </message>
+    <message>
+        <source>bagit.txt does not have the two lines it must have.</source>
+        <translation>bagit.txt no tiene las dos líneas que debe tener.</translation>
+    </message>
+    <message>
+        <source>bagit.txt is not the one this program writes.</source>
+        <translation>bagit.txt no es el que escribe este programa.</translation>
+    </message>
+    <message>
+        <source>fetch.txt has a line that is no address, length and path: %1</source>
+        <translation>fetch.txt tiene una línea que no es dirección, longitud y ruta: %1</translation>
+    </message>
+    <message>
+        <source>fetch.txt names %1, which stands in no manifest.</source>
+        <translation>fetch.txt nombra %1, que no está en ningún manifiesto.</translation>
+    </message>
+    <message>
+        <source>prints %1, and none beside it if</source>
+        <translation>imprime %1, y ninguno más junto a él si</translation>
+    </message>
+    <message>
+        <source>prints %1, and whole, with this text, if</source>
+        <translation>imprime %1, y está entero, con este texto, si</translation>
+    </message>
+    <message>
+        <source>prints README.txt, bag-info.txt, bagit.txt, data, manifest-sha256.txt and tagmanifest-sha256.txt.</source>
+        <translation>imprime README.txt, bag-info.txt, bagit.txt, data, manifest-sha256.txt y tagmanifest-sha256.txt.</translation>
+    </message>
+    <message>
+        <source>prints the number on the delivery sheet, which does not lie in this folder.</source>
+        <translation>imprime el número de la hoja de entrega, que no está en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>prints the number that the cover letter states: %1.</source>
+        <translation>imprime el número que indica la carta de portada: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PacketPanel</name>
     <message>
+        <source>! The paper names dates, and these files could not be held against them. Look whether they hold more: %1</source>
+        <translation>! El documento nombra fechas, y estos archivos no se pudieron contrastar con ellas. Mire si contienen más: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 is rendered anew</source>
+        <translation>%1: %2 se dibuja de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4 (%5)</source>
+        <translation>%1: %2 a %3, %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3; pages %4; head “%5”</source>
+        <translation>%1: %2, %3; páginas %4; cabeza «%5»</translation>
+    </message>
+    <message>
+        <source>%1: %2, page %3 is blacked out at one place (%4)</source>
+        <translation>%1: %2, la página %3 se tacha en un lugar (%4)</translation>
+    </message>
+    <message>
+        <source>No packet was built yet.</source>
+        <translation>Aún no se armó ningún paquete.</translation>
+    </message>
+    <message>
+        <source>Nothing is withheld.</source>
+        <translation>No se retiene nada.</translation>
+    </message>
+    <message>
+        <source>Withheld:</source>
+        <translation>Retenido:</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>con acuse de recibo</translation>
+    </message>
+    <message>
+        <source>and more: %1 reasons stand in withheld.csv</source>
+        <translation>y más: hay %1 motivos en withheld.csv</translation>
+    </message>
+    <message>
+        <source>built, waits for release</source>
+        <translation>armado, espera la salida</translation>
+    </message>
+    <message>
         <source>delivered</source>
         <translation>entregado</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
     </message>
     <message>
         <source>released</source>
@@ -7291,10 +7527,157 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>VÉASE TAMBIÉN</translation>
+    </message>
+    <message>
+        <source>demands for user data: judged, dated, answered</source>
+        <translation>requerimientos de datos de usuarios: juzgados, fechados, contestados</translation>
+    </message>
+    <message>
+        <source>the same without a window</source>
+        <translation>lo mismo sin ventana</translation>
+    </message>
+    <message>
+        <source>the version, and the law it comes with; ends</source>
+        <translation>la versión, y la ley que trae; termina</translation>
+    </message>
+    <message>
+        <source>what can be said here, and ends</source>
+        <translation>lo que se puede decir aquí, y termina</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFile</name>
+    <message>
+        <source>This file is empty. Ask the sender to send it again.</source>
+        <translation>Este archivo está vacío. Pida al remitente que lo envíe otra vez.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 512 MiB, so it was stored unread. Split it and receive the parts.</source>
+        <translation>Este archivo pasa de 512 MiB, así que se guardó sin leer. Divídalo y reciba las partes.</translation>
+    </message>
+    <message>
+        <source>This is no kind of file that is read here%1, so it was stored unread. PDF, PNG, JPEG, TIFF, mail (.eml), ZIP and plain text are read: ask for one of these.</source>
+        <translation>Esta no es una clase de archivo que se lea aquí%1, así que se guardó sin leer. Se leen PDF, PNG, JPEG, TIFF, correo (.eml), ZIP y texto simple: pida uno de estos.</translation>
+    </message>
+    <message>
+        <source>This page is a scan, and reading scans is switched off.</source>
+        <translation>Esta página es un escaneo, y la lectura de escaneos está desactivada.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Replies to this mail go to %1 and not to its sender %2. Call the agency back.</source>
+        <translation>Las respuestas a este correo van a %1 y no a su remitente %2. Devuelva la llamada al organismo.</translation>
+    </message>
+    <message>
+        <source>The mail names more than one sender (%1), which honest mail seldom does. Call the agency back.</source>
+        <translation>El correo nombra más de un remitente (%1), lo que el correo honrado rara vez hace. Devuelva la llamada al organismo.</translation>
+    </message>
+    <message>
+        <source>The mail's own date (%1) lies in the future: its sender's clock is wrong, or the date is made up. Check when it came in.</source>
+        <translation>La fecha del propio correo (%1) está en el futuro: el reloj de su remitente está mal, o la fecha es inventada. Compruebe cuándo llegó.</translation>
+    </message>
+    <message>
+        <source>What is known of its receipt lies more than a day apart (%1 to %2): %3 counts. Check when it came in.</source>
+        <translation>Lo que se sabe de su recibo dista más de un día (%1 a %2): cuenta %3. Compruebe cuándo llegó.</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
+    <message>
+        <source>The passphrase file %1 begins with an empty line. Write the passphrase into it.</source>
+        <translation>El archivo de la frase de contraseña %1 empieza con una línea vacía. Escriba en él la frase de contraseña.</translation>
+    </message>
     <message>
         <source>The passphrase file %1 cannot be opened. Check the name and who may read it.</source>
         <translation>No se puede abrir el archivo de la frase de contraseña %1. Compruebe el nombre y quién puede leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>The password does not open this PDF. Check it and try again.</source>
+        <translation>La contraseña no abre este PDF. Compruébela y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The structure of this PDF is damaged, so not everything that may be hidden in it could be looked for.</source>
+        <translation>La estructura de este PDF está dañada, así que no se pudo buscar todo lo que puede estar oculto en él.</translation>
+    </message>
+    <message>
+        <source>This PDF asks to start a program or to send a form; it was not done.</source>
+        <translation>Este PDF pide iniciar un programa o enviar un formulario; no se hizo.</translation>
+    </message>
+    <message>
+        <source>This PDF carries JavaScript; it was not run.</source>
+        <translation>Este PDF lleva JavaScript; no se ejecutó.</translation>
+    </message>
+    <message>
+        <source>This PDF carries annotations (comments, stamps or marks laid over the page).</source>
+        <translation>Este PDF lleva anotaciones (comentarios, sellos o marcas sobre la página).</translation>
+    </message>
+    <message>
+        <source>This PDF has a digital signature field; signatures are not checked.</source>
+        <translation>Este PDF tiene un campo de firma digital; las firmas no se comprueban.</translation>
+    </message>
+    <message>
+        <source>This PDF has files attached inside it; they were not opened.</source>
+        <translation>Este PDF tiene archivos adjuntos dentro; no se abrieron.</translation>
+    </message>
+    <message>
+        <source>This PDF has layers that can be hidden; what a reader shows may differ from what is printed.</source>
+        <translation>Este PDF tiene capas que se pueden ocultar; lo que muestra un lector puede diferir de lo que se imprime.</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages. Ask the sender to send it again.</source>
+        <translation>Este PDF no tiene páginas. Pida al remitente que lo envíe otra vez.</translation>
+    </message>
+    <message>
+        <source>This PDF holds an XFA form; only its printed pages were read.</source>
+        <translation>Este PDF contiene un formulario XFA; solo se leyeron sus páginas impresas.</translation>
+    </message>
+    <message>
+        <source>This PDF holds sound, video or 3D content; it was not played.</source>
+        <translation>Este PDF contiene sonido, vídeo o contenido 3D; no se reprodujo.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or cut off, so it was stored unread. Ask the sender to send it again.</source>
+        <translation>Este PDF está dañado o cortado, así que se guardó sin leer. Pida al remitente que lo envíe otra vez.</translation>
+    </message>
+    <message>
+        <source>This PDF is encrypted in a way that cannot be opened here, so it was stored unread. Ask the sender for an open copy.</source>
+        <translation>Este PDF está cifrado de una forma que aquí no se puede abrir, así que se guardó sin leer. Pida al remitente una copia abierta.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password, so it was stored unread. Ask the sender for the password or for an open copy.</source>
+        <translation>Este PDF está protegido con contraseña, así que se guardó sin leer. Pida al remitente la contraseña o una copia abierta.</translation>
+    </message>
+    <message>
+        <source>This PDF was damaged and had to be repaired to be read; compare it with a fresh copy.</source>
+        <translation>Este PDF estaba dañado y hubo que repararlo para leerlo; compárelo con una copia nueva.</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn. Look at it on paper or ask for a new copy.</source>
+        <translation>Esta página no se puede dibujar. Mírela en papel o pida una copia nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>%1 is no administrator here and adds nobody. Ask an administrator.</source>
+        <translation>%1 no es administrador aquí y no añade a nadie. Pídalo a un administrador.</translation>
+    </message>
+    <message>
+        <source>This docket knows no actor named %1. Name one with --actor.</source>
+        <translation>Este registro no conoce a nadie llamado %1. Nombre a alguien con --actor.</translation>
     </message>
 </context>
 <context>
@@ -7307,12 +7690,570 @@ Los criterios piden más datos; check los nombra donde faltan.
         <source>%1 is no date and no instant. Write 2026-11-23, or an instant with its offset.</source>
         <translation>%1 no es una fecha ni un instante. Escriba 2026-11-23, o un instante con su desfase horario.</translation>
     </message>
+    <message>
+        <source>--state is one of the United States, --country a member state of the European Union: name one of them.</source>
+        <translation>--state es uno de los Estados Unidos, --country un estado miembro de la Unión Europea: nombre uno de los dos.</translation>
+    </message>
+    <message>
+        <source>--table stands alone, or with --law: its columns say everything.</source>
+        <translation>--table va solo, o con --law: sus columnas lo dicen todo.</translation>
+    </message>
+    <message>
+        <source>No calendar of the country %1 for %2 is known, so its holidays are unknown. A file with its rows is read with --law.</source>
+        <translation>No se conoce ningún calendario del país %1 de %2, así que no se conocen sus festivos. Un archivo con sus filas se lee con --law.</translation>
+    </message>
+    <message>
+        <source>No calendar of the state %1 for %2 is known, so its holidays are unknown.</source>
+        <translation>No se conoce ningún calendario del estado %1 de %2, así que no se conocen sus festivos.</translation>
+    </message>
+    <message>
+        <source>One period needs --rule and --from; a case's periods are those of periods CASE.</source>
+        <translation>Un plazo necesita --rule y --from; los plazos de un caso son los de periods CASE.</translation>
+    </message>
+    <message>
+        <source>The calendars do not reach the year %1, so its holidays are unknown.</source>
+        <translation>Los calendarios no llegan al año %1, así que no se conocen sus festivos.</translation>
+    </message>
+    <message>
+        <source>The law's rows about time have errors, so no date is computed. See law check.</source>
+        <translation>Las filas de la ley sobre el tiempo tienen errores, así que no se calcula ninguna fecha. Vea law check.</translation>
+    </message>
 </context>
 <context>
     <name>PeriodDesk</name>
     <message>
+        <source>%1 belongs to a gag: extend it with gag extend, end it with gag lift.</source>
+        <translation>%1 pertenece a una prohibición de revelar: prorróguela con gag extend, póngale fin con gag lift.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a preservation: renew it with hold renew, end it with hold release.</source>
+        <translation>%1 pertenece a una conservación: renuévela con hold renew, póngale fin con hold release.</translation>
+    </message>
+    <message>
+        <source>%1 did not run yet on %2; it runs from %3.</source>
+        <translation>%1 aún no corría el %2; corre desde el %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand still, so it cannot run again.</source>
+        <translation>%1 no está detenido, así que no puede volver a correr.</translation>
+    </message>
+    <message>
+        <source>%1 had ended on %2, before %3.</source>
+        <translation>%1 había terminado el %2, antes del %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no document %2. File the paper into the case first.</source>
+        <translation>%1 no tiene el documento %2. Archive antes el documento en el caso.</translation>
+    </message>
+    <message>
+        <source>%1 has no period %2 that runs. See its periods.</source>
+        <translation>%1 no tiene ningún plazo %2 que corra. Vea sus plazos.</translation>
+    </message>
+    <message>
+        <source>%1 is a power of the government; only an order changes it. Name its document with --document.</source>
+        <translation>%1 es una facultad del gobierno; solo una orden la cambia. Nombre su documento con --document.</translation>
+    </message>
+    <message>
+        <source>%1 is counted in hours. Give --from as an instant with its offset.</source>
+        <translation>%1 se cuenta en horas. Dé --from como un instante con su desfase horario.</translation>
+    </message>
+    <message>
+        <source>%1 is no later than the end that stands, %2: that extends nothing.</source>
+        <translation>%1 no es posterior al final vigente, %2: eso no prorroga nada.</translation>
+    </message>
+    <message>
+        <source>%1 is no length of time. Write it as in --by 14 days.</source>
+        <translation>%1 no es una duración. Escríbala como en --by 14 days.</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded in %2; there is nothing to withdraw.</source>
+        <translation>%1 no está registrado en %2; no hay nada que retirar.</translation>
+    </message>
+    <message>
+        <source>%1 is the wait after a notice, which runs from the notice alone.</source>
+        <translation>%1 es la espera tras un aviso, que corre solo desde el aviso.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; what has not happened yet is not recorded.</source>
+        <translation>%1 está en el futuro; lo que aún no ha ocurrido no se registra.</translation>
+    </message>
+    <message>
+        <source>%1 stands still already. It runs again with period resume.</source>
+        <translation>%1 ya está detenido. Vuelve a correr con period resume.</translation>
+    </message>
+    <message>
+        <source>%1 would end on %2, sooner than it does now (%3). A duty to keep, to wait or to be silent is not shortened so.</source>
+        <translation>%1 terminaría el %2, antes que ahora (%3). Un deber de conservar, de esperar o de callar no se acorta así.</translation>
+    </message>
+    <message>
+        <source>A period is changed with a reason; give one.</source>
+        <translation>Un plazo se cambia con un motivo; indique uno.</translation>
+    </message>
+    <message>
+        <source>An event is withdrawn with a reason; give one.</source>
+        <translation>Un hecho se retira con un motivo; indique uno.</translation>
+    </message>
+    <message>
+        <source>An extension runs to a day or for a length of time: give one of --to and --by.</source>
+        <translation>Una prórroga va hasta un día o por una duración: dé uno de --to y --by.</translation>
+    </message>
+    <message>
+        <source>It stands still since %1 and cannot run again before that day.</source>
+        <translation>Está detenido desde el %1 y no puede volver a correr antes de ese día.</translation>
+    </message>
+    <message>
+        <source>Only an extension takes --to and --by.</source>
+        <translation>Solo una prórroga lleva --to y --by.</translation>
+    </message>
+    <message>
+        <source>Several demands of %1 have a period %2. Name one with --demand.</source>
+        <translation>Varios requerimientos de %1 tienen un plazo %2. Nombre uno con --demand.</translation>
+    </message>
+    <message>
+        <source>The date of %1 is fixed by a paper, and a fixed date does not stand still; extend it instead.</source>
+        <translation>La fecha de %1 la fija un documento, y una fecha fija no se detiene; prorróguela en su lugar.</translation>
+    </message>
+    <message>
+        <source>The law counts from no event "%1". Events are: %2.</source>
+        <translation>La ley no cuenta desde ningún hecho «%1». Los hechos son: %2.</translation>
+    </message>
+    <message>
         <source>no end is known</source>
         <translation>no se conoce su final</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>%1 %2: recorded by a person</source>
+        <translation>%1 %2: registrado por una persona</translation>
+    </message>
+    <message>
+        <source>%1 (length: policy setting %2)</source>
+        <translation>%1 (duración: ajuste de la política %2)</translation>
+    </message>
+    <message>
+        <source>%1 business day counted</source>
+        <translation>%1 día hábil contado</translation>
+    </message>
+    <message>
+        <source>%1 business days counted</source>
+        <translation>%1 días hábiles contados</translation>
+    </message>
+    <message>
+        <source>%1 court day counted</source>
+        <translation>%1 día judicial contado</translation>
+    </message>
+    <message>
+        <source>%1 court days counted</source>
+        <translation>%1 días judiciales contados</translation>
+    </message>
+    <message>
+        <source>%1 day counted</source>
+        <translation>%1 día contado</translation>
+    </message>
+    <message>
+        <source>%1 days counted</source>
+        <translation>%1 días contados</translation>
+    </message>
+    <message>
+        <source>%1 does not count %2</source>
+        <translation>%1 no cuenta %2</translation>
+    </message>
+    <message>
+        <source>%1 does not count by the holidays of a member state</source>
+        <translation>%1 no cuenta por los festivos de un estado miembro</translation>
+    </message>
+    <message>
+        <source>%1 hour counted</source>
+        <translation>%1 hora contada</translation>
+    </message>
+    <message>
+        <source>%1 hours counted</source>
+        <translation>%1 horas contadas</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>no se conoce %1</translation>
+    </message>
+    <message>
+        <source>%1 is stated nowhere</source>
+        <translation>%1 no se indica en ningún lugar</translation>
+    </message>
+    <message>
+        <source>%1 month counted</source>
+        <translation>%1 mes contado</translation>
+    </message>
+    <message>
+        <source>%1 months counted</source>
+        <translation>%1 meses contados</translation>
+    </message>
+    <message>
+        <source>%1 year counted</source>
+        <translation>%1 año contado</translation>
+    </message>
+    <message>
+        <source>%1 years counted</source>
+        <translation>%1 años contados</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not understood</source>
+        <translation>%1: no se entiende %2</translation>
+    </message>
+    <message>
+        <source>%1: compliance is due earlier, and the earlier binds.</source>
+        <translation>%1: el cumplimiento vence antes, y vincula lo anterior.</translation>
+    </message>
+    <message>
+        <source>%1: the latest day that the law names, or the packet released</source>
+        <translation>%1: el último día que nombra la ley, o la salida del paquete</translation>
+    </message>
+    <message>
+        <source>%1: whether this day counts is disputed; one reading ends here, the other runs on.</source>
+        <translation>%1: se discute si este día cuenta; una lectura termina aquí, la otra sigue.</translation>
+    </message>
+    <message>
+        <source>; nobody has accepted it yet</source>
+        <translation>; nadie lo ha aceptado aún</translation>
+    </message>
+    <message>
+        <source>A power of the government ends on its day and is not extended by weekends or holidays.</source>
+        <translation>Una facultad del gobierno termina en su día y no se alarga por fines de semana ni festivos.</translation>
+    </message>
+    <message>
+        <source>Another reading ends here. What must be done is done by the earlier day, which is right in both.</source>
+        <translation>Otra lectura termina aquí. Lo que se debe hacer se hace para el día anterior, que es correcto en ambas.</translation>
+    </message>
+    <message>
+        <source>Another reading ends here. What must be kept, kept silent or waited for runs to the later day, which is right in both.</source>
+        <translation>Otra lectura termina aquí. Lo que se debe conservar, callar o esperar corre hasta el día posterior, que es correcto en ambas.</translation>
+    </message>
+    <message>
+        <source>Before 1 December 2009 another Rule 6 counted; this date is not verified.</source>
+        <translation>Antes del 1 de diciembre de 2009 contaba otra Regla 6; esta fecha no está verificada.</translation>
+    </message>
+    <message>
+        <source>Counted from the receipt of the renewal the term ends later.</source>
+        <translation>Contado desde el recibo de la renovación, el plazo termina más tarde.</translation>
+    </message>
+    <message>
+        <source>Every reading ends here.</source>
+        <translation>Todas las lecturas terminan aquí.</translation>
+    </message>
+    <message>
+        <source>Execution of the warrant, as printed on it</source>
+        <translation>Ejecución de la orden de registro, como está impreso en ella</translation>
+    </message>
+    <message>
+        <source>Hours run at once from the event.</source>
+        <translation>Las horas corren enseguida desde el hecho.</translation>
+    </message>
+    <message>
+        <source>It began anew: %1.</source>
+        <translation>Empezó de nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>It runs again: %1. What it stood still is added.</source>
+        <translation>Vuelve a correr: %1. Se añade lo que estuvo detenido.</translation>
+    </message>
+    <message>
+        <source>It stands still from here: %1.</source>
+        <translation>Está detenido desde aquí: %1.</translation>
+    </message>
+    <message>
+        <source>It was extended by %1: %2.</source>
+        <translation>Se prorrogó %1: %2.</translation>
+    </message>
+    <message>
+        <source>It was extended to this day: %1.</source>
+        <translation>Se prorrogó hasta este día: %1.</translation>
+    </message>
+    <message>
+        <source>No day of service is stated; it is taken to be the day of receipt.</source>
+        <translation>No se indica el día de notificación; se toma el día de recibo.</translation>
+    </message>
+    <message>
+        <source>No list confirms the holidays of this state in that year; they follow from its rules.</source>
+        <translation>Ninguna lista confirma los festivos de este estado en ese año; se deducen de sus reglas.</translation>
+    </message>
+    <message>
+        <source>No rule is called %1. Use an id such as T-PRES-01; law check lists the files of the law.</source>
+        <translation>Ninguna regla se llama %1. Use un id como T-PRES-01; law check enumera los archivos de la ley.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is prepared and no law: %2. It is in force on no day.</source>
+        <translation>La regla %1 está en preparación y no es ley: %2. No está en vigor ningún día.</translation>
+    </message>
+    <message>
+        <source>Rule %1 was not in force on %2. Use law show %1 to see since when it is.</source>
+        <translation>La regla %1 no estaba en vigor el %2. Use law show %1 para ver desde cuándo lo está.</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Silence under the order</source>
+        <translation>Silencio según la orden</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>The clerk could not be reached, so the period runs on to the next day on which filing was possible.</source>
+        <translation>No se pudo acudir a la secretaría del tribunal, así que el plazo sigue hasta el siguiente día en que se pudo presentar.</translation>
+    </message>
+    <message>
+        <source>The court's time is not known, so the day ends where that is safest.</source>
+        <translation>No se conoce la hora del tribunal, así que el día termina donde es más seguro.</translation>
+    </message>
+    <message>
+        <source>The data are due</source>
+        <translation>Los datos vencen</translation>
+    </message>
+    <message>
+        <source>The date stands on the paper: it is neither computed nor moved.</source>
+        <translation>La fecha está en el documento: ni se calcula ni se mueve.</translation>
+    </message>
+    <message>
+        <source>The day of the event is not counted.</source>
+        <translation>El día del hecho no se cuenta.</translation>
+    </message>
+    <message>
+        <source>The day of the event is the first day counted.</source>
+        <translation>El día del hecho es el primer día que se cuenta.</translation>
+    </message>
+    <message>
+        <source>The earliest reading binds.</source>
+        <translation>Vincula la lectura más temprana.</translation>
+    </message>
+    <message>
+        <source>The latest reading binds.</source>
+        <translation>Vincula la lectura más tardía.</translation>
+    </message>
+    <message>
+        <source>The month has no such day: one reading takes its last day, the other the first of the next.</source>
+        <translation>El mes no tiene ese día: una lectura toma su último día, la otra el primero del siguiente.</translation>
+    </message>
+    <message>
+        <source>The preservation %1 has ended and cannot be renewed. Take a new one.</source>
+        <translation>La conservación %1 ha terminado y no se puede renovar. Inicie una nueva.</translation>
+    </message>
+    <message>
+        <source>The preservation %1 has no term that could be renewed; it stands until it is released.</source>
+        <translation>La conservación %1 no tiene plazo que se pueda renovar; vale hasta que se libere.</translation>
+    </message>
+    <message>
+        <source>The preservation %1 was renewed %2 times, which is all that policy allows without counsel. Counsel must decide whether 18 USC 2703(f) reaches further.</source>
+        <translation>La conservación %1 se renovó %2 veces, que es todo lo que permite la política sin abogado. El abogado debe decidir si 18 USC 2703(f) llega más lejos.</translation>
+    </message>
+    <message>
+        <source>The preservation was not renewed: its new end %1.</source>
+        <translation>La conservación no se renovó: su nuevo final %1.</translation>
+    </message>
+    <message>
+        <source>The process is due only on the day after; policy waits for the later of the two.</source>
+        <translation>El requerimiento vence solo el día después; la política espera al posterior de los dos.</translation>
+    </message>
+    <message>
+        <source>The table was not read: its first line must name the columns, at least mode and trigger.</source>
+        <translation>La tabla no se leyó: su primera línea debe nombrar las columnas, al menos mode y trigger.</translation>
+    </message>
+    <message>
+        <source>Whether this period is extended by weekends and holidays is disputed; one reading ends here.</source>
+        <translation>Se discute si este plazo se alarga por fines de semana y festivos; una lectura termina aquí.</translation>
+    </message>
+    <message>
+        <source>a civil demand names no end; it stands until it is released</source>
+        <translation>un requerimiento civil no nombra final; vale hasta que se libere</translation>
+    </message>
+    <message>
+        <source>a period that counts its first day is at least one day long</source>
+        <translation>un plazo que cuenta su primer día dura al menos un día</translation>
+    </message>
+    <message>
+        <source>as a log says that was imported</source>
+        <translation>como dice un listado que se importó</translation>
+    </message>
+    <message>
+        <source>as a person entered it</source>
+        <translation>como lo asentó una persona</translation>
+    </message>
+    <message>
+        <source>as its document says</source>
+        <translation>como dice su documento</translation>
+    </message>
+    <message>
+        <source>by the clock, when the paper was taken in</source>
+        <translation>por el reloj, cuando se recibió el documento</translation>
+    </message>
+    <message>
+        <source>cannot be computed: %1</source>
+        <translation>no se puede calcular: %1</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>documento %1</translation>
+    </message>
+    <message>
+        <source>from the envelope of the mail</source>
+        <translation>del sobre del correo</translation>
+    </message>
+    <message>
+        <source>from the header of the mail</source>
+        <translation>del encabezado del correo</translation>
+    </message>
+    <message>
+        <source>hours run from an instant, and only a day is known</source>
+        <translation>las horas corren desde un instante, y solo se conoce un día</translation>
+    </message>
+    <message>
+        <source>it does not count days</source>
+        <translation>no cuenta días</translation>
+    </message>
+    <message>
+        <source>it stands still, and its end is known once it runs again</source>
+        <translation>está detenido, y su final se conocerá cuando vuelva a correr</translation>
+    </message>
+    <message>
+        <source>its end "%1" is no date</source>
+        <translation>su final «%1» no es una fecha</translation>
+    </message>
+    <message>
+        <source>its end lies outside the years 1400 to 9999</source>
+        <translation>su final está fuera de los años 1400 a 9999</translation>
+    </message>
+    <message>
+        <source>its length "%1" is not understood</source>
+        <translation>su duración «%1» no se entiende</translation>
+    </message>
+    <message>
+        <source>its length is negative</source>
+        <translation>su duración es negativa</translation>
+    </message>
+    <message>
+        <source>no calendar for %1</source>
+        <translation>no hay calendario para %1</translation>
+    </message>
+    <message>
+        <source>no calendar of %1 for %2</source>
+        <translation>no hay calendario de %1 para %2</translation>
+    </message>
+    <message>
+        <source>no calendar of the member state %1 is known</source>
+        <translation>no se conoce ningún calendario del estado miembro %1</translation>
+    </message>
+    <message>
+        <source>no court is known as %1</source>
+        <translation>no se conoce ningún tribunal como %1</translation>
+    </message>
+    <message>
+        <source>no end of the silence is known</source>
+        <translation>no se conoce el final del silencio</translation>
+    </message>
+    <message>
+        <source>no rule %1 is in force on %2</source>
+        <translation>ninguna regla %1 está en vigor el %2</translation>
+    </message>
+    <message>
+        <source>no state is known as %1</source>
+        <translation>no se conoce ningún estado como %1</translation>
+    </message>
+    <message>
+        <source>no time zone is known as %1</source>
+        <translation>no se conoce ninguna zona horaria como %1</translation>
+    </message>
+    <message>
+        <source>read from the text of page %1</source>
+        <translation>leído del texto de la página %1</translation>
+    </message>
+    <message>
+        <source>recognised on the picture of page %1</source>
+        <translation>reconocido en la imagen de la página %1</translation>
+    </message>
+    <message>
+        <source>stated by a person</source>
+        <translation>indicado por una persona</translation>
+    </message>
+    <message>
+        <source>taken from a log that was imported</source>
+        <translation>tomado de un listado que se importó</translation>
+    </message>
+    <message>
+        <source>taken from the mail that brought it</source>
+        <translation>tomado del correo que lo trajo</translation>
+    </message>
+    <message>
+        <source>the day it runs from is not known</source>
+        <translation>no se conoce el día desde el que corre</translation>
+    </message>
+    <message>
+        <source>the day the preservation began is not known</source>
+        <translation>no se conoce el día en que empezó la conservación</translation>
+    </message>
+    <message>
+        <source>the length "%1" is not understood</source>
+        <translation>la duración «%1» no se entiende</translation>
+    </message>
+    <message>
+        <source>the notice was sent at %1</source>
+        <translation>el aviso se envió el %1</translation>
+    </message>
+    <message>
+        <source>the order runs until further order of the court, so its end is not known</source>
+        <translation>la orden vale hasta nueva orden del tribunal, así que no se conoce su final</translation>
+    </message>
+    <message>
+        <source>the preservation %1 was taken for a request received at %2</source>
+        <translation>la conservación %1 se inició por una solicitud recibida el %2</translation>
+    </message>
+    <message>
+        <source>the request to renew was received at %1</source>
+        <translation>la petición de renovar se recibió el %1</translation>
+    </message>
+    <message>
+        <source>the running term of %1, counted without moving its end</source>
+        <translation>el plazo en curso de %1, contado sin mover su final</translation>
+    </message>
+    <message>
+        <source>the statute names no end of the silence</source>
+        <translation>la ley no nombra el final del silencio</translation>
+    </message>
+    <message>
+        <source>when "%1" happened is not recorded</source>
+        <translation>no está registrado cuándo ocurrió «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Agency, as the caller says: %1</source>
+        <translation>Organismo, según quien llama: %1</translation>
+    </message>
+    <message>
+        <source>Caller: %1</source>
+        <translation>Quien llama: %1</translation>
+    </message>
+    <message>
+        <source>Identifiers, read back and confirmed sign by sign:</source>
+        <translation>Identificadores, releídos y confirmados signo por signo:</translation>
+    </message>
+    <message>
+        <source>Number the caller gives: %1</source>
+        <translation>Número que da quien llama: %1</translation>
+    </message>
+    <message>
+        <source>Taken by phone at %1, written down by %2.</source>
+        <translation>Tomado por teléfono el %1, anotado por %2.</translation>
+    </message>
+    <message>
+        <source>What was asked:</source>
+        <translation>Qué se pidió:</translation>
     </message>
 </context>
 <context>
@@ -7358,6 +8299,10 @@ Los criterios piden más datos; check los nombra donde faltan.
 <context>
     <name>Record</name>
     <message>
+        <source>The folder is a BagIt bag (RFC 8493).</source>
+        <translation>La carpeta es una bolsa BagIt (RFC 8493).</translation>
+    </message>
+    <message>
         <source>erased</source>
         <translation>borrado</translation>
     </message>
@@ -7393,6 +8338,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>The folder %1 holds no file.</source>
         <translation>La carpeta %1 no contiene ningún archivo.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1. Check the name.</source>
+        <translation>No existe el archivo o carpeta %1. Compruebe el nombre.</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +8425,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>lifted</source>
         <translation>levantada</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
     </message>
     <message>
         <source>released</source>
@@ -7689,6 +8642,13 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>The case is closed; its dates say until when its file is kept.</source>
         <translation>El caso está cerrado; sus fechas dicen hasta cuándo se guarda su expediente.</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::TimelineView</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>
