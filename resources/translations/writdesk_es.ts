@@ -8255,6 +8255,64 @@ Los criterios piden más datos; check los nombra donde faltan.
         <source>What was asked:</source>
         <translation>Qué se pidió:</translation>
     </message>
+    <message>
+        <source>at</source>
+        <translation>arroba</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <translation>mayúscula %1</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>dos puntos</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>guion</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>the sign %1</source>
+        <translation>el signo %1</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation>guion bajo</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>This picture is damaged or cut off. Ask the sender to send it again.</source>
+        <translation>Esta imagen está dañada o cortada. Pida al remitente que la envíe otra vez.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be read (%1 by %2 dots). Ask for a scan of at most 600 dots per inch.</source>
+        <translation>Esta imagen es demasiado grande para leerla (%1 por %2 puntos). Pida un escaneo de como mucho 600 puntos por pulgada.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCommands</name>
+    <message>
+        <source>There is no setting %1. See law settings.</source>
+        <translation>No existe el ajuste %1. Vea law settings.</translation>
+    </message>
 </context>
 <context>
     <name>PolicyDesk</name>
@@ -8263,16 +8321,52 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 pidió este cambio y no puede adoptarlo.</translation>
     </message>
     <message>
+        <source>A change of the policy is asked for with a reason; give one.</source>
+        <translation>Un cambio de la política se pide con un motivo; indique uno.</translation>
+    </message>
+    <message>
+        <source>Cases stand on the policy in force: a change needs a second person. Ask for it with a reason, and let somebody else adopt it.</source>
+        <translation>Hay casos que se apoyan en la política en vigor: un cambio necesita una segunda persona. Pídalo con un motivo, y deje que otra lo adopte.</translation>
+    </message>
+    <message>
+        <source>No change of the policy waits for approval under this name. Ask for it first.</source>
+        <translation>Ningún cambio de la política espera aprobación con este nombre. Pídalo primero.</translation>
+    </message>
+    <message>
         <source>The policy cannot be used: %1. Correct it and try again.</source>
         <translation>La política no se puede usar: %1. Corríjala y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. See law settings.</source>
+        <translation>No existe el ajuste %1. Vea law settings.</translation>
+    </message>
+    <message>
+        <source>This policy says what the one in force says. Nothing was asked.</source>
+        <translation>Esta política dice lo que dice la que está en vigor. No se pidió nada.</translation>
+    </message>
+    <message>
+        <source>Who asks for a change of the policy cannot adopt it.</source>
+        <translation>Quien pide un cambio de la política no puede adoptarlo.</translation>
     </message>
     <message>
         <source>any other person</source>
         <translation>cualquier otra persona</translation>
     </message>
+    <message>
+        <source>two people (four eyes on a change of the rules)</source>
+        <translation>dos personas (cuatro ojos sobre un cambio de las reglas)</translation>
+    </message>
 </context>
 <context>
     <name>PolicyText</name>
+    <message>
+        <source>%1 cannot be %2: the answers are %3</source>
+        <translation>%1 no puede ser %2: las respuestas son %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set to %2 in the policy in force. Set a whole policy file with profile set.</source>
+        <translation>%1 no se puede fijar en %2 en la política en vigor. Fije un archivo de política entero con profile set.</translation>
+    </message>
     <message>
         <source>%1 is no category or level of the ladder</source>
         <translation>%1 no es una categoría ni un nivel de la escala</translation>
@@ -8281,9 +8375,117 @@ Los criterios piden más datos; check los nombra donde faltan.
         <source>%1 is no setting of the law</source>
         <translation>%1 no es un ajuste de la ley</translation>
     </message>
+    <message>
+        <source>%1: %2 -&gt; %3</source>
+        <translation>%1: %2 -&gt; %3</translation>
+    </message>
+    <message>
+        <source>The policy in force has no list of settings that could be changed. Set a whole policy file with profile set.</source>
+        <translation>La política en vigor no tiene una lista de ajustes que se puedan cambiar. Fije un archivo de política entero con profile set.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin fijar</translation>
+    </message>
 </context>
 <context>
     <name>Preservation</name>
+    <message>
+        <source>A %1 is neither a request under 18 U.S.C. 2703(f) nor a civil subpoena.</source>
+        <translation>Esto no es ni una solicitud según 18 U.S.C. 2703(f) ni una citación civil: %1.</translation>
+    </message>
+    <message>
+        <source>A %1 is no civil subpoena of the United States.</source>
+        <translation>Esto no es una citación civil de los Estados Unidos: %1.</translation>
+    </message>
+    <message>
+        <source>A %1 is no request of a governmental entity of the United States.</source>
+        <translation>Esto no es una solicitud de una entidad gubernamental de los Estados Unidos: %1.</translation>
+    </message>
+    <message>
+        <source>A hold runs in %1 already. Renew it instead.</source>
+        <translation>Ya corre una conservación en %1. Renuévela en su lugar.</translation>
+    </message>
+    <message>
+        <source>A received paper waits unread in the intake tray; it may name the account.</source>
+        <translation>Un documento recibido espera sin leer en la bandeja de entrada; puede nombrar la cuenta.</translation>
+    </message>
+    <message>
+        <source>A request cannot have been received in the future (%1).</source>
+        <translation>Una solicitud no puede haberse recibido en el futuro (%1).</translation>
+    </message>
+    <message>
+        <source>Data is preserved only under 18 U.S.C. 2703(f) or a properly served U.S. civil subpoena. %1</source>
+        <translation>Solo se conservan datos según 18 U.S.C. 2703(f) o por una citación civil de EE. UU. debidamente notificada. %1</translation>
+    </message>
+    <message>
+        <source>Its issuer is of %1. 18 U.S.C. 2703(f) serves governmental entities of the United States (18 U.S.C. 2711(4)), and only a subpoena served in the United States binds otherwise.</source>
+        <translation>Su emisor es de %1. 18 U.S.C. 2703(f) sirve a entidades gubernamentales de los Estados Unidos (18 U.S.C. 2711(4)), y fuera de eso solo vincula una citación notificada en los Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>No hold runs in %1. Take one first.</source>
+        <translation>No corre ninguna conservación en %1. Inicie antes una.</translation>
+    </message>
+    <message>
+        <source>Nothing is preserved for %1. The letter preservation_refusal says so to whoever asked.</source>
+        <translation>No se conserva nada para %1. La carta preservation_refusal se lo dice a quien lo pidió.</translation>
+    </message>
+    <message>
+        <source>Preservation %1 ended; destroyed as the policy promises (P-07).</source>
+        <translation>La conservación %1 terminó; destruida como promete la política (P-07).</translation>
+    </message>
+    <message>
+        <source>The case %1 has no hold %2.</source>
+        <translation>El caso %1 no tiene la conservación %2.</translation>
+    </message>
+    <message>
+        <source>The hold %1 does not run any more; there is nothing to release.</source>
+        <translation>La conservación %1 ya no corre; no hay nada que liberar.</translation>
+    </message>
+    <message>
+        <source>The paper compels no preservation.</source>
+        <translation>El documento no obliga a ninguna conservación.</translation>
+    </message>
+    <message>
+        <source>The preserved data of %1 may not be destroyed.</source>
+        <translation>Los datos conservados de %1 no se pueden destruir.</translation>
+    </message>
+    <message>
+        <source>Which basis it has is not stated.</source>
+        <translation>No se indica qué base tiene.</translation>
+    </message>
+    <message>
+        <source>by entry %1</source>
+        <translation>por el asiento %1</translation>
+    </message>
+    <message>
+        <source>by writing the file anew</source>
+        <translation>escribiendo el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>counsel, by stating the instrument that compels it</source>
+        <translation>counsel, indicando el instrumento que obliga a ello</translation>
+    </message>
+    <message>
+        <source>its bytes can still be read</source>
+        <translation>sus bytes aún se pueden leer</translation>
+    </message>
+    <message>
+        <source>its bytes were not there before</source>
+        <translation>sus bytes no estaban antes</translation>
+    </message>
+    <message>
+        <source>no copy in this docket</source>
+        <translation>ninguna copia en este registro</translation>
+    </message>
+    <message>
+        <source>the copy is gone; entry %1 carries the same bytes as another document</source>
+        <translation>la copia ya no está; el asiento %1 lleva los mismos bytes como otro documento</translation>
+    </message>
+    <message>
+        <source>the docket file and its journal</source>
+        <translation>el archivo del registro y su diario</translation>
+    </message>
     <message>
         <source>whoever files or discards the paper</source>
         <translation>quien archiva o descarta el documento</translation>
@@ -8295,12 +8497,115 @@ Los criterios piden más datos; check los nombra donde faltan.
         <source>"%1" is no time zone of the IANA list</source>
         <translation>«%1» no es una zona horaria de la lista IANA</translation>
     </message>
+    <message>
+        <source>%1 is no key of a profile</source>
+        <translation>%1 no es una clave de un perfil</translation>
+    </message>
+    <message>
+        <source>%1 must be text, a number or a flag</source>
+        <translation>%1 debe ser texto, un número o un indicador</translation>
+    </message>
+    <message>
+        <source>The profile of the company cannot be used: line %1. Correct it and read it again.</source>
+        <translation>El perfil de la empresa no se puede usar: línea %1. Corríjalo y léalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>"%1" is empty. Ask the sender to send it again.</source>
+        <translation>«%1» está vacío. Pida al remitente que lo envíe otra vez.</translation>
+    </message>
+    <message>
+        <source>Page %1 could not be read: %2</source>
+        <translation>La página %1 no se pudo leer: %2</translation>
+    </message>
+    <message>
+        <source>Reading papers is not built for this system yet; use Linux for it.</source>
+        <translation>La lectura de documentos aún no está hecha para este sistema; use Linux para ella.</translation>
+    </message>
+    <message>
+        <source>Reading this took longer than is allowed, so it was stopped. Look at the paper by eye, or ask for a simpler copy.</source>
+        <translation>La lectura tardó más de lo permitido, así que se detuvo. Mire usted el documento, o pida una copia más sencilla.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Se detuvo la lectura.</translation>
+    </message>
+    <message>
+        <source>The process that reads papers died over this one, so it was stored unread. It may be damaged or made to do harm: ask the sender for a fresh copy.</source>
+        <translation>El proceso que lee documentos murió con este, así que se guardó sin leer. Puede estar dañado o hecho para causar daño: pida al remitente una copia nueva.</translation>
+    </message>
+    <message>
+        <source>The process that reads papers gave an answer that cannot be, so it was not believed. The paper may be made to do harm: keep it unread.</source>
+        <translation>El proceso que lee documentos dio una respuesta que no puede ser, así que no se creyó. El documento puede estar hecho para causar daño: guárdelo sin leer.</translation>
+    </message>
+    <message>
+        <source>The program writdesk-reader, which alone reads papers, cannot be started. Install Writdesk anew.</source>
+        <translation>El programa writdesk-reader, el único que lee documentos, no se puede iniciar. Instale Writdesk de nuevo.</translation>
+    </message>
+    <message>
+        <source>The time allowed for this paper was up before this page.</source>
+        <translation>El tiempo permitido para este documento se acabó antes de esta página.</translation>
+    </message>
+    <message>
+        <source>Too many files are open to start reading. Close some and try again.</source>
+        <translation>Hay demasiados archivos abiertos para empezar a leer. Cierre algunos y pruebe de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
     <message>
+        <source>  data/entries.csv     data/facts.csv  data/periods.csv  data/documents.csv</source>
+        <translation>  data/entries.csv     data/facts.csv  data/periods.csv  data/documents.csv</translation>
+    </message>
+    <message>
+        <source>  data/entries.json    every entry with its body, oldest first: the case is what they say</source>
+        <translation>  data/entries.json    cada asiento con su cuerpo, el más antiguo primero: el caso es lo que dicen</translation>
+    </message>
+    <message>
+        <source>  data/papers          what was received, as it was received; data/letters what we wrote</source>
+        <translation>  data/papers          lo recibido, como se recibió; data/letters lo que escribimos</translation>
+    </message>
+    <message>
+        <source>  data/record.pdf      the case to read: facts, dates, papers, every entry</source>
+        <translation>  data/record.pdf      el caso para leer: datos, fechas, documentos, cada asiento</translation>
+    </message>
+    <message>
+        <source>Every file is as it was put here where this prints nothing:</source>
+        <translation>Cada archivo está como se puso aquí si esto no imprime nada:</translation>
+    </message>
+    <message>
+        <source>REHEARSAL: nothing in this folder has any legal effect.</source>
+        <translation>SIMULACRO: nada en esta carpeta tiene efecto legal.</translation>
+    </message>
+    <message>
+        <source>SILENCE: the user may not be told of this case now; record.pdf names why.</source>
+        <translation>SILENCIO: ahora no se puede informar al usuario de este caso; record.pdf nombra por qué.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of manifest-sha256.txt is %1.</source>
+        <translation>El SHA-256 de manifest-sha256.txt es %1.</translation>
+    </message>
+    <message>
+        <source>The case %1 as it stands in the docket of %2</source>
+        <translation>El caso %1 como está en el registro de %2</translation>
+    </message>
+    <message>
+        <source>The docket had %1 entries; its head was %2, in words: %3.</source>
+        <translation>El registro tenía %1 asientos; su cabeza era %2, en palabras: %3.</translation>
+    </message>
+    <message>
         <source>The folder is a BagIt bag (RFC 8493).</source>
         <translation>La carpeta es una bolsa BagIt (RFC 8493).</translation>
+    </message>
+    <message>
+        <source>The leaf of every entry stands in entries.csv; letters that left before this day carry earlier heads.</source>
+        <translation>La hoja de cada asiento está en entries.csv; las cartas que salieron antes de este día llevan cabezas anteriores.</translation>
+    </message>
+    <message>
+        <source>data of a user, left out</source>
+        <translation>datos de un usuario, omitidos</translation>
     </message>
     <message>
         <source>erased</source>
@@ -8312,43 +8617,276 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
 </context>
 <context>
+    <name>Redact</name>
+    <message>
+        <source>The mark %1 lies beyond page %2. Withdraw it and mark the place anew.</source>
+        <translation>La marca %1 está más allá de la página %2. Retírela y marque el lugar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The mark %1 names page %2, and there are %3. Withdraw it and mark the place anew.</source>
+        <translation>La marca %1 nombra la página %2, y hay %3. Retírela y marque el lugar de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Redaction</name>
     <message>
         <source>%1 cannot be opened. Check who may read it.</source>
         <translation>%1 no se puede abrir. Compruebe quién puede leerlo.</translation>
     </message>
+    <message>
+        <source>%1 carries what its pages do not show.</source>
+        <translation>%1 lleva lo que sus páginas no muestran.</translation>
+    </message>
+    <message>
+        <source>%1 has no mark %2.</source>
+        <translation>%1 no tiene la marca %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no PDF, so no page of it can be marked. Records are filtered by a map of columns.</source>
+        <translation>%1 no es un PDF, así que ninguna página suya se puede marcar. Los registros se filtran con un mapa de columnas.</translation>
+    </message>
+    <message>
+        <source>%1 is no place; write x,y,width,height in points from the page's top left.</source>
+        <translation>%1 no es un lugar; escriba x,y,ancho,alto en puntos desde la esquina superior izquierda de la página.</translation>
+    </message>
+    <message>
+        <source>A mark has a reason code, which is printed in the box; give one.</source>
+        <translation>Una marca tiene un código de motivo, que se imprime en el recuadro; indique uno.</translation>
+    </message>
+    <message>
+        <source>A reason code has up to 24 letters. Choose a shorter one.</source>
+        <translation>Un código de motivo tiene hasta 24 letras. Elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>Say which place is blacked out: --page and --rect; or --anew, to have the whole file rendered anew.</source>
+        <translation>Diga qué lugar se tacha: --page y --rect; o --anew, para que se dibuje de nuevo el archivo entero.</translation>
+    </message>
+    <message>
+        <source>The place does not lie on page %1, which measures %2 by %3 points from its top left.</source>
+        <translation>El lugar no está en la página %1, que mide %2 por %3 puntos desde su esquina superior izquierda.</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>%1 is %2 already.</source>
+        <translation>%1 ya está así: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed; there is nothing to open again.</source>
+        <translation>%1 no está cerrado; no hay nada que reabrir.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; a case is closed on a day that has come.</source>
+        <translation>%1 está en el futuro; un caso se cierra en un día que ya llegó.</translation>
+    </message>
+    <message>
+        <source>%1 was received only after %2. Give the day on which it was closed.</source>
+        <translation>%1 se recibió solo después del %2. Indique el día en que se cerró.</translation>
+    </message>
+    <message>
+        <source>A case is closed with a reason; give one.</source>
+        <translation>Un caso se cierra con un motivo; indique uno.</translation>
+    </message>
+    <message>
+        <source>A case is opened again with a reason; give one.</source>
+        <translation>Un caso se reabre con un motivo; indique uno.</translation>
+    </message>
+    <message>
+        <source>A paper of %1 was not read, so it is not closed. Look at it and state what it says (look).</source>
+        <translation>Un documento de %1 no se leyó, así que no se cierra. Mírelo e indique lo que dice (look).</translation>
+    </message>
+    <message>
+        <source>The erasure of %1 cannot be proposed.</source>
+        <translation>No se puede proponer el borrado de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionActs</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCommands</name>
+    <message>
+        <source>so many cases are decided, and no period of keeping runs for them: close them (close), or judge anew those that are closed</source>
+        <translation>tantos casos están decididos, y no corre ningún plazo de guarda para ellos: ciérrelos (close), o juzgue de nuevo los que están cerrados</translation>
+    </message>
 </context>
 <context>
     <name>RetentionPage</name>
     <message>
+        <source>! due</source>
+        <translation>! vencido</translation>
+    </message>
+    <message>
+        <source>! proposed</source>
+        <translation>! propuesto</translation>
+    </message>
+    <message>
+        <source>%1 approved it: another person erases the case</source>
+        <translation>%1 lo aprobó: otra persona borra el caso</translation>
+    </message>
+    <message>
+        <source>%1 proposed it: a second person looks and approves</source>
+        <translation>%1 lo propuso: una segunda persona mira y aprueba</translation>
+    </message>
+    <message>
+        <source>Propose the erasure, or say why it is kept</source>
+        <translation>Proponga el borrado, o diga por qué se guarda</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>guardada</translation>
+    </message>
+    <message>
+        <source>✓ approved</source>
+        <translation>✓ aprobado</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDocument</name>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 no se pudo escribir. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The notice in %1 may not leave the docket.</source>
+        <translation>El aviso en %1 no puede salir del registro.</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 no se pudo escribir. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The page did not come up within a minute. Try the window itself.</source>
+        <translation>La página no apareció en un minuto. Pruebe la propia ventana.</translation>
     </message>
 </context>
 <context>
     <name>Seal</name>
     <message>
+        <source>%1 could not be copied to %2.</source>
+        <translation>%1 no se pudo copiar a %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. See to free space and to the right to write there.</source>
+        <translation>%1 no se pudo escribir. Compruebe el espacio libre y el permiso para escribir allí.</translation>
+    </message>
+    <message>
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way: work that is not finished has that name. Move it away.</source>
+        <translation>%1 estorba: un trabajo sin terminar tiene ese nombre. Muévalo a otro lugar.</translation>
+    </message>
+    <message>
+        <source>An earlier run was cut off; what it left was taken away, and this one begins anew.</source>
+        <translation>Una ejecución anterior se cortó; lo que dejó se quitó, y esta empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program is writing %1. Wait for it, or choose another name.</source>
+        <translation>Otro programa escribe %1. Espere a que termine, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>Cifrando</translation>
+    </message>
+    <message>
+        <source>GnuPG cannot be started.</source>
+        <translation>No se puede iniciar GnuPG.</translation>
+    </message>
+    <message>
+        <source>GnuPG could not encrypt to the key %1. Ask the agency for a valid key, with which can be encrypted.</source>
+        <translation>GnuPG no pudo cifrar con la clave %1. Pida al organismo una clave válida con la que se pueda cifrar.</translation>
+    </message>
+    <message>
+        <source>GnuPG is not installed, so nothing can be encrypted to a key. Install gnupg, or hand over a ZIP with a passphrase.</source>
+        <translation>GnuPG no está instalado, así que no se puede cifrar nada con una clave. Instale gnupg, o entregue un ZIP con frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made.</source>
+        <translation>No se puede crear ninguna carpeta temporal.</translation>
     </message>
     <message>
         <source>Nothing can be written in %1. Check the right to write there.</source>
         <translation>No se puede escribir nada en %1. Compruebe el permiso para escribir allí.</translation>
     </message>
     <message>
+        <source>Sealing</source>
+        <translation>Sellando</translation>
+    </message>
+    <message>
+        <source>The ZIP file could not be made.</source>
+        <translation>No se pudo crear el archivo ZIP.</translation>
+    </message>
+    <message>
         <source>The folder %1 holds no file.</source>
         <translation>La carpeta %1 no contiene ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The program writdesk-reader cannot be started. Install Writdesk anew.</source>
+        <translation>No se puede iniciar el programa writdesk-reader. Instale Writdesk de nuevo.</translation>
     </message>
     <message>
         <source>There is no file or folder %1. Check the name.</source>
         <translation>No existe el archivo o carpeta %1. Compruebe el nombre.</translation>
     </message>
+    <message>
+        <source>There is no key %1. Check the name.</source>
+        <translation>No existe la clave %1. Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>What lies in %1 cannot be taken away. Move it away.</source>
+        <translation>Lo que hay en %1 no se puede quitar. Muévalo a otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>Serve</name>
+    <message>
+        <source>The reading process was asked for something it does not know. The program and its writdesk-reader may be of different versions: install them anew.</source>
+        <translation>Al proceso de lectura se le pidió algo que no conoce. El programa y su writdesk-reader pueden ser de versiones distintas: instálelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>This could not be read: it is damaged or too large. Ask the sender to send it again.</source>
+        <translation>Esto no se pudo leer: está dañado o es demasiado grande. Pida al remitente que lo envíe otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
     <message>
+        <source>%1 collects, and a collector sees its tasks alone. See tasks, and hand over with collect.</source>
+        <translation>%1 recoge datos, y quien los recoge solo ve sus tareas. Vea tasks, y entregue con collect.</translation>
+    </message>
+    <message>
+        <source>%1 is no date. Write it as in 2026-07-31.</source>
+        <translation>%1 no es una fecha. Escríbala como en 2026-07-31.</translation>
+    </message>
+    <message>
         <source>%1 is no instant. Write it with its offset, as in 2026-07-31T10:00:00-04:00.</source>
         <translation>%1 no es un instante. Escríbalo con su desfase horario, como en 2026-07-31T10:00:00-04:00.</translation>
+    </message>
+    <message>
+        <source>%1 is no number that --%2 takes.</source>
+        <translation>%1 no es un número que admita --%2.</translation>
+    </message>
+    <message>
+        <source>A docket in a PostgreSQL database is not built yet; name a docket file.</source>
+        <translation>Un registro en una base de datos PostgreSQL aún no está hecho; nombre un archivo de registro.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Frase de contraseña de %1: </translation>
     </message>
     <message>
         <source>The clock can be set in rehearsal dockets only; this is an ordinary one. Leave --now out.</source>
@@ -8358,12 +8896,141 @@ Los criterios piden más datos; check los nombra donde faltan.
         <source>The clock cannot stand before the docket's last entry, %1. Choose a later instant.</source>
         <translation>El reloj no puede estar antes del último asiento del registro, %1. Elija un instante posterior.</translation>
     </message>
+    <message>
+        <source>This docket knows no actor named %1. Name one with --actor, or add one with actor add.</source>
+        <translation>Este registro no conoce a nadie llamado %1. Nombre a alguien con --actor, o añádalo con actor add.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommands</name>
+    <message>
+        <source>No systemd answers for you here. Run crontab -e and add these lines: %1</source>
+        <translation>Ningún systemd le responde aquí. Ejecute crontab -e y añada estas líneas: %1</translation>
+    </message>
+    <message>
+        <source>The timer of backups has no folder yet; choose one with settings set backups FOLDER.</source>
+        <translation>El temporizador de copias de seguridad aún no tiene carpeta; elija una con settings set backups FOLDER.</translation>
+    </message>
+    <message>
+        <source>There is no docket %1 for the timers. Name one with settings set docket FILE.</source>
+        <translation>No existe el registro %1 para los temporizadores. Nombre uno con settings set docket FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 has no dates yet, so there is nothing to control. State the facts its dates run from.</source>
+        <translation>%1 aún no tiene fechas, así que no hay nada que controlar. Indique los datos desde los que corren sus fechas.</translation>
+    </message>
+    <message>
+        <source>a row of the law behind this date is not verified yet</source>
+        <translation>una fila de la ley de la que sale esta fecha aún no está verificada</translation>
+    </message>
+    <message>
+        <source>over from %1</source>
+        <translation>pasado desde el %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stamp</name>
+    <message>
+        <source>A page number begins with Latin letters, digits and marks without blanks. Change the prefix and try again.</source>
+        <translation>Un número de página empieza por letras latinas, cifras y signos sin espacios. Cambie el prefijo y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF cannot be numbered: it is damaged, protected or no PDF. Print it to a new PDF and use that.</source>
+        <translation>Las páginas de este PDF no se pueden numerar: está dañado, protegido o no es un PDF. Imprímalo a un PDF nuevo y use ese.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>A key needs a passphrase, so nobody was added. Let %1 choose one.</source>
+        <translation>Una clave necesita una frase de contraseña, así que no se añadió a nadie. Deje que %1 elija una.</translation>
+    </message>
+    <message>
+        <source>Cases stand on this policy already, so two people change it. Ask for another policy in the menu of the law.</source>
+        <translation>Ya hay casos que se apoyan en esta política, así que la cambian dos personas. Pida otra política en el menú de la ley.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
+        <source>No systemd answers for you here; the button says what to do instead.</source>
+        <translation>Ningún systemd le responde aquí; el botón dice qué hacer en su lugar.</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>no se ejecuta</translation>
+    </message>
+    <message>
+        <source>is not installed</source>
+        <translation>no está instalado</translation>
+    </message>
+    <message>
         <source>runs</source>
         <translation>corre</translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>! to do</source>
+        <translation>! por hacer</translation>
+    </message>
+    <message>
+        <source>needs a docket</source>
+        <translation>necesita un registro</translation>
+    </message>
+    <message>
+        <source>– left out</source>
+        <translation>– omitido</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ hecho</translation>
+    </message>
+    <message>
+        <source>✕ does not open</source>
+        <translation>✕ no se abre</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>%1 is no collector of this docket. Add one with actor add --role collector.</source>
+        <translation>%1 no recoge datos en este registro. Añádalo con actor add --role collector.</translation>
+    </message>
+    <message>
+        <source>A task needs its collector; name one.</source>
+        <translation>Una tarea necesita a quien recoge; nombre a alguien.</translation>
+    </message>
+    <message>
+        <source>No account of %1 is accepted yet, so nobody knows whose data to collect.</source>
+        <translation>Aún no se acepta ninguna cuenta de %1, así que nadie sabe qué datos recoger.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 may go out yet, so there is nothing to collect. See its ceiling.</source>
+        <translation>Nada de %1 puede salir aún, así que no hay nada que recoger. Vea su techo.</translation>
+    </message>
+</context>
+<context>
+    <name>TextBytes</name>
+    <message>
+        <source>No encoding is called %1. Name utf-8, utf-16 or windows-1252, or none.</source>
+        <translation>Ninguna codificación se llama %1. Nombre utf-8, utf-16 o windows-1252, o ninguna.</translation>
+    </message>
+    <message>
+        <source>The file is no text but a program's own format. Save it as CSV and try again.</source>
+        <translation>El archivo no es texto sino el formato propio de un programa. Guárdelo como CSV y pruebe de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8380,15 +9047,347 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 no se pudo eliminar. Elimínelo a mano.</translation>
     </message>
     <message>
+        <source>%1 could not be written. Check who may write there.</source>
+        <translation>%1 no se pudo escribir. Compruebe quién puede escribir allí.</translation>
+    </message>
+    <message>
         <source>A part of this program is missing; install it again.</source>
         <translation>Falta una parte de este programa; instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No systemd answers for you here, so no timer was installed. Run crontab -e and add these lines: %1</source>
+        <translation>Ningún systemd le responde aquí, así que no se instaló ningún temporizador. Ejecute crontab -e y añada estas líneas: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote %1, so it was left as it is. Remove it, then try again.</source>
+        <translation>Otro escribió %1, así que se dejó como está. Elimínelo y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The timers are removed, but systemd did not read its units again: %1</source>
+        <translation>Los temporizadores se eliminaron, pero systemd no volvió a leer sus unidades: %1</translation>
+    </message>
+    <message>
+        <source>systemd did not start the timers (%1). Run crontab -e instead and add these lines: %2</source>
+        <translation>systemd no inició los temporizadores (%1). Ejecute en su lugar crontab -e y añada estas líneas: %2</translation>
+    </message>
+    <message>
+        <source>systemd did not stop %1: %2 Try again.</source>
+        <translation>systemd no detuvo %1: %2 Pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>“0 7 * * * %1 remind” and “30 12 * * * %1 docket backup”</source>
+        <translation>«0 7 * * * %1 remind» y «30 12 * * * %1 docket backup»</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>A warrant, subpoena, order or letter, as PDF, scan or mail. It is stored unread, read apart, and becomes a case.
+Or choose one: %1. Cases stand on the left: Enter opens, %2 filters.</source>
+        <translation>Una orden de registro, citación, orden judicial o carta, como PDF, escaneo o correo. Se guarda sin leer, se lee aparte, y se vuelve un caso.
+O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</translation>
+    </message>
+    <message>
+        <source>Drop a paper here</source>
+        <translation>Suelte aquí un documento</translation>
+    </message>
+</context>
+<context>
+    <name>UserSettings</name>
+    <message>
+        <source>The settings %1 cannot be read. Correct the file, or remove it and choose again.</source>
+        <translation>Los ajustes %1 no se pueden leer. Corrija el archivo, o elimínelo y elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>The settings %1 could not be written. Check who may write to its folder.</source>
+        <translation>Los ajustes %1 no se pudieron escribir. Compruebe quién puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no docket %1. Make it with docket new, or name another one.</source>
+        <translation>No existe el registro %1. Créelo con docket new, o nombre otro.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 to watch. Make it, or name another one.</source>
+        <translation>No existe la carpeta %1 que vigilar. Créela, o nombre otra.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, best on another disk, or name another one.</source>
+        <translation>No existe la carpeta %1. Créela, mejor en otro disco, o nombre otra.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. A setting is one of: %2.</source>
+        <translation>No existe el ajuste %1. Un ajuste es uno de: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Version</name>
+    <message>
+        <source>its law set cannot be read: %1</source>
+        <translation>su conjunto de leyes no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>law set of %1, SHA-256 %2</source>
+        <translation>conjunto de leyes del %1, SHA-256 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>%1 cannot be read any more. Check who may read it.</source>
+        <translation>%1 ya no se puede leer. Compruebe quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>%1 is stored, but could not be moved into the folder %2. Check who may write there.</source>
+        <translation>%1 está guardado, pero no se pudo mover a la carpeta %2. Compruebe quién puede escribir allí.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Make it, or name another one.</source>
+        <translation>La carpeta %1 no se puede leer. Créela, o nombre otra.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCommands</name>
+    <message>
+        <source>%1 belongs in a compartment and waits in the tray. Move it with tray move %2 --to DOCKET, or file it here with tray file %2 --read.</source>
+        <translation>%1 pertenece a un compartimento y espera en la bandeja. Muévalo con tray move %2 --to DOCKET, o archívelo aquí con tray file %2 --read.</translation>
+    </message>
+    <message>
+        <source>Not every file could be received; the sentences above say which and why.</source>
+        <translation>No se pudieron recibir todos los archivos; las frases de arriba dicen cuáles y por qué.</translation>
+    </message>
+    <message>
+        <source>Some files still grow; they are left for the next time.</source>
+        <translation>Algunos archivos aún crecen; se dejan para la próxima vez.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPane</name>
+    <message>
+        <source>A row of the law it used is not verified: have it checked.</source>
+        <translation>Una fila de la ley que se usó no está verificada: haga que se compruebe.</translation>
+    </message>
+    <message>
+        <source>Both readings agree: %1.</source>
+        <translation>Ambas lecturas coinciden: %1.</translation>
+    </message>
+    <message>
+        <source>Data is kept until the end of this day; the latest reading binds.</source>
+        <translation>Los datos se conservan hasta el final de este día; vincula la lectura más tardía.</translation>
+    </message>
+    <message>
+        <source>Earliest reading: %1. Latest reading: %2.</source>
+        <translation>Lectura más temprana: %1. Lectura más tardía: %2.</translation>
+    </message>
+    <message>
+        <source>It cannot be computed: %1</source>
+        <translation>No se puede calcular: %1</translation>
+    </message>
+    <message>
+        <source>Law: %1 (rule %2).</source>
+        <translation>Ley: %1 (regla %2).</translation>
+    </message>
+    <message>
+        <source>Nobody is told until the end of this day; the latest reading binds.</source>
+        <translation>No se informa a nadie hasta el final de este día; vincula la lectura más tardía.</translation>
+    </message>
+    <message>
+        <source>Nothing may be done before the end of this day; the latest reading binds.</source>
+        <translation>No se puede hacer nada antes del final de este día; vincula la lectura más tardía.</translation>
+    </message>
+    <message>
+        <source>Over from: %1.</source>
+        <translation>Pasado desde: %1.</translation>
+    </message>
+    <message>
+        <source>Something must be done by this day; the earliest reading binds.</source>
+        <translation>Algo se debe hacer para este día; vincula la lectura más temprana.</translation>
+    </message>
+    <message>
+        <source>The government's power ends with this day; the earliest reading binds and it never rolls.</source>
+        <translation>La facultad del gobierno termina con este día; vincula la lectura más temprana y nunca se traslada.</translation>
+    </message>
+    <message>
+        <source>What binds: %1.</source>
+        <translation>Qué vincula: %1.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
+        <source>? unknown</source>
+        <translation>? desconocido</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinatario del documento</translation>
+    </message>
+    <message>
+        <source>Agency added to the directory</source>
+        <translation>Organismo añadido al directorio</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>Aprobación pedida</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Billing address and tax papers</source>
+        <translation>Dirección de facturación y documentos fiscales</translation>
+    </message>
+    <message>
+        <source>Campaign opened</source>
+        <translation>Campaña abierta</translation>
+    </message>
+    <message>
+        <source>Case of a compartment looked at</source>
+        <translation>Caso de un compartimento consultado</translation>
+    </message>
+    <message>
+        <source>Challenge decided</source>
+        <translation>Impugnación decidida</translation>
+    </message>
+    <message>
+        <source>Challenge opened</source>
+        <translation>Impugnación abierta</translation>
+    </message>
+    <message>
+        <source>Change of the law asked for</source>
+        <translation>Cambio de la ley pedido</translation>
+    </message>
+    <message>
+        <source>Change of the profile asked for</source>
+        <translation>Cambio del perfil pedido</translation>
+    </message>
+    <message>
+        <source>Clock noticed to be wrong</source>
+        <translation>Reloj hallado mal</translation>
+    </message>
+    <message>
+        <source>Collected data looked at</source>
+        <translation>Datos recogidos consultados</translation>
+    </message>
+    <message>
+        <source>Collection task</source>
+        <translation>Tarea de recogida</translation>
+    </message>
+    <message>
+        <source>Collection task given</source>
+        <translation>Tarea de recogida encargada</translation>
+    </message>
+    <message>
+        <source>Collection task noted</source>
+        <translation>Tarea de recogida anotada</translation>
+    </message>
+    <message>
+        <source>Contact of the user verified</source>
+        <translation>Contacto del usuario verificado</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
+    <message>
+        <source>Data asked for</source>
+        <translation>Datos pedidos</translation>
+    </message>
+    <message>
+        <source>Data collected</source>
+        <translation>Datos recogidos</translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <translation>Datos desde</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Datos hasta</translation>
+    </message>
+    <message>
+        <source>Demand for process after an emergency</source>
+        <translation>Exigencia de la orden tras una emergencia</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Digest of the day made</source>
+        <translation>Resumen del día hecho</translation>
+    </message>
+    <message>
+        <source>Docket opened</source>
+        <translation>Registro abierto</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Due within</source>
+        <translation>Vence en</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Emergency decided</source>
+        <translation>Emergencia decidida</translation>
+    </message>
+    <message>
+        <source>Emergency decided by a second person</source>
+        <translation>Emergencia decidida por una segunda persona</translation>
+    </message>
+    <message>
+        <source>Emergency refused</source>
+        <translation>Emergencia denegada</translation>
+    </message>
+    <message>
+        <source>Emergency reviewed</source>
+        <translation>Emergencia revisada</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Erasure of an import log asked for</source>
+        <translation>Borrado de un listado importado pedido</translation>
+    </message>
+    <message>
+        <source>Event recorded</source>
+        <translation>Hecho registrado</translation>
+    </message>
+    <message>
+        <source>Evidence of authenticity gathered</source>
+        <translation>Pruebas de autenticidad reunidas</translation>
+    </message>
+    <message>
+        <source>Exception from notice</source>
+        <translation>Excepción al aviso</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -8462,6 +9461,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Organismo</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -8502,6 +9505,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <source>Challenge</source>
         <translation>Impugnación</translation>
     </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
 </context>
 <context>
     <name>writdesk::ChallengeActs</name>
@@ -8522,10 +9529,21 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
 </context>
 <context>
+    <name>writdesk::EmergencyActs</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+</context>
+<context>
     <name>writdesk::EmergencyPanel</name>
     <message>
         <source>Due</source>
         <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
     </message>
 </context>
 <context>
@@ -8541,6 +9559,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Fact</source>
         <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>State</source>
@@ -8561,6 +9583,24 @@ Los criterios piden más datos; check los nombra donde faltan.
         <source>Page</source>
         <translation>Página</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::ImportColumns</name>
+    <message>
+        <source>– left out</source>
+        <translation>– omitido</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::LawActs</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
 </context>
 <context>
     <name>writdesk::LawPage</name>
@@ -8576,8 +9616,20 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Cuenta</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Exception from notice</source>
+        <translation>Excepción al aviso</translation>
+    </message>
+    <message>
         <source>No notice may be made in %1.</source>
         <translation>No se puede hacer ningún aviso en %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Runs from</source>
@@ -8613,12 +9665,20 @@ Los criterios piden más datos; check los nombra donde faltan.
 <context>
     <name>writdesk::PolicyActs</name>
     <message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
     <message>
         <source>Kind of day</source>
         <translation>Clase de día</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Source</source>
@@ -8653,6 +9713,10 @@ Los criterios piden más datos; check los nombra donde faltan.
 </context>
 <context>
     <name>writdesk::TrayActs</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
     <message>
         <source>What becomes of it</source>
         <translation>Qué es de ello</translation>
