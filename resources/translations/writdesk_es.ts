@@ -9390,24 +9390,504 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Excepción al aviso</translation>
     </message>
     <message>
+        <source>Execute by</source>
+        <translation>Ejecutar el</translation>
+    </message>
+    <message>
+        <source>Execute within</source>
+        <translation>Ejecutar en</translation>
+    </message>
+    <message>
+        <source>Exported to a file</source>
+        <translation>Exportado a un archivo</translation>
+    </message>
+    <message>
+        <source>Facts accepted</source>
+        <translation>Datos aceptados</translation>
+    </message>
+    <message>
+        <source>Facts stated</source>
+        <translation>Datos indicados</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Full access logs</source>
+        <translation>Listados de acceso completos</translation>
+    </message>
+    <message>
+        <source>Gag added</source>
+        <translation>Prohibición de revelar añadida</translation>
+    </message>
+    <message>
+        <source>Gag changed</source>
+        <translation>Prohibición de revelar cambiada</translation>
+    </message>
+    <message>
+        <source>Has the emergency passed?</source>
+        <translation>¿Ha pasado la emergencia?</translation>
+    </message>
+    <message>
+        <source>Hold changed</source>
+        <translation>Conservación cambiada</translation>
+    </message>
+    <message>
+        <source>Hold taken</source>
+        <translation>Conservación iniciada</translation>
+    </message>
+    <message>
+        <source>Import log erased</source>
+        <translation>Listado importado borrado</translation>
+    </message>
+    <message>
+        <source>Imported from a log</source>
+        <translation>Importado de un listado</translation>
+    </message>
+    <message>
         <source>Instrument</source>
         <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Expedido el</translation>
     </message>
     <message>
         <source>Issuer</source>
         <translation>Emisor</translation>
     </message>
     <message>
+        <source>Issuer's country</source>
+        <translation>País del emisor</translation>
+    </message>
+    <message>
+        <source>Issuer's state</source>
+        <translation>Estado del emisor</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Juzgado</translation>
+    </message>
+    <message>
+        <source>Law in force set</source>
+        <translation>Ley en vigor fijada</translation>
+    </message>
+    <message>
+        <source>Length and types of service</source>
+        <translation>Duración y tipos de servicio</translation>
+    </message>
+    <message>
+        <source>Letter written</source>
+        <translation>Carta escrita</translation>
+    </message>
+    <message>
+        <source>Letters begun</source>
+        <translation>Cartas empezadas</translation>
+    </message>
+    <message>
+        <source>Letters written</source>
+        <translation>Cartas escritas</translation>
+    </message>
+    <message>
+        <source>Letters' results</source>
+        <translation>Resultados de las cartas</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Enlazado</translation>
+    </message>
+    <message>
+        <source>Location history</source>
+        <translation>Historial de ubicaciones</translation>
+    </message>
+    <message>
+        <source>Log imported and kept</source>
+        <translation>Listado importado y guardado</translation>
+    </message>
+    <message>
+        <source>Mail headers without subject</source>
+        <translation>Encabezados de correo sin asunto</translation>
+    </message>
+    <message>
+        <source>Manifest of what is preserved</source>
+        <translation>Manifiesto de lo conservado</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Medios de pago</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation>Sin registros</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Number of an agency confirmed</source>
+        <translation>Número de un organismo confirmado</translation>
+    </message>
+    <message>
+        <source>Number of an agency retired</source>
+        <translation>Número de un organismo retirado</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objeción</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Delito</translation>
+    </message>
+    <message>
+        <source>Other content</source>
+        <translation>Otro contenido</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Otros registros</translation>
+    </message>
+    <message>
+        <source>Packet built</source>
+        <translation>Paquete armado</translation>
+    </message>
+    <message>
+        <source>Packet on its way</source>
+        <translation>Paquete en camino</translation>
+    </message>
+    <message>
+        <source>Packet released</source>
+        <translation>Salida del paquete autorizada</translation>
+    </message>
+    <message>
+        <source>Paper filed</source>
+        <translation>Documento archivado</translation>
+    </message>
+    <message>
+        <source>Paper of the tray discarded</source>
+        <translation>Documento de la bandeja descartado</translation>
+    </message>
+    <message>
+        <source>Paper received</source>
+        <translation>Documento recibido</translation>
+    </message>
+    <message>
+        <source>Period begun anew</source>
+        <translation>Plazo empezado de nuevo</translation>
+    </message>
+    <message>
+        <source>Period extended</source>
+        <translation>Plazo prorrogado</translation>
+    </message>
+    <message>
+        <source>Period paused</source>
+        <translation>Plazo detenido</translation>
+    </message>
+    <message>
+        <source>Period resumed</source>
+        <translation>Plazo reanudado</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Persona añadida</translation>
+    </message>
+    <message>
+        <source>Place marked to be blacked out</source>
+        <translation>Lugar marcado para tachar</translation>
+    </message>
+    <message>
+        <source>Preserve from</source>
+        <translation>Conservar desde</translation>
+    </message>
+    <message>
+        <source>Profile set</source>
+        <translation>Perfil fijado</translation>
+    </message>
+    <message>
+        <source>Provider's state</source>
+        <translation>Estado del proveedor</translation>
+    </message>
+    <message>
+        <source>Public profile</source>
+        <translation>Perfil público</translation>
+    </message>
+    <message>
+        <source>Query before a hold ends</source>
+        <translation>Consulta antes de que termine una conservación</translation>
+    </message>
+    <message>
+        <source>Real-time addressing</source>
+        <translation>Direccionamiento en tiempo real</translation>
+    </message>
+    <message>
+        <source>Real-time interception</source>
+        <translation>Interceptación en tiempo real</translation>
+    </message>
+    <message>
+        <source>Real-time location</source>
+        <translation>Ubicación en tiempo real</translation>
+    </message>
+    <message>
+        <source>Receipt of a preservation</source>
+        <translation>Recibo de una conservación</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Recibido el</translation>
+    </message>
+    <message>
+        <source>Redirection</source>
+        <translation>Redirección</translation>
+    </message>
+    <message>
+        <source>Refusal of an emergency</source>
+        <translation>Denegación de una emergencia</translation>
+    </message>
+    <message>
+        <source>Refusal to preserve</source>
+        <translation>Denegación de conservar</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Rechazo</translation>
+    </message>
+    <message>
+        <source>Reminder to renew</source>
+        <translation>Recordatorio de renovar</translation>
+    </message>
+    <message>
+        <source>Reminder told or taken up</source>
+        <translation>Recordatorio dado o tomado a cargo</translation>
+    </message>
+    <message>
+        <source>Reminders ran</source>
+        <translation>Recordatorios ejecutados</translation>
+    </message>
+    <message>
+        <source>Request for clarification</source>
+        <translation>Petición de aclaración</translation>
+    </message>
+    <message>
+        <source>Request to narrow</source>
+        <translation>Petición de acotar</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Solicitante</translation>
+    </message>
+    <message>
+        <source>Requester called back</source>
+        <translation>Llamada devuelta al solicitante</translation>
+    </message>
+    <message>
+        <source>Requester's mail</source>
+        <translation>Correo del solicitante</translation>
+    </message>
+    <message>
+        <source>Requester's phone</source>
+        <translation>Teléfono del solicitante</translation>
+    </message>
+    <message>
+        <source>Said in a challenge</source>
+        <translation>Dicho en una impugnación</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation>Notificado el</translation>
+    </message>
+    <message>
+        <source>Session times and durations</source>
+        <translation>Horas y duraciones de sesión</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Signer's role</source>
+        <translation>Papel del firmante</translation>
+    </message>
+    <message>
+        <source>Signer's title</source>
+        <translation>Cargo del firmante</translation>
+    </message>
+    <message>
+        <source>Silence asked</source>
+        <translation>Silencio pedido</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>En silencio durante</translation>
+    </message>
+    <message>
+        <source>Silent until</source>
+        <translation>En silencio hasta</translation>
+    </message>
+    <message>
+        <source>Split into demands</source>
+        <translation>Dividido en requerimientos</translation>
+    </message>
+    <message>
+        <source>Status set</source>
+        <translation>Situación fijada</translation>
+    </message>
+    <message>
+        <source>Subscriber numbers and addresses</source>
+        <translation>Números y direcciones del abonado</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Unread paper looked at</source>
+        <translation>Documento sin leer consultado</translation>
     </message>
     <message>
         <source>a party</source>
         <translation>una parte</translation>
     </message>
     <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>acusar recibo</translation>
+    </message>
+    <message>
+        <source>act by</source>
+        <translation>actuar antes de</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>orientativo</translation>
+    </message>
+    <message>
+        <source>affirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>acordada</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>recurrir</translation>
+    </message>
+    <message>
+        <source>ask counsel</source>
+        <translation>preguntar al abogado</translation>
+    </message>
+    <message>
+        <source>ask them to clarify</source>
+        <translation>pedirles que aclaren</translation>
+    </message>
+    <message>
+        <source>ask to clarify</source>
+        <translation>pedir aclaración</translation>
+    </message>
+    <message>
+        <source>ask to narrow</source>
+        <translation>pedir que se acote</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>empieza</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendario</translation>
+    </message>
+    <message>
         <source>campaign</source>
         <translation>campaña</translation>
+    </message>
+    <message>
+        <source>campaign, sent</source>
+        <translation>campaña, enviada</translation>
+    </message>
+    <message>
+        <source>campaign, written</source>
+        <translation>campaña, escrita</translation>
+    </message>
+    <message>
+        <source>cannot be computed</source>
+        <translation>no se puede calcular</translation>
+    </message>
+    <message>
+        <source>clerk not reachable</source>
+        <translation>secretaría cerrada</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>comparado con</translation>
+    </message>
+    <message>
+        <source>comply</source>
+        <translation>cumplir</translation>
+    </message>
+    <message>
+        <source>comply in part</source>
+        <translation>cumplir en parte</translation>
+    </message>
+    <message>
+        <source>counsel decides</source>
+        <translation>decide el abogado</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>mostrador</translation>
+    </message>
+    <message>
+        <source>court order</source>
+        <translation>orden judicial</translation>
+    </message>
+    <message>
+        <source>curable</source>
+        <translation>subsanable</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>denegada</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destruido</translation>
+    </message>
+    <message>
+        <source>disputed day</source>
+        <translation>día discutido</translation>
+    </message>
+    <message>
+        <source>end of month</source>
+        <translation>fin de mes</translation>
     </message>
     <message>
         <source>ended</source>
@@ -9418,24 +9898,216 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>borrado</translation>
     </message>
     <message>
+        <source>expired</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>fatal</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>concedida</translation>
+    </message>
+    <message>
+        <source>granted in part</source>
+        <translation>concedida en parte</translation>
+    </message>
+    <message>
+        <source>hold until cured</source>
+        <translation>en espera hasta que se subsane</translation>
+    </message>
+    <message>
         <source>holiday</source>
         <translation>festivo</translation>
+    </message>
+    <message>
+        <source>imported from a log</source>
+        <translation>importado de un listado</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en revisión</translation>
+    </message>
+    <message>
+        <source>keep until</source>
+        <translation>conservar hasta</translation>
     </message>
     <message>
         <source>lifted</source>
         <translation>levantada</translation>
     </message>
     <message>
+        <source>made permanent</source>
+        <translation>hecha permanente</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>no appeal</source>
+        <translation>sin recurso</translation>
+    </message>
+    <message>
+        <source>not extended</source>
+        <translation>no prorrogada</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>aún sin juzgar</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nada que hacer</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>older rule</source>
+        <translation>regla anterior</translation>
+    </message>
+    <message>
+        <source>other reading</source>
+        <translation>otra lectura</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>sin efecto</translation>
+    </message>
+    <message>
+        <source>packet built</source>
+        <translation>paquete armado</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>portal</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>correo postal</translation>
+    </message>
+    <message>
+        <source>preserve</source>
+        <translation>conservar</translation>
+    </message>
+    <message>
+        <source>preserved</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>printed on the paper</source>
+        <translation>impreso en el documento</translation>
+    </message>
+    <message>
+        <source>printed text</source>
+        <translation>texto impreso</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesto</translation>
+    </message>
+    <message>
+        <source>read from a scan</source>
+        <translation>leído de un escaneo</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lectura</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>recibido</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation>redirigir</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>redirigido</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>denegada</translation>
+    </message>
+    <message>
+        <source>registered agent</source>
+        <translation>agente registrado</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>rechazar</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>release, no destruction</source>
+        <translation>salida, no destrucción</translation>
     </message>
     <message>
         <source>released</source>
         <translation>liberada</translation>
     </message>
     <message>
+        <source>remanded</source>
+        <translation>devuelta al tribunal inferior</translation>
+    </message>
+    <message>
+        <source>request only (does not bind)</source>
+        <translation>solo petición (no vincula)</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>revocada</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>corre</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>shown by</source>
+        <translation>lo muestra</translation>
+    </message>
+    <message>
+        <source>state calendar</source>
+        <translation>calendario del estado</translation>
+    </message>
+    <message>
         <source>statute</source>
         <translation>ley</translation>
+    </message>
+    <message>
+        <source>stay silent until</source>
+        <translation>callar hasta</translation>
+    </message>
+    <message>
+        <source>sustained</source>
+        <translation>estimada</translation>
+    </message>
+    <message>
+        <source>the clock here</source>
+        <translation>el reloj de aquí</translation>
     </message>
     <message>
         <source>the company</source>
@@ -9446,31 +10118,325 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>el tribunal</translation>
     </message>
     <message>
+        <source>the court orders the silence</source>
+        <translation>el tribunal ordena el silencio</translation>
+    </message>
+    <message>
         <source>the government</source>
         <translation>el gobierno</translation>
+    </message>
+    <message>
+        <source>the mail's envelope</source>
+        <translation>el sobre del correo</translation>
+    </message>
+    <message>
+        <source>the sender's date</source>
+        <translation>la fecha del remitente</translation>
+    </message>
+    <message>
+        <source>the silence ended</source>
+        <translation>el silencio terminó</translation>
     </message>
     <message>
         <source>the user</source>
         <translation>el usuario</translation>
     </message>
+    <message>
+        <source>their power ends</source>
+        <translation>su facultad termina</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>escrito a mano</translation>
+    </message>
+    <message>
+        <source>unknown source</source>
+        <translation>fuente desconocida</translation>
+    </message>
+    <message>
+        <source>user told</source>
+        <translation>usuario avisado</translation>
+    </message>
+    <message>
+        <source>wait, not before the end of</source>
+        <translation>esperar, no antes del final de</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>way of counting</source>
+        <translation>forma de contar</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>fin de semana</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>without extension</source>
+        <translation>sin prórroga</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zona</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ aceptado</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ se cumple</translation>
+    </message>
+    <message>
+        <source>✕ failed</source>
+        <translation>✕ falla</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenFile</name>
+    <message>
+        <source>%1 could not be written; what it would say lies in the docket.</source>
+        <translation>%1 no se pudo escribir; lo que diría está en el registro.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Name a file that does not.</source>
+        <translation>%1 ya existe. Nombre un archivo que no exista.</translation>
+    </message>
+    <message>
+        <source>%1 must end in one of: .%2.</source>
+        <translation>%1 debe terminar en uno de: .%2.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 that you may write to.</source>
+        <translation>No hay ninguna carpeta %1 en la que usted pueda escribir.</translation>
+    </message>
 </context>
 <context>
     <name>writdesk::AgencyActs</name>
     <message>
+        <source>Add an agency</source>
+        <translation>Añadir un organismo</translation>
+    </message>
+    <message>
+        <source>Add the agency</source>
+        <translation>Añadir el organismo</translation>
+    </message>
+    <message>
+        <source>Added. A second person finds the number at its source and confirms it.</source>
+        <translation>Añadido. Una segunda persona busca el número en su fuente y lo confirma.</translation>
+    </message>
+    <message>
         <source>Agency</source>
         <translation>Organismo</translation>
+    </message>
+    <message>
+        <source>Agency, number, source</source>
+        <translation>Organismo, número, fuente</translation>
+    </message>
+    <message>
+        <source>Call the number of the directory, never one that the request gives.</source>
+        <translation>Llame al número del directorio, nunca a uno que dé la solicitud.</translation>
+    </message>
+    <message>
+        <source>Call the number of the directory. The request gives %1: that is not the number to call.</source>
+        <translation>Llame al número del directorio. La solicitud da %1: ese no es el número al que llamar.</translation>
+    </message>
+    <message>
+        <source>Call the requester of %1 back</source>
+        <translation>Devolver la llamada al solicitante de %1</translation>
+    </message>
+    <message>
+        <source>Confirm the number</source>
+        <translation>Confirmar el número</translation>
+    </message>
+    <message>
+        <source>Confirm the number of %1</source>
+        <translation>Confirmar el número de %1</translation>
+    </message>
+    <message>
+        <source>Confirmed: two people found this number.</source>
+        <translation>Confirmado: dos personas hallaron este número.</translation>
+    </message>
+    <message>
+        <source>Domain of its mail</source>
+        <translation>Dominio de su correo</translation>
+    </message>
+    <message>
+        <source>Enter the call</source>
+        <translation>Asentar la llamada</translation>
+    </message>
+    <message>
+        <source>Find the number where the request did not put it. A second person finds it again before it verifies anybody.</source>
+        <translation>Busque el número donde la solicitud no lo puso. Una segunda persona lo busca otra vez antes de que verifique a nadie.</translation>
+    </message>
+    <message>
+        <source>Mailbox that the agency named for delivery</source>
+        <translation>Buzón que el organismo nombró para la entrega</translation>
+    </message>
+    <message>
+        <source>No agency is selected. Select one in the directory.</source>
+        <translation>No hay ningún organismo elegido. Elija uno en el directorio.</translation>
+    </message>
+    <message>
+        <source>Nobody is called back by it any more.</source>
+        <translation>Ya no se devuelve la llamada a nadie por él.</translation>
+    </message>
+    <message>
+        <source>Number of its switchboard or dispatcher</source>
+        <translation>Número de su centralita</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>Retire the number</source>
+        <translation>Retirar el número</translation>
+    </message>
+    <message>
+        <source>Retire the number of %1</source>
+        <translation>Retirar el número de %1</translation>
+    </message>
+    <message>
+        <source>Retired.</source>
+        <translation>Retirado.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>La llamada</translation>
+    </message>
+    <message>
+        <source>The call is entered.</source>
+        <translation>La llamada está asentada.</translation>
+    </message>
+    <message>
+        <source>The directory is empty. Find the agency's number on its own site or in a roster, not in the request, and add it (Directory of agencies).</source>
+        <translation>El directorio está vacío. Busque el número del organismo en su propio sitio o en una guía, no en la solicitud, y añádalo (Directorio de organismos).</translation>
+    </message>
+    <message>
+        <source>What was asked and answered</source>
+        <translation>Qué se preguntó y respondió</translation>
+    </message>
+    <message>
+        <source>Where this number was found</source>
+        <translation>Dónde se halló este número</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Quién contestó</translation>
+    </message>
+    <message>
+        <source>You found %1 yourself at %2. Who entered it cannot confirm it.</source>
+        <translation>Usted mismo halló %1 en %2. Quien lo asentó no puede confirmarlo.</translation>
+    </message>
+    <message>
+        <source>asked in this call; empty where it was not</source>
+        <translation>preguntado en esta llamada; vacío si no se preguntó</translation>
+    </message>
+    <message>
+        <source>empty where it is not known</source>
+        <translation>vacío si no se conoce</translation>
+    </message>
+    <message>
+        <source>its own site, a roster, a printed directory; never the request</source>
+        <translation>su propio sitio, una guía, un directorio impreso; nunca la solicitud</translation>
+    </message>
+    <message>
+        <source>name, and badge or desk</source>
+        <translation>nombre, y placa o puesto</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>nadie contestó</translation>
+    </message>
+    <message>
+        <source>such as +13125550100</source>
+        <translation>como +13125550100</translation>
+    </message>
+    <message>
+        <source>the agency confirms the officer and the request</source>
+        <translation>el organismo confirma al agente y la solicitud</translation>
+    </message>
+    <message>
+        <source>the agency does not confirm it</source>
+        <translation>el organismo no la confirma</translation>
+    </message>
+    <message>
+        <source>two letters; empty for a national one</source>
+        <translation>dos letras; vacío para uno nacional</translation>
     </message>
 </context>
 <context>
     <name>writdesk::CampaignActs</name>
+    <message numerus="yes">
+        <source>%n letter(s) are written; letters.csv says whose each is.</source>
+        <translation>
+            <numerusform>%n carta está escrita; letters.csv dice de quién es.</numerusform>
+            <numerusform>%n cartas están escritas; letters.csv dice de quién es cada una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Approve the letters of %1</source>
+        <translation>Aprobar las cartas de %1</translation>
+    </message>
+    <message>
+        <source>Approved. The letters can be written.</source>
+        <translation>Aprobado. Las cartas se pueden escribir.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Choose the files…</source>
+        <translation>Elegir los archivos…</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Elegir la carpeta…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Asentar</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>Asentado.</translation>
+    </message>
+    <message>
+        <source>Entered: the letters that were not sent before are sent.</source>
+        <translation>Asentado: las cartas que no se habían enviado antes están enviadas.</translation>
+    </message>
+    <message>
+        <source>Letter (Markdown)</source>
+        <translation>Carta (Markdown)</translation>
+    </message>
+    <message>
+        <source>Letters are being written. Stop that first, or wait.</source>
+        <translation>Se están escribiendo cartas. Deténgalo primero, o espere.</translation>
+    </message>
+    <message>
+        <source>Name of the letters' new folder</source>
+        <translation>Nombre de la nueva carpeta de cartas</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nueva campaña</translation>
+    </message>
     <message>
         <source>Recipient</source>
         <translation>Destinatario</translation>
@@ -9495,6 +10461,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
 <context>
     <name>writdesk::CampaignPage</name>
     <message>
+        <source>Letters written</source>
+        <translation>Cartas escritas</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>Destinatarios</translation>
     </message>
@@ -9509,12 +10479,20 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <source>Emergency</source>
         <translation>Emergencia</translation>
     </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
 </context>
 <context>
     <name>writdesk::ChallengeActs</name>
     <message>
         <source>Challenge</source>
         <translation>Impugnación</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>Asentado.</translation>
     </message>
     <message>
         <source>Of</source>
@@ -9533,6 +10511,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Emergency</source>
         <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>Asentado.</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +10558,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
 <context>
     <name>writdesk::HandOverActs</name>
     <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -9597,6 +10583,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
 </context>
 <context>
     <name>writdesk::LawActs</name>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
@@ -9634,6 +10624,13 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Runs from</source>
         <translation>Corre desde</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::PacketActs</name>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
     </message>
 </context>
 <context>
@@ -9677,6 +10674,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Clase de día</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -9700,8 +10701,19 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
 <context>
     <name>writdesk::RetentionActs</name>
     <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
         <source>The case is closed; its dates say until when its file is kept.</source>
         <translation>El caso está cerrado; sus fechas dicen hasta cuándo se guarda su expediente.</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::StartActs</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
