@@ -10438,12 +10438,75 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Nueva campaña</translation>
     </message>
     <message>
+        <source>No campaign is selected. Select one, or open a new one.</source>
+        <translation>No hay ninguna campaña elegida. Elija una, o abra una nueva.</translation>
+    </message>
+    <message>
+        <source>One file per recipient, with neutral names. The folder gets its name once all are there; the same folder again goes on where it ended.</source>
+        <translation>Un archivo por destinatario, con nombres neutros. La carpeta recibe su nombre cuando están todos; con la misma carpeta se continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>One notice to many people. Choose its letter (Markdown, with {{column}} for what differs), then its recipients (CSV with a column recipient or to). Gagged accounts are included.</source>
+        <translation>Un aviso a muchas personas. Elija su carta (Markdown, con {{column}} para lo que cambia), luego sus destinatarios (CSV con una columna recipient o to). Las cuentas con prohibición de revelar se incluyen.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF and mail draft</source>
+        <translation>PDF y borrador de correo</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Destinatario</translation>
     </message>
     <message>
+        <source>Recipients (CSV)</source>
+        <translation>Destinatarios (CSV)</translation>
+    </message>
+    <message>
+        <source>Results (CSV with the columns recipient and state)</source>
+        <translation>Resultados (CSV con las columnas recipient y state)</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 letters. Write to the same folder to go on.</source>
+        <translation>Detenido tras %1 de %2 cartas. Escriba en la misma carpeta para continuar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The campaign is open. %n row(s) are no recipient; the reasons stand below.</source>
+        <translation>
+            <numerusform>La campaña está abierta. %n fila no es un destinatario; los motivos están abajo.</numerusform>
+            <numerusform>La campaña está abierta. %n filas no son destinatarios; los motivos están abajo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The campaign is open. Every row is told below what became of it.</source>
+        <translation>La campaña está abierta. De cada fila se dice abajo qué fue de ella.</translation>
+    </message>
+    <message>
+        <source>The results are entered. Every row is told below what became of it.</source>
+        <translation>Los resultados están asentados. De cada fila se dice abajo qué fue de ella.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+    <message>
+        <source>What became of a letter</source>
+        <translation>Qué fue de una carta</translation>
+    </message>
+    <message>
+        <source>What became of the letter</source>
+        <translation>Qué fue de la carta</translation>
+    </message>
+    <message>
+        <source>Write the letters of %1</source>
+        <translation>Escribir las cartas de %1</translation>
+    </message>
+    <message>
+        <source>You approve exactly this letter to exactly these recipients. Who asked cannot approve.</source>
+        <translation>Usted aprueba exactamente esta carta a exactamente estos destinatarios. Quien lo pidió no puede aprobar.</translation>
     </message>
     <message>
         <source>bounced</source>
@@ -10454,71 +10517,581 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>entregado</translation>
     </message>
     <message>
+        <source>mail draft, PDF where no address is known</source>
+        <translation>borrador de correo, PDF si no se conoce la dirección</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>enviada</translation>
+    </message>
+    <message>
+        <source>subject of the mails; it says nothing of any case</source>
+        <translation>asunto de los correos; no dice nada de ningún caso</translation>
     </message>
 </context>
 <context>
     <name>writdesk::CampaignPage</name>
+    <message numerus="yes">
+        <source>%n campaign(s) that nobody closed.</source>
+        <translation>
+            <numerusform>%n campaña que nadie cerró.</numerusform>
+            <numerusform>%n campañas que nadie cerró.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
     <message>
         <source>Letters written</source>
         <translation>Cartas escritas</translation>
     </message>
     <message>
+        <source>No campaign is open. A campaign is one notice to many people, such as the one before an acquisition.</source>
+        <translation>Ninguna campaña está abierta. Una campaña es un aviso a muchas personas, como el anterior a una adquisición.</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Recipients (%1)</source>
+        <translation>Destinatarios (%1)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop writing letters</source>
+        <translation>Dejar de escribir cartas</translation>
+    </message>
+    <message>
+        <source>What became of each row of the file (%1)</source>
+        <translation>Qué fue de cada fila del archivo (%1)</translation>
+    </message>
+    <message>
+        <source>letter %1 of %2</source>
+        <translation>carta %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::CaseDelegate</name>
+    <message>
+        <source>issuer unknown</source>
+        <translation>emisor desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::CaseHeader</name>
+    <message>
+        <source>%1 shows why</source>
+        <translation>%1 muestra por qué</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Siguiente paso: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>decided: %1</source>
+        <translation>decidido: %1</translation>
     </message>
 </context>
 <context>
     <name>writdesk::CasePage</name>
     <message>
+        <source>! Evidence</source>
+        <translation>! Pruebas</translation>
+    </message>
+    <message>
         <source>Challenge</source>
         <translation>Impugnación</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
         <source>Emergency</source>
         <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Conservación</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Notice</source>
         <translation>Aviso</translation>
     </message>
+    <message>
+        <source>Packet</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Partes del caso</translation>
+    </message>
+    <message>
+        <source>⊘ Notice</source>
+        <translation>⊘ Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::CasesPage</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases, what is due first</source>
+        <translation>Casos, primero lo que vence antes</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>Filtrar los casos</translation>
+    </message>
+    <message>
+        <source>Filter: number, issuer, account, status…</source>
+        <translation>Filtrar: número, emisor, cuenta, situación…</translation>
+    </message>
+    <message>
+        <source>No case matches. Clear the filter to see all.</source>
+        <translation>Ningún caso coincide. Vacíe el filtro para ver todos.</translation>
+    </message>
+    <message>
+        <source>No cases yet. Drop a paper here.</source>
+        <translation>Aún no hay casos. Suelte aquí un documento.</translation>
+    </message>
+    <message>
+        <source>first %1 cases, scroll for more</source>
+        <translation>primeros %1 casos, desplace para ver más</translation>
+    </message>
 </context>
 <context>
     <name>writdesk::ChallengeActs</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>Challenge</source>
         <translation>Impugnación</translation>
     </message>
     <message>
+        <source>Decide %1: %2</source>
+        <translation>Decidir %1: %2</translation>
+    </message>
+    <message>
+        <source>Enter how it ended</source>
+        <translation>Asentar cómo terminó</translation>
+    </message>
+    <message>
+        <source>Enter the line</source>
+        <translation>Asentar la línea</translation>
+    </message>
+    <message>
         <source>Entered.</source>
         <translation>Asentado.</translation>
+    </message>
+    <message>
+        <source>Entered: %1.</source>
+        <translation>Asentado: %1.</translation>
+    </message>
+    <message>
+        <source>It ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>No open challenge is selected. Select one under Challenge, or open one.</source>
+        <translation>No hay ninguna impugnación abierta elegida. Elija una en Impugnación, o abra una.</translation>
     </message>
     <message>
         <source>Of</source>
         <translation>De</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>Por qué motivo</translation>
+    </message>
+    <message>
+        <source>One line of its log: what one side told the other, and when.</source>
+        <translation>Una línea de su bitácora: qué dijo una parte a la otra, y cuándo.</translation>
+    </message>
+    <message>
+        <source>Open a challenge in %1</source>
+        <translation>Abrir una impugnación en %1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>The challenge is open.</source>
+        <translation>La impugnación está abierta.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>While it is open it stands in the way of release and destruction, or of notice, as its kind says. Counsel enters how it ended.</source>
+        <translation>Mientras está abierta impide la salida y la destrucción, o el aviso, según diga su clase. Counsel asienta cómo terminó.</translation>
+    </message>
+    <message>
+        <source>Who may end it: %1. Counsel enters it.</source>
+        <translation>Quién puede ponerle fin: %1. Counsel lo asienta.</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Why, and where that stands</source>
+        <translation>Por qué, y dónde consta</translation>
+    </message>
+    <message>
+        <source>whoever it is open to first</source>
+        <translation>a quien le toca primero</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::ChallengePanel</name>
+    <message>
+        <source>Challenges</source>
+        <translation>Impugnaciones</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
 </context>
 <context>
     <name>writdesk::CommandPalette</name>
     <message>
+        <source>%1 — not now</source>
+        <translation>%1 — ahora no</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>Type a part of what is to be done…</source>
+        <translation>Escriba una parte de lo que se va a hacer…</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::DirectoryPage</name>
+    <message>
+        <source>A requester is called back at these numbers, never at one that the request gives.</source>
+        <translation>Se devuelve la llamada a un solicitante en estos números, nunca en uno que dé la solicitud.</translation>
+    </message>
+    <message>
+        <source>Directory of agencies</source>
+        <translation>Directorio de organismos</translation>
+    </message>
+    <message>
+        <source>Nobody is in it yet. Add the agencies that ask often, with the number on their own site: at two at night there is no time to look for it.</source>
+        <translation>Aún no hay nadie en él. Añada los organismos que piden a menudo, con el número de su propio sitio: a las dos de la noche no hay tiempo de buscarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::DoctorPage</name>
+    <message numerus="yes">
+        <source>%n check(s) ask for something; the last column says what.</source>
+        <translation>
+            <numerusform>%n comprobación pide algo; la última columna dice qué.</numerusform>
+            <numerusform>%n comprobaciones piden algo; la última columna dice qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well: nothing has to be done.</source>
+        <translation>Todo está bien: no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Checks of the docket</source>
+        <translation>Comprobaciones del registro</translation>
+    </message>
+    <message>
+        <source>Every entry, document and list is being checked…</source>
+        <translation>Se comprueba cada asiento, documento y lista…</translation>
+    </message>
+    <message>
+        <source>Folder for the backup, best on another disk</source>
+        <translation>Carpeta para la copia de seguridad, mejor en otro disco</translation>
+    </message>
+    <message>
+        <source>Health of the docket</source>
+        <translation>Estado del registro</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made and verified.</source>
+        <translation>La copia de seguridad %1 se hizo y se verificó.</translation>
+    </message>
+    <message>
+        <source>The checks did not end. Refresh begins them anew.</source>
+        <translation>Las comprobaciones no terminaron. Actualizar las empieza de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::DocumentView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: page</source>
+        <translation>%1: página</translation>
+    </message>
+    <message>
+        <source>%1: text</source>
+        <translation>%1: texto</translation>
+    </message>
+    <message>
+        <source>%1: which page</source>
+        <translation>%1: qué página</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>This document was erased.</source>
+        <translation>Este documento se borró.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
     </message>
 </context>
 <context>
     <name>writdesk::EmergencyActs</name>
     <message>
+        <source>%1 decided: %2</source>
+        <translation>%1 decidió: %2</translation>
+    </message>
+    <message>
+        <source>Ask the caller these things and read them back. Then hang up and call the agency at the number of the directory. The least is asked for: name, address, last network address.</source>
+        <translation>Pregunte esto a quien llama y vuelva a leérselo. Luego cuelgue y llame al organismo al número del directorio. Se pide lo mínimo: nombre, dirección, última dirección de red.</translation>
+    </message>
+    <message>
+        <source>Decide %1</source>
+        <translation>Decidir %1</translation>
+    </message>
+    <message>
         <source>Emergency</source>
         <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Asentarlo</translation>
+    </message>
+    <message>
+        <source>Enter the decision</source>
+        <translation>Asentar la decisión</translation>
+    </message>
+    <message>
+        <source>Enter the review</source>
+        <translation>Asentar la revisión</translation>
     </message>
     <message>
         <source>Entered.</source>
         <translation>Asentado.</translation>
     </message>
+    <message>
+        <source>Entered. A second person decides too.</source>
+        <translation>Asentado. También decide una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Entered. Somebody else reviews it within 24 hours.</source>
+        <translation>Asentado. Otra persona lo revisa en 24 horas.</translation>
+    </message>
+    <message>
+        <source>Entered. The notice to the user is due.</source>
+        <translation>Asentado. El aviso al usuario vence.</translation>
+    </message>
+    <message>
+        <source>Entered: two people decided.</source>
+        <translation>Asentado: decidieron dos personas.</translation>
+    </message>
+    <message>
+        <source>I believe it too</source>
+        <translation>Yo también lo creo</translation>
+    </message>
+    <message>
+        <source>No data goes out. The letter of refusal gives the agency this reason.</source>
+        <translation>No sale ningún dato. La carta de denegación da al organismo este motivo.</translation>
+    </message>
+    <message>
+        <source>One person decided it alone. Who decided cannot review.</source>
+        <translation>Una sola persona lo decidió. Quien decidió no puede revisar.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Process followed %1</source>
+        <translation>Llegó la orden que seguía a %1</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>Denegar %1</translation>
+    </message>
+    <message>
+        <source>Refuse the emergency</source>
+        <translation>Denegar la emergencia</translation>
+    </message>
+    <message>
+        <source>Refused. Next: write the agency why.</source>
+        <translation>Denegada. Siguiente: escriba al organismo por qué.</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>Revisar %1</translation>
+    </message>
+    <message>
+        <source>Second %1</source>
+        <translation>Segunda persona de %1</translation>
+    </message>
+    <message>
+        <source>The agency sent the process that it owed. Receive it as a paper and link the two cases.</source>
+        <translation>El organismo envió la orden que debía. Recíbala como documento y enlace los dos casos.</translation>
+    </message>
+    <message>
+        <source>The case is open and due within the hour. Next: call the agency back.</source>
+        <translation>El caso está abierto y vence dentro de una hora. Siguiente: devuelva la llamada al organismo.</translation>
+    </message>
+    <message>
+        <source>The emergency of %1 has passed</source>
+        <translation>La emergencia de %1 ha pasado</translation>
+    </message>
+    <message>
+        <source>The review is entered.</source>
+        <translation>La revisión está asentada.</translation>
+    </message>
+    <message>
+        <source>The user is told now, unless a gag forbids it.</source>
+        <translation>Ahora se avisa al usuario, salvo que lo prohíba una prohibición de revelar.</translation>
+    </message>
+    <message>
+        <source>Two people decide. The policy lets one act alone with a reason; somebody else reviews it within 24 hours.</source>
+        <translation>Deciden dos personas. La política deja que una actúe sola con un motivo; otra lo revisa en 24 horas.</translation>
+    </message>
+    <message>
+        <source>Two people decide: you, and a second person after you (18 USC 2702(b)(8), (c)(4)).</source>
+        <translation>Deciden dos personas: usted, y una segunda después (18 USC 2702(b)(8), (c)(4)).</translation>
+    </message>
+    <message>
+        <source>What you add</source>
+        <translation>Lo que usted añade</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>Lo que usted halló</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why nobody else could be asked; empty: a second person decides too</source>
+        <translation>Por qué no se pudo preguntar a nadie más; vacío: también decide una segunda persona</translation>
+    </message>
+    <message>
+        <source>Why the user is told after the disclosure; empty: notice comes first</source>
+        <translation>Por qué se avisa al usuario después de la revelación; vacío: el aviso va primero</translation>
+    </message>
+    <message>
+        <source>Why you believe in good faith that there is an emergency</source>
+        <translation>Por qué cree usted de buena fe que hay una emergencia</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>estoy de acuerdo</translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation>no estoy de acuerdo</translation>
+    </message>
+    <message>
+        <source>report a fraud: the number that verified it is retired</source>
+        <translation>denunciar un fraude: se retira el número que lo verificó</translation>
+    </message>
 </context>
 <context>
     <name>writdesk::EmergencyPanel</name>
+    <message>
+        <source>%1: by %2.</source>
+        <translation>%1: por %2.</translation>
+    </message>
+    <message>
+        <source>Call back at this number of the directory</source>
+        <translation>Devolver la llamada a este número del directorio</translation>
+    </message>
     <message>
         <source>Due</source>
         <translation>Vence</translation>
@@ -10527,9 +11100,76 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <source>Emergency</source>
         <translation>Emergencia</translation>
     </message>
+    <message>
+        <source>Next act</source>
+        <translation>Siguiente acto</translation>
+    </message>
+    <message>
+        <source>Next act: %1</source>
+        <translation>Siguiente acto: %1</translation>
+    </message>
+    <message>
+        <source>Number to call back</source>
+        <translation>Número para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>The clock of a rehearsal stands still.</source>
+        <translation>El reloj de un simulacro está parado.</translation>
+    </message>
+    <message>
+        <source>The three facts</source>
+        <translation>Los tres datos</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo que queda</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Number to call back</source>
+        <translation>Número para devolver la llamada</translation>
+    </message>
 </context>
 <context>
     <name>writdesk::FactActs</name>
+    <message>
+        <source>%1 is overruled, or waits for a second person's approval.</source>
+        <translation>%1 queda sin efecto, o espera la aprobación de una segunda persona.</translation>
+    </message>
+    <message>
+        <source>%1 on page %2 is the instrument now; compare the other facts with it.</source>
+        <translation>%1 en la página %2 es ahora el instrumento; compare con él los demás datos.</translation>
+    </message>
+    <message>
+        <source>%1, pages %2 to %3</source>
+        <translation>%1, páginas %2 a %3</translation>
+    </message>
+    <message>
+        <source>A fatal finding needs a second person's approval before it counts.</source>
+        <translation>Un hallazgo fatal necesita la aprobación de una segunda persona antes de que cuente.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <translation>Aceptado: %1.</translation>
+    </message>
+    <message>
+        <source>All facts are accepted.</source>
+        <translation>Todos los datos están aceptados.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Asked for by %1.</source>
+        <translation>Lo pide %1.</translation>
+    </message>
     <message>
         <source>Basis</source>
         <translation>Base</translation>
@@ -10539,27 +11179,343 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Día</translation>
     </message>
     <message>
+        <source>Destroy</source>
+        <translation>Destruir</translation>
+    </message>
+    <message>
+        <source>Destroy what was held</source>
+        <translation>Destruir lo conservado</translation>
+    </message>
+    <message>
+        <source>Destroyed; the certificate stands under Letters.</source>
+        <translation>Destruido; el certificado está en Cartas.</translation>
+    </message>
+    <message>
         <source>Fact</source>
         <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Judged anew by the law in force.</source>
+        <translation>Juzgado de nuevo por la ley en vigor.</translation>
+    </message>
+    <message>
+        <source>No fact is selected. Select the one to clear.</source>
+        <translation>No hay ningún dato elegido. Elija el que se va a vaciar.</translation>
+    </message>
+    <message>
+        <source>No finding is selected. Select the one to overrule under Findings.</source>
+        <translation>No hay ningún hallazgo elegido. Elija en Hallazgos el que quedará sin efecto.</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed by this; the data is no longer kept for this case.</source>
+        <translation>Con esto no se destruye nada; los datos ya no se guardan para este caso.</translation>
+    </message>
+    <message>
+        <source>Overrule</source>
+        <translation>Dejar sin efecto</translation>
+    </message>
+    <message>
+        <source>Overrule %1</source>
+        <translation>Dejar %1 sin efecto</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Recorded; its periods run.</source>
+        <translation>Registrado; sus plazos corren.</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Liberar la conservación</translation>
+    </message>
+    <message>
+        <source>Several papers</source>
+        <translation>Varios documentos</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>State a fact</source>
+        <translation>Indicar un dato</translation>
+    </message>
+    <message>
+        <source>Stated: %1.</source>
+        <translation>Indicado: %1.</translation>
+    </message>
+    <message>
+        <source>Take a hold</source>
+        <translation>Iniciar una conservación</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarlo</translation>
+    </message>
+    <message>
+        <source>Take the hold</source>
+        <translation>Iniciar la conservación</translation>
+    </message>
+    <message>
+        <source>That is no date and no instant. Write it as 2026-11-23.</source>
+        <translation>Eso no es una fecha ni un instante. Escríbalo como 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The data of the named accounts is kept as it is. The period runs from receipt.</source>
+        <translation>Los datos de las cuentas nombradas se guardan como están. El plazo corre desde el recibo.</translation>
+    </message>
+    <message>
+        <source>The hold is released.</source>
+        <translation>La conservación está liberada.</translation>
+    </message>
+    <message>
+        <source>The hold is renewed.</source>
+        <translation>La conservación está renovada.</translation>
+    </message>
+    <message>
+        <source>The hold is taken.</source>
+        <translation>La conservación está iniciada.</translation>
+    </message>
+    <message>
+        <source>The instrument is</source>
+        <translation>El instrumento es</translation>
+    </message>
+    <message>
+        <source>The papers of this case as they were told apart. What was read of the one that was taken before stays: compare number, court and dates with the pages of the one you take.</source>
+        <translation>Los documentos de este caso como se distinguieron. Lo que se leyó del que se tomó antes permanece: compare número, tribunal y fechas con las páginas del que tome.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Every gate is asked again, and a second person must have approved it.</source>
+        <translation>Esto no se puede deshacer. Se vuelve a preguntar a cada control, y una segunda persona debe haberlo aprobado.</translation>
+    </message>
+    <message>
+        <source>This case has one paper only, as far as was read. State the instrument if it is wrong.</source>
+        <translation>Este caso tiene un solo documento, según lo leído. Indique el instrumento si está mal.</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Qué lo muestra</translation>
+    </message>
+    <message>
+        <source>What the law counts from it runs from then on.</source>
+        <translation>Lo que la ley cuenta desde ello corre desde entonces.</translation>
+    </message>
+    <message>
+        <source>What you state is accepted at once and marked as typed.</source>
+        <translation>Lo que usted indica queda aceptado enseguida y marcado como escrito a mano.</translation>
+    </message>
+    <message>
+        <source>a date as 2026-11-23, an account as email:x@example.com</source>
+        <translation>una fecha como 2026-11-23, una cuenta como email:x@example.com</translation>
+    </message>
+    <message>
+        <source>a date as 2026-11-23, or an instant with its offset where hours count</source>
+        <translation>una fecha como 2026-11-23, o un instante con su desfase horario si cuentan las horas</translation>
+    </message>
+    <message>
+        <source>a date as 2026-11-23, yes or no, or words; none where nothing is found</source>
+        <translation>una fecha como 2026-11-23, yes o no, o palabras; none si no se halla nada</translation>
+    </message>
+    <message>
+        <source>properly served U.S. civil subpoena</source>
+        <translation>citación civil de EE. UU. debidamente notificada</translation>
+    </message>
+    <message>
+        <source>request under 18 U.S.C. 2703(f)</source>
+        <translation>solicitud según 18 U.S.C. 2703(f)</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::FactsPanel</name>
+    <message>
+        <source>Enter accepts the fact, F2 types over its value.</source>
+        <translation>Intro acepta el dato, F2 escribe sobre su valor.</translation>
+    </message>
+    <message>
+        <source>Enter answers the question.</source>
+        <translation>Intro responde a la pregunta.</translation>
+    </message>
+    <message>
+        <source>Facts of the case</source>
+        <translation>Datos del caso</translation>
+    </message>
+    <message>
+        <source>What is still asked</source>
+        <translation>Lo que aún se pide</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::FolderWatcher</name>
+    <message>
+        <source>%1 from the watched folder is received as %2.</source>
+        <translation>%1 de la carpeta vigilada se recibió como %2.</translation>
+    </message>
+    <message>
+        <source>%1 is watched: what is stored from it moves into its folder received.</source>
+        <translation>Se vigila %1: lo que se guarda de ella se mueve a su carpeta received.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>Files that appear in %1 are received.</source>
+        <translation>Se reciben los archivos que aparecen en %1.</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Carpeta que vigilar</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Desde ahora</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>Ya no se vigila ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>another folder is watched</source>
+        <translation>se vigila otra carpeta</translation>
+    </message>
+    <message>
+        <source>no folder is watched</source>
+        <translation>no se vigila ninguna carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::FormDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>year-month-day, such as 2026-11-23</source>
+        <translation>año-mes-día, como 2026-11-23</translation>
+    </message>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>Hace falta «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as year-month-day, such as 2026-11-23.</source>
+        <translation>«%1» no es un día: escríbalo como año-mes-día, como 2026-11-23.</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::FrameStatus</name>
+    <message numerus="yes">
+        <source>%1 acts for %2 · %n entries · docket head: %3</source>
+        <translation>
+            <numerusform>%1 actúa para %2 · %n asiento · cabeza del registro: %3</numerusform>
+            <numerusform>%1 actúa para %2 · %n asientos · cabeza del registro: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head of the docket</source>
+        <translation>Cabeza del registro</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Stop the work under way</source>
+        <translation>Detener el trabajo en curso</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>The head of the docket in words. Every paper that leaves carries them: compare them aloud.
+%1</source>
+        <translation>La cabeza del registro en palabras. La lleva cada documento que sale: compárenlas en voz alta.
+%1</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>writdesk::HandOverActs</name>
     <message>
+        <source>%1, page %2, %3</source>
+        <translation>%1, página %2, %3</translation>
+    </message>
+    <message>
+        <source>A folder with every entry, the papers and letters, and how to verify them. That it was made is entered.</source>
+        <translation>Una carpeta con cada asiento, los documentos y cartas, y cómo verificarlos. Que se hizo queda asentado.</translation>
+    </message>
+    <message>
+        <source>A second person must approve the exception.</source>
+        <translation>Una segunda persona debe aprobar la excepción.</translation>
+    </message>
+    <message>
         <source>As</source>
         <translation>Como</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>Ask for an exception</source>
+        <translation>Pedir una excepción</translation>
+    </message>
+    <message>
+        <source>Black out a place</source>
+        <translation>Tachar un lugar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Collected file</source>
+        <translation>Archivo recogido</translation>
+    </message>
+    <message>
+        <source>Folder of the released packet</source>
+        <translation>Carpeta del paquete autorizado</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10572,6 +11528,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
     </message>
 </context>
 <context>
@@ -10593,10 +11553,24 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     </message>
 </context>
 <context>
+    <name>writdesk::LawChangesPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>writdesk::LawPage</name>
     <message>
         <source>Row</source>
         <translation>Fila</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::LettersPanel</name>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
     </message>
 </context>
 <context>
@@ -10632,6 +11606,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <source>Approve</source>
         <translation>Aprobar</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
 </context>
 <context>
     <name>writdesk::PageCanvas</name>
@@ -10661,6 +11639,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
 </context>
 <context>
     <name>writdesk::PolicyActs</name>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
     <message>
         <source>Court</source>
         <translation>Tribunal</translation>
@@ -10726,12 +11708,23 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
 <context>
     <name>writdesk::TrayActs</name>
     <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
     <message>
         <source>What becomes of it</source>
         <translation>Qué es de ello</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::WhyPane</name>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 </TS>
