@@ -11518,86 +11518,833 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Carpeta del paquete autorizado</translation>
     </message>
     <message>
+        <source>Hand over the packet</source>
+        <translation>Entregar el paquete</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>La tengo</translation>
+    </message>
+    <message>
+        <source>It is shown once and kept nowhere. Tell it to the recipient by another way than the packet itself, at a number or address that was verified.</source>
+        <translation>Se muestra una vez y no se guarda en ningún lugar. Dígasela al destinatario por otra vía que la del paquete, a un número o dirección verificados.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Name of the record's new folder</source>
+        <translation>Nombre de la nueva carpeta del historial</translation>
+    </message>
+    <message>
+        <source>Name of what is handed over</source>
+        <translation>Nombre de lo que se entrega</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Only a packet that was released, and that nobody changed.</source>
+        <translation>Solo un paquete cuya salida se autorizó, y que nadie cambió.</translation>
     </message>
     <message>
         <source>Page</source>
         <translation>Página</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>Código del motivo</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>Registrar</translation>
     </message>
+    <message>
+        <source>Record of the case for a court</source>
+        <translation>Historial del caso para un tribunal</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Registrado.</translation>
+    </message>
+    <message>
+        <source>The agency's public key</source>
+        <translation>Clave pública del organismo</translation>
+    </message>
+    <message>
+        <source>The mark is withdrawn.</source>
+        <translation>La marca está retirada.</translation>
+    </message>
+    <message>
+        <source>The packet arrived</source>
+        <translation>El paquete llegó</translation>
+    </message>
+    <message>
+        <source>The packet is ready for its recipient.</source>
+        <translation>El paquete está listo para su destinatario.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this packet</source>
+        <translation>La frase de contraseña de este paquete</translation>
+    </message>
+    <message>
+        <source>The place is marked.</source>
+        <translation>El lugar está marcado.</translation>
+    </message>
+    <message>
+        <source>The record lies in %1.</source>
+        <translation>El historial está en %1.</translation>
+    </message>
+    <message>
+        <source>This file goes out although the paper does not ask for it, once a second person approves. The cover letter says so. What the instrument cannot compel stays withheld.</source>
+        <translation>Este archivo sale aunque el documento no lo pida, una vez que lo apruebe una segunda persona. La carta de portada lo dice. Lo que el instrumento no puede exigir sigue retenido.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Qué se sabe</translation>
+    </message>
+    <message>
+        <source>When a packet is built, every page of this file is rendered anew; under the box nothing is left.</source>
+        <translation>Al armar un paquete, cada página de este archivo se dibuja de nuevo; bajo el recuadro no queda nada.</translation>
+    </message>
+    <message>
+        <source>With what was collected of users</source>
+        <translation>Con lo recogido de los usuarios</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdraw a mark</source>
+        <translation>Retirar una marca</translation>
+    </message>
+    <message>
+        <source>ZIP with a passphrase (AES-256)</source>
+        <translation>ZIP con frase de contraseña (AES-256)</translation>
+    </message>
+    <message>
+        <source>by whom, and how it was told</source>
+        <translation>por quién, y cómo se dijo</translation>
+    </message>
+    <message>
+        <source>else it is named by its hash alone</source>
+        <translation>si no, se nombra solo por su hash</translation>
+    </message>
+    <message>
+        <source>file encrypted to the agency's OpenPGP key</source>
+        <translation>archivo cifrado con la clave OpenPGP del organismo</translation>
+    </message>
+    <message>
+        <source>folder, as it is</source>
+        <translation>carpeta, como está</translation>
+    </message>
+    <message>
+        <source>it was delivered</source>
+        <translation>se entregó</translation>
+    </message>
+    <message>
+        <source>left, top, width, height in points; or draw it on the page first</source>
+        <translation>izquierda, arriba, ancho, alto en puntos; o dibújelo antes en la página</translation>
+    </message>
+    <message>
+        <source>stands in the black box</source>
+        <translation>está en el recuadro negro</translation>
+    </message>
+    <message>
+        <source>the recipient confirmed that the numbers agree</source>
+        <translation>el destinatario confirmó que los números coinciden</translation>
+    </message>
+    <message>
+        <source>the recipient has it</source>
+        <translation>el destinatario lo tiene</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::HistoryPanel</name>
+    <message>
+        <source>Docket entries, newest first</source>
+        <translation>Asientos del registro, el más nuevo primero</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::ImportActs</name>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 no se pudo escribir. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Log of past requests, as CSV</source>
+        <translation>Listado de solicitudes pasadas, como CSV</translation>
+    </message>
+    <message>
+        <source>The log is imported.</source>
+        <translation>El listado está importado.</translation>
+    </message>
+    <message>
+        <source>The map is kept as %1.</source>
+        <translation>El mapa se guarda como %1.</translation>
+    </message>
+    <message>
+        <source>Where the map is kept</source>
+        <translation>Dónde se guarda el mapa</translation>
+    </message>
 </context>
 <context>
     <name>writdesk::ImportColumns</name>
+    <message>
+        <source>Columns of the log</source>
+        <translation>Columnas del listado</translation>
+    </message>
+    <message>
+        <source>Format of its dates</source>
+        <translation>Formato de sus fechas</translation>
+    </message>
+    <message>
+        <source>such as dd/MM/yyyy; empty: each date tells it itself</source>
+        <translation>como dd/MM/yyyy; vacío: cada fecha lo dice por sí misma</translation>
+    </message>
     <message>
         <source>– left out</source>
         <translation>– omitido</translation>
     </message>
 </context>
 <context>
+    <name>writdesk::ImportPage</name>
+    <message>
+        <source>%1 is being looked at; nothing is written.</source>
+        <translation>Se mira %1; no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>%1: rows in %2 = cases to be %3 + already here %4 + rejected %5. Nothing is written yet.</source>
+        <translation>%1: filas en %2 = casos que %3 + ya presentes %4 + rechazadas %5. Aún no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>%1: rows in %2 = imported %3 + already here %4 + rejected %5. The log itself is kept.</source>
+        <translation>%1: filas en %2 = importadas %3 + ya presentes %4 + rechazadas %5. El propio listado se guarda.</translation>
+    </message>
+    <message>
+        <source>&amp;Import the log</source>
+        <translation>&amp;Importar el listado</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this map…</source>
+        <translation>&amp;Guardar este mapa…</translation>
+    </message>
+    <message>
+        <source>A header that is the name of a fact is mapped to it. Nothing else is guessed.</source>
+        <translation>Un encabezado que es el nombre de un dato se asigna a él. Nada más se adivina.</translation>
+    </message>
+    <message>
+        <source>As the file %1 says.</source>
+        <translation>Como dice el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Choose a log of past requests, kept as CSV: each of its rows becomes a case, once.</source>
+        <translation>Elija un listado de solicitudes pasadas, guardado como CSV: cada una de sus filas se vuelve un caso, una vez.</translation>
+    </message>
+    <message>
+        <source>First rows as they are taken</source>
+        <translation>Primeras filas como se toman</translation>
+    </message>
+    <message>
+        <source>Import a log</source>
+        <translation>Importar un listado</translation>
+    </message>
+    <message>
+        <source>Map of the log, as TOML</source>
+        <translation>Mapa del listado, como TOML</translation>
+    </message>
+    <message>
+        <source>Map the col&amp;umns here</source>
+        <translation>Asignar aquí las col&amp;umnas</translation>
+    </message>
+    <message>
+        <source>Rows that are rejected</source>
+        <translation>Filas que se rechazan</translation>
+    </message>
+    <message>
+        <source>Rows that are rejected, and why</source>
+        <translation>Filas que se rechazan, y por qué</translation>
+    </message>
+    <message>
+        <source>Say of at least one column what it holds: its rows are then shown here. Nothing is written yet.</source>
+        <translation>Diga al menos de una columna qué contiene: sus filas se muestran entonces aquí. Aún no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Las primeras filas</translation>
+    </message>
+    <message>
+        <source>Use a map from a &amp;file…</source>
+        <translation>Usar un mapa de un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>What becomes of the log</source>
+        <translation>Qué es del listado</translation>
+    </message>
+    <message>
+        <source>What its columns hold</source>
+        <translation>Qué contienen sus columnas</translation>
+    </message>
+    <message>
+        <source>Where the map comes from</source>
+        <translation>De dónde viene el mapa</translation>
+    </message>
+</context>
+<context>
     <name>writdesk::LawActs</name>
+    <message>
+        <source>%1 asks that %2 become(s) law of this docket: %3
+Who asked cannot approve. No case is dated anew by it.</source>
+        <translation>%1 pide que se vuelva(n) ley de este registro %2: %3
+Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</translation>
+    </message>
+    <message>
+        <source>%1 asks that the policy changes: %2
+Reason: %3
+Who asked cannot approve. No case is dated anew by it.</source>
+        <translation>%1 pide que cambie la política: %2
+Motivo: %3
+Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</translation>
+    </message>
+    <message>
+        <source>%1 become(s) law of this docket once a second person approves. No case is dated anew until a person judges it.</source>
+        <translation>Se volverá(n) ley de este registro, una vez que lo apruebe una segunda persona: %1. Ningún caso cambia de fechas hasta que una persona lo juzgue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were judged anew by the law in force.</source>
+        <translation>
+            <numerusform>%n caso se juzgó de nuevo por la ley en vigor.</numerusform>
+            <numerusform>%n casos se juzgaron de nuevo por la ley en vigor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt the draft</source>
+        <translation>Adoptar el borrador</translation>
+    </message>
     <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
     </message>
     <message>
+        <source>Approve a change of the law</source>
+        <translation>Aprobar un cambio de la ley</translation>
+    </message>
+    <message>
+        <source>Approve a change of the policy</source>
+        <translation>Aprobar un cambio de la política</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Pedir aprobación</translation>
+    </message>
+    <message>
+        <source>Asked. The change waits for a second person's approval.</source>
+        <translation>Pedido. El cambio espera la aprobación de una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Files of the draft</source>
+        <translation>Archivos del borrador</translation>
+    </message>
+    <message>
+        <source>No case is selected. Select cases under Open cases that change.</source>
+        <translation>No hay ningún caso elegido. Elija casos en Casos abiertos que cambian.</translation>
+    </message>
+    <message>
+        <source>No change of the law or the policy waits for approval. Ask for one first.</source>
+        <translation>Ningún cambio de la ley o de la política espera aprobación. Pida antes uno.</translation>
+    </message>
+    <message>
+        <source>No draft is chosen. Check a draft of the law, or list its impact, first.</source>
+        <translation>No hay ningún borrador elegido. Compruebe antes un borrador de la ley, o enumere su efecto.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The change is law of this docket. What it changes in open cases is listed below.</source>
+        <translation>El cambio es ley de este registro. Lo que cambia en los casos abiertos se enumera abajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft has %n error(s), so its impact is not known. Correct the lines named below.</source>
+        <translation>
+            <numerusform>El borrador tiene %n error, así que no se conoce su efecto. Corrija la línea nombrada abajo.</numerusform>
+            <numerusform>El borrador tiene %n errores, así que no se conoce su efecto. Corrija las líneas nombradas abajo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft has %n error(s). Correct the lines named below.</source>
+        <translation>
+            <numerusform>El borrador tiene %n error. Corrija la línea nombrada abajo.</numerusform>
+            <numerusform>El borrador tiene %n errores. Corrija las líneas nombradas abajo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft has no errors. Its impact can be listed, and it can be adopted.</source>
+        <translation>El borrador no tiene errores. Se puede enumerar su efecto, y se puede adoptar.</translation>
+    </message>
+    <message>
+        <source>The policy is changed. What it changes in open cases is listed below.</source>
+        <translation>La política ha cambiado. Lo que cambia en los casos abiertos se enumera abajo.</translation>
+    </message>
+    <message>
+        <source>This list is of a draft, and cases are judged by the law in force. Adopt the draft, then list the cases that wait for a new judgement.</source>
+        <translation>Esta lista es de un borrador, y los casos se juzgan por la ley en vigor. Adopte el borrador, luego enumere los casos que esperan un nuevo juicio.</translation>
     </message>
 </context>
 <context>
     <name>writdesk::LawChangesPanel</name>
     <message>
+        <source>Cases looked at</source>
+        <translation>Casos mirados</translation>
+    </message>
+    <message>
+        <source>List the impact of a draft, or the cases that wait for a new judgement.</source>
+        <translation>Enumere el efecto de un borrador, o los casos que esperan un nuevo juicio.</translation>
+    </message>
+    <message>
+        <source>Open cases that change</source>
+        <translation>Casos abiertos que cambian</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop looking at cases</source>
+        <translation>Dejar de mirar casos</translation>
+    </message>
+    <message>
+        <source>case %1 of %2</source>
+        <translation>caso %1 de %2</translation>
+    </message>
+    <message>
+        <source>waiting to begin</source>
+        <translation>esperando para empezar</translation>
     </message>
 </context>
 <context>
     <name>writdesk::LawPage</name>
     <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change of the policy waits for a second person: %1, asked by %2: %3</source>
+        <translation>Un cambio de la política espera a una segunda persona: %1, pedido por %2: %3</translation>
+    </message>
+    <message>
+        <source>A change waits for a second person: %1, asked by %2: %3</source>
+        <translation>Un cambio espera a una segunda persona: %1, pedido por %2: %3</translation>
+    </message>
+    <message>
+        <source>Errors of the draft</source>
+        <translation>Errores del borrador</translation>
+    </message>
+    <message>
+        <source>Filter the law</source>
+        <translation>Filtrar la ley</translation>
+    </message>
+    <message>
+        <source>Filter: id, words, statute, instrument, disputed, off…</source>
+        <translation>Filtrar: id, palabras, ley, instrumento, discutido, desactivado…</translation>
+    </message>
+    <message>
+        <source>Holidays of</source>
+        <translation>Festivos de</translation>
+    </message>
+    <message>
+        <source>In force in this docket: law of %1 (SHA-256 %2…), policy of %3.</source>
+        <translation>En vigor en este registro: ley del %1 (SHA-256 %2…), política del %3.</translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>No hay ninguna fila elegida.</translation>
+    </message>
+    <message>
+        <source>Open cases that change</source>
+        <translation>Casos abiertos que cambian</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Row, draft and cases</source>
+        <translation>Fila, borrador y casos</translation>
+    </message>
+    <message>
+        <source>Rows of the law</source>
+        <translation>Filas de la ley</translation>
+    </message>
+    <message>
+        <source>The law</source>
+        <translation>La ley</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>La usan</translation>
+    </message>
+    <message>
+        <source>What the row says</source>
+        <translation>Qué dice la fila</translation>
+    </message>
+    <message>
+        <source>Year of the holidays</source>
+        <translation>Año de los festivos</translation>
+    </message>
+    <message>
+        <source>no row matches</source>
+        <translation>ninguna fila coincide</translation>
     </message>
 </context>
 <context>
     <name>writdesk::LettersPanel</name>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
     <message>
         <source>Letters</source>
         <translation>Cartas</translation>
     </message>
 </context>
 <context>
+    <name>writdesk::MainWindow</name>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>SIMULACRO</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Qué lo impide</translation>
+    </message>
+</context>
+<context>
     <name>writdesk::NoticeActs</name>
+    <message>
+        <source>A mail draft (.eml) too</source>
+        <translation>También un borrador de correo (.eml)</translation>
+    </message>
+    <message>
+        <source>A second person must approve exactly this.</source>
+        <translation>Una segunda persona debe aprobar exactamente esto.</translation>
+    </message>
     <message>
         <source>Account</source>
         <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Add a gag</source>
+        <translation>Añadir una prohibición de revelar</translation>
+    </message>
+    <message>
+        <source>Add the gag</source>
+        <translation>Añadir la prohibición</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
     <message>
+        <source>As the new order says.</source>
+        <translation>Como dice la nueva orden.</translation>
+    </message>
+    <message>
+        <source>Ask to lift</source>
+        <translation>Pedir que se levante</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Redactar</translation>
+    </message>
+    <message>
+        <source>Draft the notice to the user</source>
+        <translation>Redactar el aviso al usuario</translation>
+    </message>
+    <message>
+        <source>Enter the answer</source>
+        <translation>Asentar la respuesta</translation>
+    </message>
+    <message>
+        <source>Entered: no extension was found.</source>
+        <translation>Asentado: no se halló ninguna prórroga.</translation>
+    </message>
+    <message>
+        <source>Entered: the notice bounced.</source>
+        <translation>Asentado: el aviso fue devuelto.</translation>
+    </message>
+    <message>
+        <source>Entered: the notice was delivered.</source>
+        <translation>Asentado: el aviso fue entregado.</translation>
+    </message>
+    <message>
+        <source>Entered: the notice was sent; the waiting time runs.</source>
+        <translation>Asentado: el aviso fue enviado; corre el tiempo de espera.</translation>
+    </message>
+    <message>
+        <source>Entered: the user objects. Disclosure stops.</source>
+        <translation>Asentado: el usuario se opone. La revelación se detiene.</translation>
+    </message>
+    <message>
         <source>Exception from notice</source>
         <translation>Excepción al aviso</translation>
+    </message>
+    <message>
+        <source>Extend gag %1</source>
+        <translation>Prorrogar la prohibición de revelar %1</translation>
+    </message>
+    <message>
+        <source>Extend the gag</source>
+        <translation>Prorrogar la prohibición</translation>
+    </message>
+    <message>
+        <source>How it was verified</source>
+        <translation>Cómo se verificó</translation>
+    </message>
+    <message>
+        <source>It blocks notice from now on. Without an end it blocks until one is known.</source>
+        <translation>Bloquea el aviso desde ahora. Sin final, bloquea hasta que se conozca uno.</translation>
+    </message>
+    <message>
+        <source>It goes to the requester and into the docket. Nothing is sent.</source>
+        <translation>Va al solicitante y al registro. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Lift gag %1</source>
+        <translation>Levantar la prohibición de revelar %1</translation>
+    </message>
+    <message>
+        <source>No account of this case is accepted yet. Accept or state the account first.</source>
+        <translation>Aún no se acepta ninguna cuenta de este caso. Acepte o indique antes la cuenta.</translation>
+    </message>
+    <message>
+        <source>No extension of gag %1 was found</source>
+        <translation>No se halló ninguna prórroga de la prohibición de revelar %1</translation>
+    </message>
+    <message>
+        <source>No gag is selected. Select one under Notice.</source>
+        <translation>No hay ninguna prohibición de revelar elegida. Elija una en Aviso.</translation>
+    </message>
+    <message>
+        <source>No letter is selected. Select one under Letters.</source>
+        <translation>No hay ninguna carta elegida. Elija una en Cartas.</translation>
     </message>
     <message>
         <source>No notice may be made in %1.</source>
         <translation>No se puede hacer ningún aviso en %1.</translation>
     </message>
     <message>
+        <source>Nothing is sent: the draft stands under Letters.</source>
+        <translation>No se envía nada: el borrador está en Cartas.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>Record the contact</source>
+        <translation>Registrar el contacto</translation>
+    </message>
+    <message>
+        <source>Record the exception</source>
+        <translation>Registrar la excepción</translation>
+    </message>
+    <message>
         <source>Runs from</source>
         <translation>Corre desde</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Guardar la carta</translation>
+    </message>
+    <message>
+        <source>Save the mail draft</source>
+        <translation>Guardar el borrador de correo</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Guardar la hoja</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>The administrator of the organisation</source>
+        <translation>El administrador de la organización</translation>
+    </message>
+    <message>
+        <source>The contact is recorded.</source>
+        <translation>El contacto está registrado.</translation>
+    </message>
+    <message>
+        <source>The deadline-control sheet stands under Letters.</source>
+        <translation>La hoja de control de plazos está en Cartas.</translation>
+    </message>
+    <message>
+        <source>The exception is recorded.</source>
+        <translation>La excepción está registrada.</translation>
+    </message>
+    <message>
+        <source>The gag is added: notice is blocked.</source>
+        <translation>La prohibición de revelar está añadida: el aviso queda bloqueado.</translation>
+    </message>
+    <message>
+        <source>The gag is extended.</source>
+        <translation>La prohibición de revelar está prorrogada.</translation>
+    </message>
+    <message>
+        <source>The gag is lifted.</source>
+        <translation>La prohibición de revelar está levantada.</translation>
+    </message>
+    <message>
+        <source>The holder of the account</source>
+        <translation>El titular de la cuenta</translation>
+    </message>
+    <message>
+        <source>The notice goes there, and the docket keeps how it was verified.</source>
+        <translation>El aviso va allí, y el registro guarda cómo se verificó.</translation>
+    </message>
+    <message>
+        <source>The notice is drafted; it stands under Letters.</source>
+        <translation>El aviso está redactado; está en Cartas.</translation>
+    </message>
+    <message>
+        <source>The organisation, by its legal contact</source>
+        <translation>La organización, por su contacto legal</translation>
+    </message>
+    <message>
+        <source>The policy allows it for an emergency, harm to a child, or a hijacked account.</source>
+        <translation>La política lo permite por una emergencia, daño a un menor, o una cuenta secuestrada.</translation>
+    </message>
+    <message>
+        <source>Where it was looked for, and what was found</source>
+        <translation>Dónde se buscó, y qué se halló</translation>
+    </message>
+    <message>
+        <source>Where the user is told</source>
+        <translation>Dónde se avisa al usuario</translation>
+    </message>
+    <message>
+        <source>Who imposes it</source>
+        <translation>Quién la impone</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>A quién se avisa</translation>
+    </message>
+    <message>
+        <source>Who must not be told</source>
+        <translation>A quién no se debe avisar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escribir una carta</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Escrito: %1.</translation>
+    </message>
+    <message>
+        <source>any person, where empty</source>
+        <translation>cualquier persona, si está vacío</translation>
+    </message>
+    <message>
+        <source>from the account's own records, never from the request</source>
+        <translation>de los registros de la propia cuenta, nunca de la solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::NoticePanel</name>
+    <message>
+        <source>Gags</source>
+        <translation>Prohibiciones de revelar</translation>
+    </message>
+    <message>
+        <source>No account is accepted yet.</source>
+        <translation>Aún no se acepta ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>What blocks notice</source>
+        <translation>Qué bloquea el aviso</translation>
+    </message>
+    <message>
+        <source>What the user was told</source>
+        <translation>Qué se dijo al usuario</translation>
+    </message>
+    <message>
+        <source>Where the user is told</source>
+        <translation>Dónde se avisa al usuario</translation>
+    </message>
+    <message>
+        <source>⊘ The user must not be told. What forbids it:</source>
+        <translation>⊘ No se debe avisar al usuario. Lo prohíbe:</translation>
+    </message>
+    <message>
+        <source>✓ Nothing forbids telling the user.</source>
+        <translation>✓ Nada prohíbe avisar al usuario.</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::Office</name>
+    <message>
+        <source>%1 Its bytes are kept in the intake tray.</source>
+        <translation>%1 Sus bytes se guardan en la bandeja de entrada.</translation>
+    </message>
+    <message>
+        <source>%1 collects, and this window shows whole cases. See writdeskctl tasks, or open the docket as somebody else.</source>
+        <translation>%1 recoge datos, y esta ventana muestra casos enteros. Vea writdeskctl tasks, o abra el registro como otra persona.</translation>
+    </message>
+    <message>
+        <source>No docket is open.</source>
+        <translation>No hay ningún registro abierto.</translation>
     </message>
 </context>
 <context>
@@ -11607,8 +12354,132 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Aprobar</translation>
     </message>
     <message>
+        <source>Approve as second person</source>
+        <translation>Aprobar como segunda persona</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Aprobado.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Collect data</source>
+        <translation>Recoger datos</translation>
+    </message>
+    <message>
+        <source>Collected.</source>
+        <translation>Recogido.</translation>
+    </message>
+    <message>
+        <source>Exported with</source>
+        <translation>Exportado con</translation>
+    </message>
+    <message>
+        <source>Files of the export</source>
+        <translation>Archivos de la exportación</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>Carpeta de la exportación</translation>
+    </message>
+    <message>
+        <source>Folder of the packet to release</source>
+        <translation>Carpeta del paquete que va a salir</translation>
+    </message>
+    <message>
+        <source>Map of the columns</source>
+        <translation>Mapa de las columnas</translation>
+    </message>
+    <message>
+        <source>Name of the packet's new folder</source>
+        <translation>Nombre de la nueva carpeta del paquete</translation>
+    </message>
+    <message>
+        <source>No flag that the user can see was set</source>
+        <translation>No se puso ninguna señal que el usuario pueda ver</translation>
+    </message>
+    <message>
+        <source>No mail went to the user</source>
+        <translation>No se envió ningún correo al usuario</translation>
+    </message>
+    <message>
+        <source>No password was reset</source>
+        <translation>No se cambió ninguna contraseña</translation>
+    </message>
+    <message>
+        <source>Records are filtered by a map of columns</source>
+        <translation>Los registros se filtran con un mapa de columnas</translation>
+    </message>
+    <message>
+        <source>The packet is built. It needs a second person's approval before release.</source>
+        <translation>El paquete está armado. Necesita la aprobación de una segunda persona antes de salir.</translation>
+    </message>
+    <message>
+        <source>The packet is released.</source>
+        <translation>La salida del paquete está autorizada.</translation>
+    </message>
+    <message>
+        <source>What data it is</source>
+        <translation>Qué datos son</translation>
+    </message>
+    <message>
+        <source>What is above the ceiling is taken too and withheld later.</source>
+        <translation>Lo que está por encima del techo también se toma y se retiene después.</translation>
+    </message>
+    <message>
+        <source>What you approve</source>
+        <translation>Qué aprueba usted</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Whose data it is</source>
+        <translation>De quién son los datos</translation>
+    </message>
+    <message>
+        <source>You approve exactly what was asked for, as it stands now; any later change voids it. Who asked cannot approve.</source>
+        <translation>Usted aprueba exactamente lo que se pidió, como está ahora; cualquier cambio posterior lo anula. Quien lo pidió no puede aprobar.</translation>
+    </message>
+    <message>
+        <source>change of the law's tables</source>
+        <translation>cambio de las tablas de la ley</translation>
+    </message>
+    <message>
+        <source>destruction of what was held</source>
+        <translation>destrucción de lo conservado</translation>
+    </message>
+    <message>
+        <source>erasure of the case</source>
+        <translation>borrado del caso</translation>
+    </message>
+    <message>
+        <source>exception for what the paper does not ask for</source>
+        <translation>excepción por lo que el documento no pide</translation>
+    </message>
+    <message>
+        <source>in a folder</source>
+        <translation>en una carpeta</translation>
+    </message>
+    <message>
+        <source>in files</source>
+        <translation>en archivos</translation>
+    </message>
+    <message>
+        <source>lifting of a gag</source>
+        <translation>levantamiento de una prohibición de revelar</translation>
+    </message>
+    <message>
+        <source>name and version of the tool</source>
+        <translation>nombre y versión de la herramienta</translation>
+    </message>
+    <message>
+        <source>notice to the user</source>
+        <translation>aviso al usuario</translation>
     </message>
 </context>
 <context>
@@ -11640,8 +12511,20 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
 <context>
     <name>writdesk::PolicyActs</name>
     <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 no se pudo escribir. Elija otro lugar.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Pedir aprobación</translation>
+    </message>
+    <message>
+        <source>Asked. The change waits for a second person's approval.</source>
+        <translation>Pedido. El cambio espera la aprobación de una segunda persona.</translation>
     </message>
     <message>
         <source>Court</source>
@@ -11687,6 +12570,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Aprobar</translation>
     </message>
     <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
         <source>The case is closed; its dates say until when its file is kept.</source>
         <translation>El caso está cerrado; sus fechas dicen hasta cuándo se guarda su expediente.</translation>
     </message>
@@ -11696,6 +12583,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
     </message>
 </context>
 <context>
