@@ -11735,7 +11735,7 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     </message>
     <message>
         <source>%1: rows in %2 = cases to be %3 + already here %4 + rejected %5. Nothing is written yet.</source>
-        <translation>%1: filas en %2 = casos que %3 + ya presentes %4 + rechazadas %5. Aún no se escribe nada.</translation>
+        <translation>%1: filas en %2 = casos por crear %3 + ya presentes %4 + rechazadas %5. Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>%1: rows in %2 = imported %3 + already here %4 + rejected %5. The log itself is kept.</source>
@@ -12481,6 +12481,45 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
         <source>notice to the user</source>
         <translation>aviso al usuario</translation>
     </message>
+    <message>
+        <source>overruling of a finding</source>
+        <translation>dejar sin efecto un hallazgo</translation>
+    </message>
+    <message>
+        <source>release of the packet</source>
+        <translation>salida del paquete</translation>
+    </message>
+    <message>
+        <source>the map is chosen after the files</source>
+        <translation>el mapa se elige después de los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::PacketPanel</name>
+    <message>
+        <source>Because: %1</source>
+        <translation>Porque: %1</translation>
+    </message>
+    <message>
+        <source>Collected data</source>
+        <translation>Datos recogidos</translation>
+    </message>
+    <message>
+        <source>How far the paper reaches</source>
+        <translation>Hasta dónde llega el documento</translation>
+    </message>
+    <message>
+        <source>What blocks release</source>
+        <translation>Qué bloquea la salida</translation>
+    </message>
+    <message>
+        <source>⊘ Nothing may be released. What stands in the way:</source>
+        <translation>⊘ No puede salir nada. Lo impide:</translation>
+    </message>
+    <message>
+        <source>✓ Nothing stands in the way of release.</source>
+        <translation>✓ Nada impide la salida.</translation>
+    </message>
 </context>
 <context>
     <name>writdesk::PageCanvas</name>
@@ -12490,14 +12529,107 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     </message>
 </context>
 <context>
+    <name>writdesk::PaperIntake</name>
+    <message>
+        <source>%1 is received as %2.</source>
+        <translation>%1 se recibió como %2.</translation>
+    </message>
+    <message>
+        <source>%1 is received as %2. %3</source>
+        <translation>%1 se recibió como %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 waits in the tray: it belongs in a compartment.</source>
+        <translation>%1 espera en la bandeja: pertenece a un compartimento.</translation>
+    </message>
+    <message>
+        <source>%1 was received before: see case %2. No case was opened.</source>
+        <translation>%1 ya se recibió: vea el caso %2. No se abrió ningún caso.</translation>
+    </message>
+    <message>
+        <source>Papers to receive</source>
+        <translation>Documentos que recibir</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no files. Copy the paper's file first, or drop it on the window.</source>
+        <translation>El portapapeles no contiene archivos. Copie antes el archivo del documento, o suéltelo en la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::PaperView</name>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>Docu&amp;mento</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Documento</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::PeriodsPanel</name>
+    <message>
+        <source>Dates of the case</source>
+        <translation>Fechas del caso</translation>
+    </message>
+</context>
+<context>
     <name>writdesk::PhoneActs</name>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1 es correcto</translation>
+    </message>
     <message>
         <source>Agency, as the caller says</source>
         <translation>Organismo, según quien llama</translation>
     </message>
     <message>
+        <source>File it</source>
+        <translation>Archivarlo</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>Nothing is filed: not every identifier was confirmed. Correct them and read back again.</source>
+        <translation>No se archiva nada: no se confirmó cada identificador. Corríjalos y vuelva a leerlos.</translation>
+    </message>
+    <message>
         <source>Number the caller gives</source>
         <translation>Número que da quien llama</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Releer</translation>
+    </message>
+    <message>
+        <source>Say each identifier as it stands here, and tick it once the caller agrees.</source>
+        <translation>Diga cada identificador como está aquí, y márquelo cuando quien llama esté de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Taken by phone</source>
+        <translation>Tomado por teléfono</translation>
+    </message>
+    <message>
+        <source>Taken by phone.txt</source>
+        <translation>Tomado por teléfono.txt</translation>
+    </message>
+    <message>
+        <source>The call is written down as a paper and filed.</source>
+        <translation>La llamada está anotada como documento y archivada.</translation>
+    </message>
+    <message>
+        <source>Type while the caller speaks, and stay on the line: next you read the identifiers back.</source>
+        <translation>Escriba mientras habla quien llama, y no cuelgue: después le relee los identificadores.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pide</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Quién llama</translation>
     </message>
     <message>
         <source>kept, and never the number that is called back</source>
@@ -12511,12 +12643,40 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
 <context>
     <name>writdesk::PolicyActs</name>
     <message>
+        <source>%1
+%2
+Now: %3. It changes once a second person approves; no case follows before a person judges it.</source>
+        <translation>%1
+%2
+Ahora: %3. Cambia una vez que lo apruebe una segunda persona; ningún caso lo sigue antes de que una persona lo juzgue.</translation>
+    </message>
+    <message>
         <source>%1 could not be written. Choose another place.</source>
         <translation>%1 no se pudo escribir. Elija otro lugar.</translation>
     </message>
     <message>
+        <source>%1 has one answer that is built: %2. %3</source>
+        <translation>%1 tiene hecha una sola respuesta: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 is no setting of the law in force any more.</source>
+        <translation>%1 ya no es un ajuste de la ley en vigor.</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of the policy in force once a second person approves.</source>
+        <translation>%1 ocupa el lugar de la política en vigor una vez que lo apruebe una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Añadir un día festivo</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Ask for another policy</source>
+        <translation>Pedir otra política</translation>
     </message>
     <message>
         <source>Ask for approval</source>
@@ -12525,6 +12685,22 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     <message>
         <source>Asked. The change waits for a second person's approval.</source>
         <translation>Pedido. El cambio espera la aprobación de una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Asked. The change waits for a second person's approval. What it would change is listed below.</source>
+        <translation>Pedido. El cambio espera la aprobación de una segunda persona. Lo que cambiaría se enumera abajo.</translation>
+    </message>
+    <message>
+        <source>Asked. The holiday waits for a second person's approval.</source>
+        <translation>Pedido. El festivo espera la aprobación de una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Change the setting %1</source>
+        <translation>Cambiar el ajuste %1</translation>
+    </message>
+    <message>
+        <source>Counts as a legal holiday</source>
+        <translation>Cuenta como festivo legal</translation>
     </message>
     <message>
         <source>Court</source>
@@ -12543,8 +12719,24 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>No row of a file is selected. Select a row; the file in which it stands is saved.</source>
+        <translation>No hay ninguna fila de un archivo elegida. Elija una fila; se guarda el archivo en que está.</translation>
+    </message>
+    <message>
+        <source>No setting is selected. Filter for "open question" and select the one to change.</source>
+        <translation>No hay ningún ajuste elegido. Filtre por «cuestión abierta» y elija el que se va a cambiar.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Save to edit</source>
+        <translation>Guardar para editar</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Edit it, check it as a draft, and ask that it be adopted.</source>
+        <translation>Guardado como %1. Edítelo, compruébelo como borrador, y pida que se adopte.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -12555,8 +12747,60 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
         <translation>Estado</translation>
     </message>
     <message>
+        <source>The day becomes law of this docket once a second person approves. No case is dated anew until a person judges it; the cases it moves are listed then.</source>
+        <translation>El día se vuelve ley de este registro una vez que lo apruebe una segunda persona. Ningún caso cambia de fechas hasta que una persona lo juzgue; los casos que mueve se enumeran entonces.</translation>
+    </message>
+    <message>
+        <source>The law in force has no file %1 any more.</source>
+        <translation>La ley en vigor ya no tiene el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The policy's file</source>
+        <translation>El archivo de la política</translation>
+    </message>
+    <message>
+        <source>a court is closed by its own order</source>
+        <translation>un tribunal está cerrado por su propia orden</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>closed by the President</source>
+        <translation>cerrado por el Presidente</translation>
+    </message>
+    <message>
+        <source>declared by Congress</source>
+        <translation>declarado por el Congreso</translation>
+    </message>
+    <message>
+        <source>declared by a state</source>
+        <translation>declarado por un estado</translation>
+    </message>
+    <message>
+        <source>disputed: both dates are shown</source>
+        <translation>discutido: se muestran ambas fechas</translation>
+    </message>
+    <message>
+        <source>its id, as in nysd; empty: of a state or of the whole country</source>
+        <translation>su id, como en nysd; vacío: de un estado o de todo el país</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>the clerk's office cannot be reached</source>
+        <translation>no se puede acudir a la secretaría</translation>
+    </message>
+    <message>
+        <source>the order, notice or statute that declares it</source>
+        <translation>la orden, el anuncio o la ley que lo declara</translation>
+    </message>
+    <message>
+        <source>two letters; empty: of a court or of the whole country</source>
+        <translation>dos letras; vacío: de un tribunal o de todo el país</translation>
     </message>
     <message>
         <source>yes</source>
@@ -12564,10 +12808,108 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     </message>
 </context>
 <context>
+    <name>writdesk::PreservationPanel</name>
+    <message>
+        <source>Nothing is preserved under this paper (P-05): %1 Write the letter that refuses it.</source>
+        <translation>No se conserva nada por este documento (P-05): %1 Escriba la carta que lo deniega.</translation>
+    </message>
+    <message>
+        <source>Preservations</source>
+        <translation>Conservaciones</translation>
+    </message>
+    <message>
+        <source>What is preserved</source>
+        <translation>Qué se conserva</translation>
+    </message>
+    <message>
+        <source>What is preserved, by its manifests</source>
+        <translation>Qué se conserva, por sus manifiestos</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::ReminderActs</name>
+    <message>
+        <source>Its reminders are yours: they go no further.</source>
+        <translation>Sus recordatorios son suyos: no van más allá.</translation>
+    </message>
+</context>
+<context>
     <name>writdesk::RetentionActs</name>
+    <message>
+        <source>A second person approves exactly what the case is now; any later entry voids that.</source>
+        <translation>Una segunda persona aprueba exactamente lo que el caso es ahora; cualquier asiento posterior lo anula.</translation>
+    </message>
     <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Approve the erasure of %1</source>
+        <translation>Aprobar el borrado de %1</translation>
+    </message>
+    <message>
+        <source>Approved. It can be erased now.</source>
+        <translation>Aprobado. Ya se puede borrar.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Cerrar el caso</translation>
+    </message>
+    <message>
+        <source>Closed on, where that was earlier than today</source>
+        <translation>Cerrado el, si fue antes de hoy</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>Borrar %1</translation>
+    </message>
+    <message>
+        <source>Erase the case</source>
+        <translation>Borrar el caso</translation>
+    </message>
+    <message>
+        <source>Its entries, documents, accounts and search words are destroyed and cannot come back. The certificate says what went, and where its words may still be.</source>
+        <translation>Sus asientos, documentos, cuentas y palabras de búsqueda se destruyen y no pueden volver. El certificado dice qué se fue, y dónde pueden estar aún sus palabras.</translation>
+    </message>
+    <message>
+        <source>Its file is kept until it is closed anew.</source>
+        <translation>Su expediente se guarda hasta que se cierre de nuevo.</translation>
+    </message>
+    <message>
+        <source>No file is selected. Select one among the files of closed cases.</source>
+        <translation>No hay ningún expediente elegido. Elija uno entre los archivos de casos cerrados.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is due any more, and its file is kept for the years that the policy sets.</source>
+        <translation>Nada de él vence ya, y su expediente se guarda los años que fija la política.</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>Reabrir %1</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Reabrir el caso</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponer</translation>
+    </message>
+    <message>
+        <source>Propose the erasure of %1</source>
+        <translation>Proponer el borrado de %1</translation>
+    </message>
+    <message>
+        <source>Proposed. It waits for a second person's approval.</source>
+        <translation>Propuesto. Espera la aprobación de una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Guardar el certificado</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -12577,16 +12919,340 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
         <source>The case is closed; its dates say until when its file is kept.</source>
         <translation>El caso está cerrado; sus fechas dicen hasta cuándo se guarda su expediente.</translation>
     </message>
+    <message numerus="yes">
+        <source>The case is erased here. %n place(s) still hold it: see the certificate.</source>
+        <translation>
+            <numerusform>El caso está borrado aquí. %n lugar aún lo contiene: vea el certificado.</numerusform>
+            <numerusform>El caso está borrado aquí. %n lugares aún lo contienen: vea el certificado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case is erased.</source>
+        <translation>El caso está borrado.</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>El caso está abierto otra vez.</translation>
+    </message>
+    <message>
+        <source>You approve exactly what was proposed, as it stands now. Who proposed it cannot approve.</source>
+        <translation>Usted aprueba exactamente lo que se propuso, como está ahora. Quien lo propuso no puede aprobar.</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::RetentionPage</name>
+    <message numerus="yes">
+        <source>%n decided case(s) are not closed, so no time of keeping runs for them.</source>
+        <translation>
+            <numerusform>%n caso decidido no está cerrado, así que no corre para él ningún tiempo de guarda.</numerusform>
+            <numerusform>%n casos decididos no están cerrados, así que no corre para ellos ningún tiempo de guarda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are due for erasure: one person proposes, another approves.</source>
+        <translation>
+            <numerusform>%n expediente debe borrarse: una persona propone, otra aprueba.</numerusform>
+            <numerusform>%n expedientes deben borrarse: una persona propone, otra aprueba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of closed cases</source>
+        <translation>Archivos de casos cerrados</translation>
+    </message>
+    <message>
+        <source>Nothing is due for erasure. Files whose time ends within 90 days are listed.</source>
+        <translation>Nada debe borrarse. Se enumeran los expedientes cuyo tiempo termina en 90 días.</translation>
+    </message>
 </context>
 <context>
     <name>writdesk::StartActs</name>
+    <message>
+        <source>%1 may act here as %2.</source>
+        <translation>%1 puede actuar aquí como %2.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir a una persona</translation>
+    </message>
+    <message>
+        <source>Add yourself first: whoever is administrator adds the others.</source>
+        <translation>Añádase antes usted: quien es administrador añade a los demás.</translation>
+    </message>
+    <message>
+        <source>Backups go to %1.</source>
+        <translation>Las copias de seguridad van a %1.</translation>
+    </message>
+    <message>
+        <source>Choose where it lies</source>
+        <translation>Elegir dónde está</translation>
+    </message>
+    <message>
+        <source>Docket to open</source>
+        <translation>Registro que abrir</translation>
+    </message>
+    <message>
+        <source>Folder for backups, best on another disk</source>
+        <translation>Carpeta para copias de seguridad, mejor en otro disco</translation>
+    </message>
+    <message>
+        <source>Kind of docket</source>
+        <translation>Clase de registro</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>New docket</source>
+        <translation>Nuevo registro</translation>
+    </message>
+    <message>
+        <source>One file on a local disk. It is not encrypted by itself yet, so choose a disk that is. The policy can be changed as the next step.</source>
+        <translation>Un archivo en un disco local. Aún no se cifra por sí mismo, así que elija un disco que lo haga. La política se puede cambiar en el paso siguiente.</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Policy to begin with</source>
+        <translation>Política con la que empezar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>The company's policy</source>
+        <translation>La política de la empresa</translation>
+    </message>
+    <message>
+        <source>The docket %1 is made and open.</source>
+        <translation>El registro %1 está creado y abierto.</translation>
+    </message>
+    <message>
+        <source>The docket %1 is open.</source>
+        <translation>El registro %1 está abierto.</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>La frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>The person types a passphrase that nobody else knows: it opens the key that signs approvals.</source>
+        <translation>La persona escribe una frase de contraseña que nadie más sabe: abre la clave que firma aprobaciones.</translation>
+    </message>
+    <message>
+        <source>The timers are removed.</source>
+        <translation>Los temporizadores están eliminados.</translation>
+    </message>
+    <message>
+        <source>The timers run.</source>
+        <translation>Los temporizadores se ejecutan.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ, so nobody was added. Try again.</source>
+        <translation>Las dos frases de contraseña difieren, así que no se añadió a nadie. Pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>This policy is in force: %1</source>
+        <translation>Esta política está en vigor: %1</translation>
+    </message>
+    <message>
+        <source>Where the docket lies</source>
+        <translation>Dónde está el registro</translation>
+    </message>
+    <message>
+        <source>a rehearsal, to practise: every name holds every role</source>
+        <translation>un simulacro, para practicar: cada nombre tiene todos los papeles</translation>
+    </message>
+    <message>
+        <source>as they log in to this computer</source>
+        <translation>como inicia sesión en este equipo</translation>
+    </message>
+    <message>
+        <source>the office's own, with people and keys</source>
+        <translation>el propio de la oficina, con personas y claves</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::StartPage</name>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 está abierto.</translation>
+    </message>
+    <message>
+        <source>%1, a rehearsal.</source>
+        <translation>%1, un simulacro.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. A second person is missing.</source>
+        <translation>%1. Falta una segunda persona.</translation>
+    </message>
+    <message>
+        <source>%1: the example that comes with the program.</source>
+        <translation>%1: el ejemplo que trae el programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to do. Each can be left out and taken up again.</source>
+        <translation>
+            <numerusform>%n paso por hacer. Se puede omitir y retomar.</numerusform>
+            <numerusform>%n pasos por hacer. Cada uno se puede omitir y retomar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Install the timers</source>
+        <translation>&amp;Instalar los temporizadores</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the timers</source>
+        <translation>&amp;Eliminar los temporizadores</translation>
+    </message>
+    <message>
+        <source>&amp;Save this policy to edit…</source>
+        <translation>&amp;Guardar esta política para editarla…</translation>
+    </message>
+    <message>
+        <source>&amp;Use our own policy…</source>
+        <translation>&amp;Usar nuestra propia política…</translation>
+    </message>
+    <message>
+        <source>A date at which nobody looks passes all the same: each morning the timer tells what is due, and at noon it makes the copy.</source>
+        <translation>Una fecha que nadie mira pasa igualmente: cada mañana el temporizador dice lo que vence, y a mediodía hace la copia.</translation>
+    </message>
+    <message>
+        <source>A disk fails once: a verified copy on another disk is then all that is left.</source>
+        <translation>Un disco falla alguna vez: una copia verificada en otro disco es entonces todo lo que queda.</translation>
+    </message>
+    <message>
+        <source>A docket</source>
+        <translation>Un registro</translation>
+    </message>
+    <message>
+        <source>A rehearsal: every name holds every role. %1</source>
+        <translation>Un simulacro: cada nombre tiene todos los papeles. %1</translation>
+    </message>
+    <message>
+        <source>A warrant, subpoena, order or letter, as PDF, scan or mail. It is stored unread, read apart, and becomes a case.</source>
+        <translation>Una orden de registro, citación, orden judicial o carta, como PDF, escaneo o correo. Se guarda sin leer, se lee aparte, y se vuelve un caso.</translation>
+    </message>
+    <message>
+        <source>Add a pers&amp;on…</source>
+        <translation>Añadir a una pers&amp;ona…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Elegir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Every paper, date and letter stands in this one file, which nobody can rewrite; without it nothing can be received.</source>
+        <translation>Cada documento, fecha y carta está en este único archivo, que nadie puede reescribir; sin él no se puede recibir nada.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Its entity, time zone, promises and fees decide every date and every letter.</source>
+        <translation>Su entidad, zona horaria, promesas y tarifas deciden cada fecha y cada carta.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w docket…</source>
+        <translation>&amp;Nuevo registro…</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>No se eligió ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>Nobody may act here yet. Add yourself first.</source>
+        <translation>Nadie puede actuar aquí aún. Añádase antes usted.</translation>
+    </message>
+    <message>
+        <source>None is open yet. Make one, or open one.</source>
+        <translation>Aún no hay ninguno abierto. Cree uno, o abra uno.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here. Each of it can be changed at any time.</source>
+        <translation>Aquí no queda nada por hacer. Cada cosa se puede cambiar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Open a doc&amp;ket…</source>
+        <translation>&amp;Abrir un registro…</translation>
+    </message>
+    <message>
+        <source>Reminders by a timer</source>
+        <translation>Recordatorios por un temporizador</translation>
+    </message>
+    <message>
+        <source>Then drop a paper here</source>
+        <translation>Luego suelte aquí un documento</translation>
+    </message>
+    <message>
+        <source>What needs two pairs of eyes cannot be done by one person, and roles part who decides from who collects.</source>
+        <translation>Lo que necesita cuatro ojos no lo puede hacer una sola persona, y los papeles separan a quien decide de quien recoge.</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Adónde van las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Who may act</source>
+        <translation>Quién puede actuar</translation>
+    </message>
+    <message>
+        <source>Who the company is</source>
+        <translation>Quién es la empresa</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::StartStep</name>
+    <message>
+        <source>How it stands: %1</source>
+        <translation>Cómo está: %1</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirlo</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Retomarlo</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::TaskActs</name>
+    <message>
+        <source>Collection task of %1</source>
+        <translation>Tarea de recogida de %1</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Quién recoge</translation>
+    </message>
+    <message>
+        <source>Give the task</source>
+        <translation>Encargar la tarea</translation>
+    </message>
+    <message>
+        <source>It names accounts, data, days, and what must not happen meanwhile; neither who asks nor why.</source>
+        <translation>Nombra cuentas, datos, días, y qué no debe ocurrir entretanto; ni quién pide ni por qué.</translation>
+    </message>
+    <message>
+        <source>The task is given; it stands under Letters, ready to be saved.</source>
+        <translation>La tarea está encargada; está en Cartas, lista para guardarse.</translation>
     </message>
 </context>
 <context>
@@ -12595,27 +13261,189 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
     </message>
+    <message>
+        <source>%1 (%2): %3. Earliest reading %4, latest %5.</source>
+        <translation>%1 (%2): %3. Lectura más temprana %4, más tardía %5.</translation>
+    </message>
+    <message>
+        <source>No date is known.</source>
+        <translation>No se conoce ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>Timeline of the case</source>
+        <translation>Línea de tiempo del caso</translation>
+    </message>
+    <message>
+        <source>┆ today, %1</source>
+        <translation>┆ hoy, %1</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::TodayPage</name>
+    <message>
+        <source>%1 (the first %2 of %3)</source>
+        <translation>%1 (los primeros %2 de %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n cosa que mirar.</numerusform>
+            <numerusform>%n cosas que mirar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More cases are due than stand here: see the list.</source>
+        <translation>Vencen más casos de los que hay aquí: vea la lista.</translation>
+    </message>
+    <message>
+        <source>Nothing binds this week, and nothing waits for anybody.</source>
+        <translation>Nada vincula esta semana, y nada espera a nadie.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
 </context>
 <context>
     <name>writdesk::TrayActs</name>
     <message>
+        <source>%1 Nothing of it is filed yet: its bytes wait in the tray, and no entry speaks of them.</source>
+        <translation>%1 Aún no se archiva nada de él: sus bytes esperan en la bandeja, y ningún asiento habla de ellos.</translation>
+    </message>
+    <message>
+        <source>%1 is under seal, as its words say.</source>
+        <translation>%1 está bajo sello, según dicen sus palabras.</translation>
+    </message>
+    <message>
+        <source>%1 speaks of national security.</source>
+        <translation>%1 habla de seguridad nacional.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
         <source>Do it</source>
         <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>Docket of the compartment</source>
+        <translation>Registro del compartimento</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Papers in the intake tray</source>
+        <translation>Documentos en la bandeja de entrada</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>The intake tray is empty: every paper that came in is filed.</source>
+        <translation>La bandeja de entrada está vacía: cada documento que llegó está archivado.</translation>
+    </message>
+    <message>
+        <source>The paper is discarded; the docket says why.</source>
+        <translation>El documento está descartado; el registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>The paper is filed here.</source>
+        <translation>El documento está archivado aquí.</translation>
+    </message>
+    <message>
+        <source>The paper is filed in the other docket; nothing of it is left in this one.</source>
+        <translation>El documento está archivado en el otro registro; nada de él queda en este.</translation>
+    </message>
+    <message>
+        <source>The paper is filed unread.</source>
+        <translation>El documento está archivado sin leer.</translation>
+    </message>
+    <message>
+        <source>The paper waits in the tray.</source>
+        <translation>El documento espera en la bandeja.</translation>
+    </message>
+    <message>
+        <source>These papers are filed nowhere yet: nothing could read them, or nobody said where they belong. Their bytes are kept unchanged until somebody decides.</source>
+        <translation>Estos documentos aún no están archivados: nada pudo leerlos, o nadie dijo adónde pertenecen. Sus bytes se guardan sin cambios hasta que alguien decida.</translation>
+    </message>
+    <message>
+        <source>This paper belongs in a compartment</source>
+        <translation>Este documento pertenece a un compartimento</translation>
+    </message>
+    <message>
         <source>What becomes of it</source>
         <translation>Qué es de ello</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>Adónde pertenece</translation>
+    </message>
+    <message>
+        <source>file here all the same</source>
+        <translation>archivar aquí de todos modos</translation>
+    </message>
+    <message>
+        <source>file into another docket (compartment)…</source>
+        <translation>archivar en otro registro (compartimento)…</translation>
+    </message>
+    <message>
+        <source>is discarded, for the reason below</source>
+        <translation>se descarta, por el motivo de abajo</translation>
+    </message>
+    <message>
+        <source>is filed into another docket (compartment); no trace of it stays here</source>
+        <translation>se archiva en otro registro (compartimento); aquí no queda rastro de él</translation>
+    </message>
+    <message>
+        <source>is filed unread into %1</source>
+        <translation>se archiva sin leer en %1</translation>
+    </message>
+    <message>
+        <source>is read again and opens a case of its own</source>
+        <translation>se lee otra vez y abre un caso propio</translation>
+    </message>
+    <message>
+        <source>leave in the tray</source>
+        <translation>dejar en la bandeja</translation>
+    </message>
+    <message>
+        <source>needed where it is discarded</source>
+        <translation>hace falta si se descarta</translation>
+    </message>
+    <message>
+        <source>opens a case of its own, unread</source>
+        <translation>abre un caso propio, sin leer</translation>
     </message>
 </context>
 <context>
     <name>writdesk::WhyPane</name>
     <message>
+        <source>Select a period to see how its dates came about.</source>
+        <translation>Elija un plazo para ver de dónde salen sus fechas.</translation>
+    </message>
+    <message>
+        <source>Steps of the derivation</source>
+        <translation>Pasos de la derivación</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Por qué esta fecha</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
     </message>
 </context>
 </TS>
