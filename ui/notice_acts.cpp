@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "notice_acts.h"
 #include "contact_desk.h"
+#include "letter_language.h"
 #include "next_step.h"
 #include "save_document.h"
 #include "sheet_desk.h"
@@ -142,14 +143,14 @@ void NoticeActs::draftNotice()
     const Field mail {
         .id = QStringLiteral("mail"), .label = tr("A mail draft (.eml) too"), .kind = Field::Kind::Flag
     };
-    m_prompt.ask({ tr("Draft the notice to the user"), tr("Nothing is sent: the draft stands under Letters."), { mail },
-                     tr("Draft") },
+    m_prompt.ask({ tr("Draft the notice to the user"), tr("Nothing is sent: the draft stands under Letters."),
+                     { letterLanguage(), mail }, tr("Draft") },
         [this](const Answers &answers) {
             const auto asMail = !answers.value(QStringLiteral("mail")).isEmpty();
             run(
                 tr("The notice is drafted; it stands under Letters."),
-                [ref = m_chosen.ref(), asMail](
-                    Desk &desk) { return writdesk::draftNotice(desk, ref, QStringLiteral("en"), asMail); },
+                [ref = m_chosen.ref(), lang = letterLanguageIn(answers), asMail](
+                    Desk &desk) { return writdesk::draftNotice(desk, ref, lang, asMail); },
                 [this](const Result<Draft> &draft) {
                     if (!draft->notEnclosed.isEmpty())
                         m_bar.warn(draft->notEnclosed);
@@ -230,14 +231,14 @@ void NoticeActs::writeLetter()
         .id = QStringLiteral("mail"), .label = tr("A mail draft (.eml) too"), .kind = Field::Kind::Flag
     };
     m_prompt.ask({ tr("Write a letter"), tr("It goes to the requester and into the docket. Nothing is sent."),
-                     { kind, mail }, tr("Write") },
+                     { kind, letterLanguage(), mail }, tr("Write") },
         [this](const Answers &answers) {
             const auto which = answers.value(QStringLiteral("kind"));
             const auto asMail = !answers.value(QStringLiteral("mail")).isEmpty();
             run(
                 tr("Written: %1.").arg(words(Of::Letter, which)),
-                [ref = m_chosen.ref(), which, asMail](
-                    Desk &desk) { return draftLetter(desk, ref, which, QStringLiteral("en"), asMail); },
+                [ref = m_chosen.ref(), which, lang = letterLanguageIn(answers), asMail](
+                    Desk &desk) { return draftLetter(desk, ref, which, lang, asMail); },
                 [this, which](const Result<Draft> &draft) { keepMail(*draft, which); });
         });
 }

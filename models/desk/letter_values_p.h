@@ -3,10 +3,10 @@
 #pragma once
 #include "desk.h"
 #include "letter.h"
+#include "tongue.h"
 #include <QJsonArray>
 #include <QJsonObject>
 namespace writdesk {
-QString longDate(const QDate &day); // 7 December 2026
 QJsonObject letterValues(Desk &desk, const Case &c);
 QString disclosedOn(const Desk &desk, const Case &c); // on which days packets were released; empty where none was
 // Of what the paper asked for, what the released packets held: the ceiling may have been judged anew since.

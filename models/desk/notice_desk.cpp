@@ -155,14 +155,24 @@ Result<Gag> answerGag(Desk &desk, const CaseRef &ref, const GagId &id, const QSt
     });
 }
 
+// In the letter's language; that it fits the case was asked before, in the language of whoever writes it.
+static QJsonObject valuesIn(const QString &lang, Desk &desk, const Case &c, const QString &kind)
+{
+    const Tongue tongue(lang);
+    auto values = letterValues(desk, c);
+    static_cast<void>(addReasons(values, desk, c, kind));
+    return values;
+}
+
 Result<Draft> draftLetter(Desk &desk, const CaseRef &ref, const QString &kind, const QString &lang, bool asMail)
 {
     const auto c = desk.docket().load(ref);
     if (!c)
         return asFailure(c);
-    auto values = letterValues(desk, *c);
+    QJsonObject values;
     if (auto fits = fitting(*c, kind).and_then([&] { return addReasons(values, desk, *c, kind); }); !fits)
         return asFailure(fits);
+    values = valuesIn(lang, desk, *c, kind);
     if (const auto to = factsOf(*c).value(QStringLiteral("requester_email")); !to.isEmpty())
         values.insert(QStringLiteral("to"), to);
     auto letter = printed(desk, *c, kind, lang, values, asMail);

@@ -15,11 +15,11 @@
     </message>
     <message>
         <source>&amp;Adopt the draft…</source>
-        <translation>&amp;Adoptar el borrador…</translation>
+        <translation>Adoptar &amp;el borrador…</translation>
     </message>
     <message>
         <source>&amp;Approve as second person…</source>
-        <translation>&amp;Aprobar como segunda persona…</translation>
+        <translation>Aprobar &amp;como segunda persona…</translation>
     </message>
     <message>
         <source>&amp;Approve the campaign's letters…</source>
@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>&amp;Volver a la lista</translation>
+        <translation>Volver a &amp;la lista</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>&amp;Build packet…</source>
-        <translation>&amp;Armar el paquete…</translation>
+        <translation>Armar &amp;el paquete…</translation>
     </message>
     <message>
         <source>&amp;Campaigns</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>&amp;Check a draft of the law…</source>
-        <translation>&amp;Comprobar un borrador de la ley…</translation>
+        <translation>Comprobar &amp;un borrador de la ley…</translation>
     </message>
     <message>
         <source>&amp;Clear the fact</source>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>&amp;Collect data…</source>
-        <translation>&amp;Recoger datos…</translation>
+        <translation>Recoger &amp;datos…</translation>
     </message>
     <message>
         <source>&amp;Confirm its number…</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>&amp;Decide the emergency…</source>
-        <translation>&amp;Decidir la emergencia…</translation>
+        <translation>Decidir &amp;la emergencia…</translation>
     </message>
     <message>
         <source>&amp;Destroy what was held</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>&amp;Edit the fact</source>
-        <translation>&amp;Editar el dato</translation>
+        <translation>Editar el &amp;dato</translation>
     </message>
     <message>
         <source>&amp;Erase the case…</source>
@@ -91,11 +91,11 @@
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation>&amp;Primeros pasos</translation>
+        <translation>P&amp;rimeros pasos</translation>
     </message>
     <message>
         <source>&amp;Hand over the packet…</source>
-        <translation>&amp;Entregar el paquete…</translation>
+        <translation>Entregar el &amp;paquete…</translation>
     </message>
     <message>
         <source>&amp;Health of the docket</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>&amp;Impact of a draft…</source>
-        <translation>&amp;Efecto de un borrador…</translation>
+        <translation>Efecto &amp;de un borrador…</translation>
     </message>
     <message>
         <source>&amp;Judge anew</source>
@@ -123,27 +123,27 @@
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation>&amp;Siguiente paso</translation>
+        <translation>Siguiente &amp;paso</translation>
     </message>
     <message>
         <source>&amp;No extension was found…</source>
-        <translation>&amp;No se halló ninguna prórroga…</translation>
+        <translation>No &amp;se halló ninguna prórroga…</translation>
     </message>
     <message>
         <source>&amp;Open a challenge…</source>
-        <translation>&amp;Abrir una impugnación…</translation>
+        <translation>Abrir &amp;una impugnación…</translation>
     </message>
     <message>
         <source>&amp;Open paper…</source>
-        <translation>&amp;Abrir un documento…</translation>
+        <translation>Abrir &amp;un documento…</translation>
     </message>
     <message>
         <source>&amp;Overrule the finding…</source>
-        <translation>&amp;Dejar sin efecto el hallazgo…</translation>
+        <translation>Dejar &amp;sin efecto el hallazgo…</translation>
     </message>
     <message>
         <source>&amp;Paste papers</source>
-        <translation>&amp;Pegar documentos</translation>
+        <translation>Pegar &amp;documentos</translation>
     </message>
     <message>
         <source>&amp;Propose an erasure…</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;Actualizar</translation>
+        <translation>A&amp;ctualizar</translation>
     </message>
     <message>
         <source>&amp;Release packet…</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>&amp;State a fact…</source>
-        <translation>&amp;Indicar un dato…</translation>
+        <translation>Indicar &amp;un dato…</translation>
     </message>
     <message>
         <source>&amp;Take a hold</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>&amp;Why this date</source>
-        <translation>&amp;Por qué esta fecha</translation>
+        <translation>Por &amp;qué esta fecha</translation>
     </message>
     <message>
         <source>&amp;Withdraw a mark…</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>&amp;Write the campaign's letters…</source>
-        <translation>&amp;Escribir las cartas de la campaña…</translation>
+        <translation>Escribir &amp;las cartas de la campaña…</translation>
     </message>
     <message>
         <source>Add a &amp;gag…</source>
-        <translation>Añadir una &amp;prohibición de revelar…</translation>
+        <translation>&amp;Añadir una prohibición de revelar…</translation>
     </message>
     <message>
         <source>Add a &amp;holiday…</source>
@@ -211,11 +211,11 @@
     </message>
     <message>
         <source>App&amp;rove an erasure…</source>
-        <translation>Aprobar un &amp;borrado…</translation>
+        <translation>&amp;Aprobar un borrado…</translation>
     </message>
     <message>
         <source>Appro&amp;ve a change of law or policy…</source>
-        <translation>Aprobar un &amp;cambio de la ley o de la política…</translation>
+        <translation>&amp;Aprobar un cambio de la ley o de la política…</translation>
     </message>
     <message>
         <source>Ask for an e&amp;xception…</source>
@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>Ask for another &amp;policy…</source>
-        <translation>Pedir otra &amp;política…</translation>
+        <translation>Pedir &amp;otra política…</translation>
     </message>
     <message>
         <source>Black &amp;out a place…</source>
-        <translation>&amp;Tachar un lugar…</translation>
+        <translation>Tachar &amp;un lugar…</translation>
     </message>
     <message>
         <source>C&amp;lose the case…</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Change the &amp;setting…</source>
-        <translation>Cambiar el a&amp;juste…</translation>
+        <translation>&amp;Cambiar el ajuste…</translation>
     </message>
     <message>
         <source>Decide it as &amp;second person…</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Draft &amp;notice to the user</source>
-        <translation>Redactar el a&amp;viso al usuario</translation>
+        <translation>&amp;Redactar el aviso al usuario</translation>
     </message>
     <message>
         <source>E&amp;mergency…</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Enter what was &amp;said…</source>
-        <translation>Asentar lo que se &amp;dijo…</translation>
+        <translation>&amp;Asentar lo que se dijo…</translation>
     </message>
     <message>
         <source>Files of closed ca&amp;ses</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>I take up its &amp;reminders</source>
-        <translation>Me encargo de sus &amp;recordatorios</translation>
+        <translation>&amp;Me encargo de sus recordatorios</translation>
     </message>
     <message>
         <source>I&amp;mport a log…</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Notice &amp;bounced</source>
-        <translation>El aviso fue &amp;devuelto</translation>
+        <translation>&amp;El aviso fue devuelto</translation>
     </message>
     <message>
         <source>Notice was &amp;delivered</source>
@@ -307,15 +307,15 @@
     </message>
     <message>
         <source>Papers in the &amp;tray…</source>
-        <translation>Documentos en la &amp;bandeja</translation>
+        <translation>Documentos &amp;en la bandeja…</translation>
     </message>
     <message>
         <source>Process &amp;followed…</source>
-        <translation>&amp;Llegó la orden que faltaba…</translation>
+        <translation>Llegó la &amp;orden que faltaba…</translation>
     </message>
     <message>
         <source>Re&amp;fuse the emergency…</source>
-        <translation>&amp;Denegar la emergencia…</translation>
+        <translation>De&amp;negar la emergencia…</translation>
     </message>
     <message>
         <source>Re&amp;lease the hold</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Re&amp;view what one decided alone…</source>
-        <translation>Re&amp;visar lo que uno decidió solo</translation>
+        <translation>Re&amp;visar lo que uno decidió solo…</translation>
     </message>
     <message>
         <source>Record &amp;where the user is told…</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Save the p&amp;olicy to edit…</source>
-        <translation>Guardar la p&amp;olítica para editarla…</translation>
+        <translation>&amp;Guardar la política para editarla…</translation>
     </message>
     <message>
         <source>Take another paper as the &amp;instrument…</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Taken by p&amp;hone…</source>
-        <translation>Tomado por telé&amp;fono…</translation>
+        <translation>&amp;Tomado por teléfono…</translation>
     </message>
     <message>
         <source>The &amp;law</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>The emergency has &amp;passed…</source>
-        <translation>La emergencia ha pasad&amp;o…</translation>
+        <translation>La &amp;emergencia ha pasado…</translation>
     </message>
     <message>
         <source>The packet &amp;arrived…</source>
@@ -1666,6 +1666,10 @@
         <translation>dibuja la página, o el caso indicado o el primero que vence, en un PNG y termina</translation>
     </message>
     <message>
+        <source>en or es; default the setting language, then the system's</source>
+        <translation>en o es; por omisión el ajuste language, luego el del sistema</translation>
+    </message>
+    <message>
         <source>facts, findings, dates, notice, letters, packet, history, preservation, challenge, emergency or authenticity</source>
         <translation>facts, findings, dates, notice, letters, packet, history, preservation, challenge, emergency o authenticity</translation>
     </message>
@@ -2201,8 +2205,8 @@
         <translation>lo que uno decidió solo lo mira después otra persona. fraud retira las filas del directorio con las que se verificó al solicitante</translation>
     </message>
     <message>
-        <source>what you chose on this computer, and in which file: docket (used where neither --docket nor $WRITDESK_DOCKET names one), backups (the folder of docket backup), skipped (first steps left out)</source>
-        <translation>lo que usted eligió en este equipo, y en qué archivo: docket (se usa si ni --docket ni $WRITDESK_DOCKET nombran uno), backups (la carpeta de docket backup), skipped (primeros pasos omitidos)</translation>
+        <source>what you chose on this computer, and in which file: docket (used where neither --docket nor $WRITDESK_DOCKET names one), backups (the folder of docket backup), language (en or es), skipped (first steps left out)</source>
+        <translation>lo que usted eligió en este equipo, y en qué archivo: docket (se usa si ni --docket ni $WRITDESK_DOCKET nombran uno), backups (la carpeta de docket backup), language (en o es), skipped (primeros pasos omitidos)</translation>
     </message>
     <message>
         <source>who may write to the docket</source>
@@ -5031,6 +5035,7 @@ Como está impreso: %2</translation>
   --actor NAME            who acts; else who is logged in
   --now INSTANT           the clock of a rehearsal docket, or of a command that touches no docket
   --passphrase-file FILE  the passphrase of the actor's key; else it is asked at the terminal
+  --language LANGUAGE     en or es; else the setting language, else the system's. JSON is English
   --json                  JSON for programs, an object per line where a list is meant
 
 Exit status: 0 done; 1 it could not be done, and the sentence says why; 2 wrong usage, or not built;
@@ -5043,6 +5048,7 @@ Instants are ISO 8601 with offset, dates YYYY-MM-DD. A CASE is its printed refer
   --actor NAME            quién actúa; si no quien tiene la sesión abierta
   --now INSTANT           el reloj de un registro de simulacro, o de una orden que no toca ningún registro
   --passphrase-file FILE  la frase de contraseña de la clave de quien actúa; si no se pide en el terminal
+  --language LANGUAGE     en o es; si no el ajuste language, si no el del sistema. JSON va en inglés
   --json                  JSON para programas, un objeto por línea donde se trata de una lista
 
 Estado de salida: 0 hecho; 1 no se pudo hacer, y la frase dice por qué; 2 mal uso, o aún no hecho;
@@ -5551,6 +5557,17 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>No single paper of the tray has the hash %1. See writdeskctl tray.</source>
         <translation>Ningún documento de la bandeja, o más de uno, tiene el hash %1. Vea writdeskctl tray.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>There is no language %1. Choose one of: %2.</source>
+        <translation>No existe el idioma %1. Elija uno de: %2.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6480,21 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
 </context>
 <context>
+    <name>LetterLanguage</name>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Idioma de la carta</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source> (%1 UTC)</source>
@@ -6602,15 +6634,15 @@ Los criterios piden más datos; check los nombra donde faltan.
     <name>Menus</name>
     <message>
         <source>&amp;Case</source>
-        <translation>&amp;Caso</translation>
+        <translation>C&amp;aso</translation>
     </message>
     <message>
         <source>&amp;Docket</source>
-        <translation>&amp;Registro</translation>
+        <translation>Re&amp;gistro</translation>
     </message>
     <message>
         <source>&amp;Emergency</source>
-        <translation>&amp;Emergencia</translation>
+        <translation>Eme&amp;rgencia</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
@@ -6622,7 +6654,7 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>&amp;Notice</source>
-        <translation>&amp;Aviso</translation>
+        <translation>A&amp;viso</translation>
     </message>
     <message>
         <source>&amp;Packet</source>
@@ -6630,11 +6662,11 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
+        <translation>V&amp;er</translation>
     </message>
     <message>
         <source>Ca&amp;mpaign</source>
-        <translation>Ca&amp;mpaña</translation>
+        <translation>&amp;Campaña</translation>
     </message>
     <message>
         <source>Challen&amp;ge</source>
@@ -9113,6 +9145,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>There is no folder %1. Make it, best on another disk, or name another one.</source>
         <translation>No existe la carpeta %1. Créela, mejor en otro disco, o nombre otra.</translation>
+    </message>
+    <message>
+        <source>There is no language %1. Choose one of: %2.</source>
+        <translation>No existe el idioma %1. Elija uno de: %2.</translation>
     </message>
     <message>
         <source>There is no setting %1. A setting is one of: %2.</source>
