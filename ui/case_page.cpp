@@ -11,6 +11,7 @@
 #include "findings_panel.h"
 #include "handover_acts.h"
 #include "history_panel.h"
+#include "letter_acts.h"
 #include "letters_panel.h"
 #include "notice_acts.h"
 #include "notice_panel.h"
@@ -36,6 +37,7 @@ CasePage::CasePage(Office &office, Prompt &prompt, MessageBar &bar, const Action
     , m_bar(bar)
     , m_factActs(new FactActs(office, prompt, bar, m_chosen, this))
     , m_noticeActs(new NoticeActs(office, prompt, bar, m_chosen, this))
+    , m_letterActs(new LetterActs(office, prompt, bar, m_chosen, this))
     , m_packetActs(new PacketActs(office, prompt, bar, m_chosen, this))
     , m_handOverActs(new HandOverActs(office, prompt, bar, m_chosen, this))
     , m_taskActs(new TaskActs(office, prompt, bar, m_chosen, this))
@@ -98,13 +100,14 @@ void CasePage::listen(const Actions &actions)
 {
     m_factActs->listenTo(actions);
     m_noticeActs->listenTo(actions);
+    m_letterActs->listenTo(actions);
     m_packetActs->listenTo(actions);
     m_handOverActs->listenTo(actions);
     m_taskActs->listenTo(actions);
     m_challengeActs->listenTo(actions);
     m_reminderActs->listenTo(actions);
-    for (auto *acts : QList<Asker *> {
-             m_factActs, m_noticeActs, m_packetActs, m_handOverActs, m_taskActs, m_challengeActs, m_reminderActs })
+    for (auto *acts : QList<Asker *> { m_factActs, m_noticeActs, m_letterActs, m_packetActs, m_handOverActs, m_taskActs,
+             m_challengeActs, m_reminderActs })
         connect(acts, &Asker::working, this, &CasePage::working);
     for (auto *acts : QList<Asker *> { m_packetActs, m_handOverActs })
         connect(acts, &Asker::worksLong, this, &CasePage::worksLong);
@@ -118,10 +121,10 @@ void CasePage::listen(const Actions &actions)
     connect(m_findings, &FindingsPanel::selected, this, [this](const Finding &finding) { m_chosen.finding = finding; });
     connect(m_notice, &NoticePanel::selected, this, [this](const Gag &gag) { m_chosen.gag = gag; });
     connect(m_letters, &LettersPanel::selected, this, [this](const Document &letter) { m_chosen.letter = letter; });
-    connect(m_noticeActs, &NoticeActs::edited, m_letters, &LettersPanel::edit);
-    connect(m_noticeActs, &NoticeActs::kept, m_letters, &LettersPanel::kept);
-    connect(m_letters, &LettersPanel::written, m_noticeActs, &NoticeActs::keep);
-    connect(m_noticeActs, &NoticeActs::drafted, this, [this] { turnTo(Tab::Letters); });
+    connect(m_letterActs, &LetterActs::edited, m_letters, &LettersPanel::edit);
+    connect(m_letterActs, &LetterActs::kept, m_letters, &LettersPanel::kept);
+    connect(m_letters, &LettersPanel::written, m_letterActs, &LetterActs::keep);
+    connect(m_letterActs, &LetterActs::drafted, this, [this] { turnTo(Tab::Letters); });
     connect(m_challenge, &ChallengePanel::selected, this,
         [this](const Challenge &challenge) { m_chosen.challenge = challenge; });
     connect(m_challengeActs, &ChallengeActs::changed, this, [this] { turnTo(Tab::Challenge); });

@@ -16,6 +16,7 @@ class FactActs;
 class FactsPanel;
 class FindingsPanel;
 class HistoryPanel;
+class LetterActs;
 class LettersPanel;
 class LongWork;
 class MessageBar;
@@ -75,6 +76,7 @@ private:
     int m_turn = 0;
     FactActs *m_factActs;
     NoticeActs *m_noticeActs;
+    LetterActs *m_letterActs;
     PacketActs *m_packetActs;
     HandOverActs *m_handOverActs;
     TaskActs *m_taskActs;

@@ -16,10 +16,10 @@ struct OrderName {
     int letters; // how wide the column is
 };
 constexpr std::array orders {
-    OrderName { CaseTable::DueColumn, ListOrder::Due, "due", 30 },
-    OrderName { CaseTable::RefColumn, ListOrder::Case, "case", 17 },
-    OrderName { CaseTable::InstrumentColumn, ListOrder::Instrument, "instrument", 26 },
-    OrderName { CaseTable::IssuerColumn, ListOrder::Issuer, "issuer", 28 },
+    OrderName { CaseTable::DueColumn, ListOrder::Due, "due", 33 },
+    OrderName { CaseTable::RefColumn, ListOrder::Case, "case", 23 },
+    OrderName { CaseTable::InstrumentColumn, ListOrder::Instrument, "instrument", 24 },
+    OrderName { CaseTable::IssuerColumn, ListOrder::Issuer, "issuer", 25 },
     OrderName { CaseTable::StatusColumn, ListOrder::Status, "status", 16 },
     OrderName { CaseTable::ReceivedColumn, ListOrder::Received, "received", 36 },
 };

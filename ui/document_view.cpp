@@ -3,6 +3,7 @@
 #include "answered.h"
 #include "page_canvas.h"
 #include "paper.h"
+#include "said_again.h"
 #include "style.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -298,8 +299,9 @@ void DocumentView::showText(const QString &text)
 
 void DocumentView::tell(const QString &sentence)
 {
-    m_note->setText(
-        m_document.problem.isEmpty() ? sentence : QStringLiteral("%1\n%2").arg(sentence, m_document.problem));
+    m_note->setText(m_document.problem.isEmpty()
+            ? sentence
+            : QStringLiteral("%1\n%2").arg(sentence, saidAgain(m_document.problem)));
     m_stack->setCurrentWidget(m_note);
     m_where->clear();
     Q_EMIT settled();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "timeline_view.h"
 #include "moments.h"
+#include "said_again.h"
 #include "style.h"
 #include "words.h"
 #include <QHelpEvent>
@@ -94,7 +95,7 @@ QString TimelineView::words(int row) const
     const auto &p = m_periods.at(row);
     const auto title = p.period.title.isEmpty() ? p.period.rule : p.period.title;
     if (!p.period.problem.isEmpty())
-        return QStringLiteral("%1: %2").arg(title, p.period.problem);
+        return QStringLiteral("%1: %2").arg(title, saidAgain(p.period.problem));
     const auto same = p.earliest == p.latest;
     return same ? tr("%1 (%2): %3").arg(title, writdesk::words(p.period.family), p.due.text)
                 : tr("%1 (%2): %3. Earliest reading %4, latest %5.")
@@ -143,7 +144,7 @@ void TimelineView::drawRow(QPainter &painter, int row) const
     if (!p.period.binding.isValid()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(line.adjusted(area().left(), 0, -edge, 0), Qt::AlignVCenter,
-            fontMetrics().elidedText(p.period.problem, Qt::ElideRight, area().width()));
+            fontMetrics().elidedText(saidAgain(p.period.problem), Qt::ElideRight, area().width()));
         return;
     }
     const auto colours = coloursOf(toneOf(p), palette());

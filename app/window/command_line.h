@@ -19,6 +19,7 @@ struct CommandLine {
     QSize size {};
     QString screenshot {}; // file; the window is drawn there and the program ends
 };
+QString languageOf(const QStringList &arguments); // in which the window speaks
 // Of the arguments as the program got them; fails with No::Usage, or with help or version as its sentence (No::World).
 Result<CommandLine> commandLineOf(const QStringList &arguments);
 }

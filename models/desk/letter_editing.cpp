@@ -60,7 +60,8 @@ Result<Ready> readied(Desk &desk, const CaseRef &ref, const EditedLetter &letter
 {
     const auto c = desk.docket().load(ref);
     const auto well = c ? wellWritten(letter) : Result<>(asFailure(c));
-    const auto values = well ? valuesOfLetter(desk, *c, letter.kind) : Result<QJsonObject>(asFailure(well));
+    const auto values
+        = well ? valuesOfLetter(desk, *c, letter.kind, letter.lang) : Result<QJsonObject>(asFailure(well));
     if (!values)
         return asFailure(values);
     if (auto says = stillSays(letter, *values); !says)
@@ -83,7 +84,7 @@ QStringList editableKinds()
 Result<EditedLetter> letterToEdit(Desk &desk, const CaseRef &ref, const QString &kind, const QString &lang)
 {
     const auto c = desk.docket().load(ref);
-    const auto values = c ? valuesOfLetter(desk, *c, kind) : Result<QJsonObject>(asFailure(c));
+    const auto values = c ? valuesOfLetter(desk, *c, kind, lang) : Result<QJsonObject>(asFailure(c));
     const auto written = values ? writeLetter(kind, lang, *values) : Result<Written>(asFailure(values));
     return written.map([&](const Written &letter) { return EditedLetter { kind, lang, readable(letter.markdown) }; });
 }
@@ -91,6 +92,7 @@ Result<EditedLetter> letterToEdit(Desk &desk, const CaseRef &ref, const QString 
 Result<QByteArray> pageOfLetter(Desk &desk, const CaseRef &ref, const EditedLetter &letter)
 {
     const auto ready = readied(desk, ref, letter);
+    const Tongue tongue(letter.lang);
     const auto head = ready ? letterhead(desk) : Result<Letterhead>(asFailure(ready));
     return head ? printLetter(ready->written, *head) : asFailure(head);
 }
@@ -100,7 +102,7 @@ Result<Draft> keepLetter(Desk &desk, const CaseRef &ref, const EditedLetter &let
     const auto ready = readied(desk, ref, letter);
     if (!ready)
         return asFailure(ready);
-    const auto made = printed(desk, ready->c, ready->written, letter.kind, ready->values, false);
+    const auto made = printed(desk, ready->c, ready->written, letter.kind, letter.lang, ready->values, false);
     if (!made)
         return asFailure(made);
     return enterLetter(

@@ -5,7 +5,7 @@
 #include "notice_desk.h"
 namespace writdesk {
 // What such a letter says of this case; a no where the letter does not fit it.
-Result<QJsonObject> valuesOfLetter(Desk &desk, const Case &c, const QString &kind);
+Result<QJsonObject> valuesOfLetter(Desk &desk, const Case &c, const QString &kind, const QString &lang);
 Result<Draft> enterLetter(
     Desk &desk, const Case &c, const Letter &made, const Printed &letter, const QJsonObject &values, bool edited);
 }

@@ -3,21 +3,19 @@
 #include "head_words.h"
 #include "letter_values_p.h"
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Letters", text); }
-const QLocale english(QLocale::English, QLocale::UnitedStates);
 
 // Local time first, UTC beside it, so that nobody guesses.
 QString bothTimes(const QDateTime &at, const QByteArray &zone)
 {
     const QTimeZone there(zone);
     const auto local = there.isValid() ? at.toTimeZone(there) : at;
-    return english.toString(local, QStringLiteral("d MMMM yyyy HH:mm")) + u' '
+    return longDate(local.date()) + local.toString(QStringLiteral(" HH:mm "))
         + (there.isValid() ? there.abbreviation(at) : QStringLiteral("UTC"))
-        + say(" (%1 UTC)").arg(english.toString(at.toUTC(), QStringLiteral("yyyy-MM-dd HH:mm")));
+        + say(" (%1 UTC)").arg(at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
 }
 
 void put(QJsonObject &values, const QString &key, const QString &value)
@@ -126,12 +124,6 @@ void putCosts(QJsonObject &values, const Case &c, Desk &desk)
 }
 }
 
-QString longDate(const QDate &day)
-{
-    return day.isValid() ? QLocale(QLocale::English, QLocale::UnitedStates).toString(day, QStringLiteral("d MMMM yyyy"))
-                         : QString();
-}
-
 QJsonObject letterValues(Desk &desk, const Case &c)
 {
     const auto &profile = desk.profile();
@@ -163,12 +155,13 @@ Result<Printed> printed(Desk &desk, const Case &c, const QString &kind, const QS
     bool asMail, const QList<Part> &enclosed)
 {
     const auto letter = writeLetter(kind, lang, values);
-    return letter ? printed(desk, c, *letter, kind, values, asMail, enclosed) : asFailure(letter);
+    return letter ? printed(desk, c, *letter, kind, lang, values, asMail, enclosed) : asFailure(letter);
 }
 
-Result<Printed> printed(Desk &desk, const Case &c, const Written &letter, const QString &kind,
+Result<Printed> printed(Desk &desk, const Case &c, const Written &letter, const QString &kind, const QString &lang,
     const QJsonObject &values, bool asMail, const QList<Part> &enclosed)
 {
+    const Tongue tongue(lang);
     auto head = letterhead(desk);
     if (!head)
         return asFailure(head);

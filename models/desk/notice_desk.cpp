@@ -155,11 +155,16 @@ Result<Gag> answerGag(Desk &desk, const CaseRef &ref, const GagId &id, const QSt
     });
 }
 
-Result<QJsonObject> valuesOfLetter(Desk &desk, const Case &c, const QString &kind)
+// In the letter's language; that it fits the case is asked in the language of whoever writes it.
+Result<QJsonObject> valuesOfLetter(Desk &desk, const Case &c, const QString &kind, const QString &lang)
 {
-    auto values = letterValues(desk, c);
-    if (auto fits = fitting(c, kind).and_then([&] { return addReasons(values, desk, c, kind); }); !fits)
+    QJsonObject reasons;
+    if (auto fits = fitting(c, kind).and_then([&] { return addReasons(reasons, desk, c, kind); }); !fits)
         return asFailure(fits);
+    const Tongue tongue(lang);
+    auto values = letterValues(desk, c);
+    if (auto said = addReasons(values, desk, c, kind); !said)
+        return asFailure(said);
     if (const auto to = factsOf(c).value(QStringLiteral("requester_email")); !to.isEmpty())
         values.insert(QStringLiteral("to"), to);
     return values;
@@ -189,7 +194,7 @@ Result<Draft> draftLetter(Desk &desk, const CaseRef &ref, const QString &kind, c
     const auto c = desk.docket().load(ref);
     if (!c)
         return asFailure(c);
-    const auto values = valuesOfLetter(desk, *c, kind);
+    const auto values = valuesOfLetter(desk, *c, kind, lang);
     if (!values)
         return asFailure(values);
     const auto letter = printed(desk, *c, kind, lang, *values, asMail);

@@ -76,8 +76,10 @@ void tellOfSilence(QJsonObject &values, const Desk &desk, const Case &c, const G
         values.insert(QStringLiteral("silent_until"), longDate(gag.period.binding.date));
 }
 
-QJsonObject noticeValues(Desk &desk, const Case &c, const QString &holder, const std::optional<Gag> &silence)
+QJsonObject noticeValues(
+    Desk &desk, const Case &c, const QString &lang, const QString &holder, const std::optional<Gag> &silence)
 {
+    const Tongue tongue(lang);
     auto values = letterValues(desk, c);
     values.remove(QStringLiteral("accounts")); // a notice names no account but its reader's
     values.insert(QStringLiteral("account"), holder.section(u':', 1));
@@ -193,7 +195,7 @@ Result<Draft> draftNotice(Desk &desk, const CaseRef &ref, const QString &lang, b
     const auto copy = asMail ? copyFor(desk, *c, *holder, *silence) : Result<EnclosedCopy>(EnclosedCopy());
     if (!copy)
         return asFailure(copy);
-    auto values = noticeValues(desk, *c, *holder, *silence);
+    auto values = noticeValues(desk, *c, lang, *holder, *silence);
     values.insert(QStringLiteral("copy_enclosed"), !copy->parts.isEmpty());
     auto letter = printed(desk, *c, kind, lang, values, asMail, copy->parts);
     if (!letter)

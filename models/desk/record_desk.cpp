@@ -5,6 +5,7 @@
 #include "head_words.h"
 #include "letter_values_p.h"
 #include "notice_desk.h"
+#include "tongue.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
@@ -78,6 +79,7 @@ QString silenceOf(Desk &desk, const Case &c)
 
 QJsonObject valuesOf(Desk &desk, const ExportedCase &one, const QList<Listed> &documents)
 {
+    const Tongue english; // kept
     auto values = letterValues(desk, one.c);
     QJsonArray facts;
     for (const auto &fact : one.c.facts)
@@ -124,6 +126,7 @@ QByteArray entriesJson(const QList<Entry> &entries)
 
 QString readmeOf(const Desk &desk, const ExportedCase &one, const TreeHead &head, const QString &manifest)
 {
+    const Tongue english; // kept
     QStringList lines {
         say("The case %1 as it stands in the docket of %2").arg(one.c.ref.text, desk.profile().entity)
     };
@@ -154,6 +157,7 @@ BagFile fileOf(const QString &path, const QByteArray &bytes)
 
 Result<QByteArray> printedRecord(Desk &desk, const QJsonObject &values)
 {
+    const Tongue english; // kept
     const auto letter = writeLetter(kindOfRecord, QStringLiteral("en"), values);
     const auto head = letter ? letterhead(desk) : Result<Letterhead>(asFailure(letter));
     return head ? printLetter(*letter, *head) : Result<QByteArray>(asFailure(head));
