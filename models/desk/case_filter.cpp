@@ -85,7 +85,7 @@ private:
             return false;
         const auto &given = m_tokens.at(at).text;
         return given.compare(QLatin1String(word), Qt::CaseInsensitive) == 0
-            || given.compare(say(word), Qt::CaseInsensitive) == 0;
+            || say(word).split(u'|').contains(given, Qt::CaseInsensitive); // a language may have several for one
     }
     std::optional<QDate> dayAt(qsizetype at) const
     {

@@ -18,6 +18,10 @@
         <translation>Adoptar &amp;el borrador…</translation>
     </message>
     <message>
+        <source>&amp;All cases</source>
+        <translation>&amp;Todos los casos</translation>
+    </message>
+    <message>
         <source>&amp;Approve as second person…</source>
         <translation>Aprobar &amp;como segunda persona…</translation>
     </message>
@@ -114,6 +118,10 @@
         <translation>&amp;Juzgar de nuevo los casos elegidos</translation>
     </message>
     <message>
+        <source>&amp;Judge the selected cases of the list anew…</source>
+        <translation>Volver a &amp;evaluar los casos seleccionados de la lista…</translation>
+    </message>
+    <message>
         <source>&amp;Lift the gag…</source>
         <translation>&amp;Levantar la prohibición de revelar…</translation>
     </message>
@@ -162,6 +170,10 @@
         <translation>&amp;Autorizar la salida del paquete…</translation>
     </message>
     <message>
+        <source>&amp;Remove this view</source>
+        <translation>&amp;Quitar esta vista</translation>
+    </message>
+    <message>
         <source>&amp;Renew the hold</source>
         <translation>&amp;Renovar la conservación</translation>
     </message>
@@ -176,6 +188,10 @@
     <message>
         <source>&amp;Save the letter as…</source>
         <translation>&amp;Guardar la carta como…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Guardar esta vista…</translation>
     </message>
     <message>
         <source>&amp;State a fact…</source>
@@ -306,6 +322,10 @@
         <translation>&amp;Reabrir el caso…</translation>
     </message>
     <message>
+        <source>Paper in a &amp;window of its own</source>
+        <translation>Documento en una &amp;ventana propia</translation>
+    </message>
+    <message>
         <source>Papers in the &amp;tray…</source>
         <translation>Documentos &amp;en la bandeja…</translation>
     </message>
@@ -344,6 +364,10 @@
     <message>
         <source>Save the p&amp;olicy to edit…</source>
         <translation>&amp;Guardar la política para editarla…</translation>
+    </message>
+    <message>
+        <source>Take &amp;up the reminders of the selected cases…</source>
+        <translation>&amp;Asumir los recordatorios de los casos seleccionados…</translation>
     </message>
     <message>
         <source>Take another paper as the &amp;instrument…</source>
@@ -483,6 +507,13 @@
     <message>
         <source>✓ found by %1 and %2</source>
         <translation>✓ hallado por %1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>AllCasesPage</name>
+    <message>
+        <source>All cases</source>
+        <translation>Todos los casos</translation>
     </message>
 </context>
 <context>
@@ -935,6 +966,157 @@
     </message>
 </context>
 <context>
+    <name>CaseFilter</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>After "due" say: today, tomorrow, this week, next month, within 10 days, before 2026-12-07 or never.</source>
+        <translation>Después de «vence» diga: hoy, mañana, esta semana, próximo mes, en 10 días, antes 2026-12-07 o nunca.</translation>
+    </message>
+    <message>
+        <source>After account: write the whole account, such as account:x@y.example.</source>
+        <translation>Después de cuenta: escriba la cuenta entera, por ejemplo cuenta:x@y.example.</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>cuenta %1</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después|tras</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vence|vencen</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>due never</source>
+        <translation>no vence nunca</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <translation>tipo %1</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>pasada|pasado</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>próxima|próximo</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>el</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido|vencidos</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido|recibidos</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>recibido %1</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>estado %1</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>esta|este</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>without "%1"</source>
+        <translation>sin «%1»</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>%1 says %2</source>
@@ -955,6 +1137,24 @@
     <message>
         <source>received %1 by %2</source>
         <translation>recibido %1 por %2</translation>
+    </message>
+</context>
+<context>
+    <name>CasePreview</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2105,10 @@
         <translation>juzga el caso por la ley en vigor y asienta el juicio; imprime el caso</translation>
     </message>
     <message>
+        <source>keeps these words as a view, which everybody of the docket finds</source>
+        <translation>guarda estas palabras como una vista, que encuentran todos los del registro</translation>
+    </message>
+    <message>
         <source>links two cases as renewal, gag, supersedes, follows or duplicate; prints the first</source>
         <translation>enlaza dos casos como renewal, gag, supersedes, follows o duplicate; imprime el primero</translation>
     </message>
@@ -1919,6 +2123,10 @@
     <message>
         <source>marks a place on a page of a collected PDF, in points from its top left. When a packet is built, every page of that file is rendered anew and the code stands in the black box. --anew renders it and blacks out nothing</source>
         <translation>marca un lugar en una página de un PDF recogido, en puntos desde su esquina superior izquierda. Al armar un paquete, cada página de ese archivo se dibuja de nuevo y el código queda en el recuadro negro. --anew lo dibuja y no tacha nada</translation>
+    </message>
+    <message>
+        <source>named views of the list, for list --view</source>
+        <translation>vistas con nombre de la lista, para list --view</translation>
     </message>
     <message>
         <source>nobody believes it, or the agency denies it: nothing goes out, and letter emergency_refusal gives the reason</source>
@@ -2017,6 +2225,10 @@
         <translation>autoriza la salida del último paquete armado, si ningún control la bloquea</translation>
     </message>
     <message>
+        <source>removes a view that was saved</source>
+        <translation>quita una vista que se guardó</translation>
+    </message>
+    <message>
         <source>renews the hold for another term</source>
         <translation>renueva la conservación por otro plazo</translation>
     </message>
@@ -2061,8 +2273,8 @@
         <translation>el organismo dice que la emergencia ha pasado: ahora se avisa al usuario</translation>
     </message>
     <message>
-        <source>the cases, by the date that binds next</source>
-        <translation>los casos, por la fecha que vincula primero</translation>
+        <source>the cases, by the date that binds next; --like takes plain words such as "warrant due this week", overdue, account:x@y, received last month, -closed</source>
+        <translation>los casos, por la próxima fecha que obliga; --like acepta palabras corrientes como «warrant due this week», overdue, account:x@y, received last month, -closed</translation>
     </message>
     <message>
         <source>the challenges of a case, each with its log</source>
@@ -6480,6 +6692,25 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
 </context>
 <context>
+    <name>LetterEditing</name>
+    <message>
+        <source>A letter of kind %1 is not edited by hand.</source>
+        <translation>Una carta del tipo %1 no se edita a mano.</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Carta %1</translation>
+    </message>
+    <message>
+        <source>The letter holds "%1": letters are words, without pictures and HTML. Take it out.</source>
+        <translation>La carta contiene «%1»: las cartas son palabras, sin imágenes ni HTML. Quítelo.</translation>
+    </message>
+    <message>
+        <source>The letter no longer says %1, which such a letter needs. Put it back.</source>
+        <translation>La carta ya no dice %1, que una carta así necesita. Vuelva a ponerlo.</translation>
+    </message>
+</context>
+<context>
     <name>LetterLanguage</name>
     <message>
         <source>English</source>
@@ -6589,6 +6820,13 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
 </context>
 <context>
+    <name>ListCommands</name>
+    <message>
+        <source>There is no view %1. See views.</source>
+        <translation>No hay ninguna vista %1. Consulte views.</translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message>
         <source>This system cannot lock in the process that reads papers, so papers are not read. Use a system with seccomp, or allow reading without a lock in the settings.</source>
@@ -6628,6 +6866,17 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>unnamed part</source>
         <translation>parte sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDesk</name>
+    <message>
+        <source>Judging anew</source>
+        <translation>Evaluando de nuevo</translation>
+    </message>
+    <message>
+        <source>Taking up reminders</source>
+        <translation>Asumiendo recordatorios</translation>
     </message>
 </context>
 <context>
@@ -8790,6 +9039,41 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>%1 is a view of the program. Choose another name.</source>
+        <translation>%1 es una vista del programa. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A view needs a name by which it is found again.</source>
+        <translation>Una vista necesita un nombre con el que volver a encontrarla.</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Todos los casos</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Vence esta semana</translation>
+    </message>
+    <message>
+        <source>No view %1 was saved here.</source>
+        <translation>Aquí no se guardó ninguna vista %1.</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Nada que venza</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>Received this week</source>
+        <translation>Recibidos esta semana</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
@@ -9798,6 +10082,14 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Documento sin leer consultado</translation>
     </message>
     <message>
+        <source>View of the list removed</source>
+        <translation>Vista de la lista quitada</translation>
+    </message>
+    <message>
+        <source>View of the list saved</source>
+        <translation>Vista de la lista guardada</translation>
+    </message>
+    <message>
         <source>a party</source>
         <translation>una parte</translation>
     </message>
@@ -10413,6 +10705,70 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     </message>
 </context>
 <context>
+    <name>writdesk::AllCasesPage</name>
+    <message numerus="yes">
+        <source>%n case(s).</source>
+        <translation>
+            <numerusform>%n caso.</numerusform>
+            <numerusform>%n casos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected; Ctrl+A selects all that the filter finds.</source>
+        <translation>
+            <numerusform>%n seleccionado; Ctrl+A selecciona todo lo que encuentra el filtro.</numerusform>
+            <numerusform>%n seleccionados; Ctrl+A selecciona todo lo que encuentra el filtro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vista</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Todos los casos</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Every case that the filter finds is selected.</source>
+        <translation>Está seleccionado cada caso que encuentra el filtro.</translation>
+    </message>
+    <message>
+        <source>Every case, what is due first. Type to narrow the list.</source>
+        <translation>Todos los casos, primero lo que vence antes. Escriba para acotar la lista.</translation>
+    </message>
+    <message>
+        <source>Filter all cases</source>
+        <translation>Filtrar todos los casos</translation>
+    </message>
+    <message>
+        <source>No case matches.</source>
+        <translation>Ningún caso coincide.</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Leído como: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n case(s); scroll for more.</source>
+        <translation>
+            <numerusform>El primer caso; desplácese para ver más.</numerusform>
+            <numerusform>Los primeros %n casos; desplácese para ver más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>warrant due this week · account:x@y.example · received last month · -closed</source>
+        <translation>warrant vence esta semana · cuenta:x@y.example · recibido este mes · -closed</translation>
+    </message>
+</context>
+<context>
     <name>writdesk::CampaignActs</name>
     <message numerus="yes">
         <source>%n letter(s) are written; letters.csv says whose each is.</source>
@@ -10694,6 +11050,57 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>⊘ Notice</source>
         <translation>⊘ Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::CasePreview</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Move in the list: what matters of the case stands here. Enter opens it.</source>
+        <translation>Muévase por la lista: aquí está lo que importa del caso. Intro lo abre.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>The user is not told</source>
+        <translation>No se avisa al usuario</translation>
+    </message>
+    <message>
+        <source>This case is sealed or of national security. Enter opens it, and that you looked is entered.</source>
+        <translation>Este caso está sellado o es de seguridad nacional. Intro lo abre, y queda anotado que usted lo miró.</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>no se conoce ninguna</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>nada que venza</translation>
+    </message>
+    <message>
+        <source>nothing forbids it</source>
+        <translation>nada lo prohíbe</translation>
+    </message>
+    <message>
+        <source>nothing now</source>
+        <translation>nada por ahora</translation>
     </message>
 </context>
 <context>
@@ -12062,7 +12469,113 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     </message>
 </context>
 <context>
+    <name>writdesk::LetterActs</name>
+    <message>
+        <source>A mail draft (.eml) too</source>
+        <translation>También un borrador de correo (.eml)</translation>
+    </message>
+    <message>
+        <source>Change its words before, beside its page</source>
+        <translation>Cambiar antes su texto, junto a su página</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Redactar</translation>
+    </message>
+    <message>
+        <source>Draft the notice to the user</source>
+        <translation>Redactar el aviso al usuario</translation>
+    </message>
+    <message>
+        <source>It goes to the requester and into the docket. Nothing is sent.</source>
+        <translation>Va al solicitante y al registro. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>No letter is selected. Select one under Letters.</source>
+        <translation>No hay ninguna carta elegida. Elija una en Cartas.</translation>
+    </message>
+    <message>
+        <source>No notice may be made in %1.</source>
+        <translation>No se puede hacer ningún aviso en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the draft stands under Letters.</source>
+        <translation>No se envía nada: el borrador está en Cartas.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Guardar la carta</translation>
+    </message>
+    <message>
+        <source>Save the mail draft</source>
+        <translation>Guardar el borrador de correo</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Guardar la hoja</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>The deadline-control sheet stands under Letters.</source>
+        <translation>La hoja de control de plazos está en Cartas.</translation>
+    </message>
+    <message>
+        <source>The notice is drafted; it stands under Letters.</source>
+        <translation>El aviso está redactado; está en Cartas.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escribir una carta</translation>
+    </message>
+    <message>
+        <source>Written, in your words: %1.</source>
+        <translation>Escrita, con sus palabras: %1.</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Escrito: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::LetterEditor</name>
+    <message>
+        <source>&amp;Drop the changes</source>
+        <translation>&amp;Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the letter</source>
+        <translation>&amp;Conservar la carta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return; so does leaving these words</source>
+        <translation>Ctrl+Intro; también al salir de este texto</translation>
+    </message>
+    <message>
+        <source>Words of the letter</source>
+        <translation>Texto de la carta</translation>
+    </message>
+    <message>
+        <source>Words of the letter (Markdown)</source>
+        <translation>Texto de la carta (Markdown)</translation>
+    </message>
+</context>
+<context>
     <name>writdesk::LettersPanel</name>
+    <message>
+        <source>Drag a letter into a mail or a folder, or copy it with Ctrl+C.</source>
+        <translation>Arrastre una carta a un correo o a una carpeta, o cópiela con Ctrl+C.</translation>
+    </message>
     <message>
         <source>Letter</source>
         <translation>Carta</translation>
@@ -12077,6 +12590,94 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     <message>
         <source>REHEARSAL</source>
         <translation>SIMULACRO</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::ManyActs</name>
+    <message numerus="yes">
+        <source>%1 of %n case(s) done.</source>
+        <translation>
+            <numerusform>%1 de %n caso hecho.</numerusform>
+            <numerusform>%1 de %n casos hechos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not: %2</source>
+        <translation>%1 no lo fue: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s).</source>
+        <translation>
+            <numerusform>%n caso.</numerusform>
+            <numerusform>%n casos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) were not either.</source>
+        <translation>
+            <numerusform>%n caso más tampoco.</numerusform>
+            <numerusform>%n casos más tampoco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a saved view first.</source>
+        <translation>Elija antes una vista guardada.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>Each of them is judged by the law in force, as an entry of its own.</source>
+        <translation>Cada uno se evalúa según el derecho vigente, con un asiento propio.</translation>
+    </message>
+    <message>
+        <source>Everybody who opens this docket finds it by its name. It is read anew on each day: "this week" stays this week.</source>
+        <translation>Todos los que abren este registro la encuentran por su nombre. Se lee de nuevo cada día: «esta semana» sigue siendo esta semana.</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>Judge these cases anew</source>
+        <translation>Evaluar de nuevo estos casos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No case is selected. Select some, or all that the filter finds with Ctrl+A.</source>
+        <translation>No hay ningún caso seleccionado. Seleccione algunos, o con Ctrl+A todo lo que encuentra el filtro.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Take them up</source>
+        <translation>Asumirlos</translation>
+    </message>
+    <message>
+        <source>Take up the reminders of these cases</source>
+        <translation>Asumir los recordatorios de estos casos</translation>
+    </message>
+    <message>
+        <source>The view %1 is removed.</source>
+        <translation>La vista %1 se ha quitado.</translation>
+    </message>
+    <message>
+        <source>The view is saved.</source>
+        <translation>La vista se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Their reminders are yours then: they go no further.</source>
+        <translation>Sus recordatorios son entonces suyos: no pasan a nadie más.</translation>
     </message>
 </context>
 <context>
@@ -12096,10 +12697,6 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
 </context>
 <context>
     <name>writdesk::NoticeActs</name>
-    <message>
-        <source>A mail draft (.eml) too</source>
-        <translation>También un borrador de correo (.eml)</translation>
-    </message>
     <message>
         <source>A second person must approve exactly this.</source>
         <translation>Una segunda persona debe aprobar exactamente esto.</translation>
@@ -12127,14 +12724,6 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     <message>
         <source>Ask to lift</source>
         <translation>Pedir que se levante</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Redactar</translation>
-    </message>
-    <message>
-        <source>Draft the notice to the user</source>
-        <translation>Redactar el aviso al usuario</translation>
     </message>
     <message>
         <source>Enter the answer</source>
@@ -12181,14 +12770,6 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
         <translation>Bloquea el aviso desde ahora. Sin final, bloquea hasta que se conozca uno.</translation>
     </message>
     <message>
-        <source>It goes to the requester and into the docket. Nothing is sent.</source>
-        <translation>Va al solicitante y al registro. No se envía nada.</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
         <source>Lift gag %1</source>
         <translation>Levantar la prohibición de revelar %1</translation>
     </message>
@@ -12203,18 +12784,6 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     <message>
         <source>No gag is selected. Select one under Notice.</source>
         <translation>No hay ninguna prohibición de revelar elegida. Elija una en Aviso.</translation>
-    </message>
-    <message>
-        <source>No letter is selected. Select one under Letters.</source>
-        <translation>No hay ninguna carta elegida. Elija una en Cartas.</translation>
-    </message>
-    <message>
-        <source>No notice may be made in %1.</source>
-        <translation>No se puede hacer ningún aviso en %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is sent: the draft stands under Letters.</source>
-        <translation>No se envía nada: el borrador está en Cartas.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -12233,32 +12802,12 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
         <translation>Corre desde</translation>
     </message>
     <message>
-        <source>Save the letter</source>
-        <translation>Guardar la carta</translation>
-    </message>
-    <message>
-        <source>Save the mail draft</source>
-        <translation>Guardar el borrador de correo</translation>
-    </message>
-    <message>
-        <source>Save the sheet</source>
-        <translation>Guardar la hoja</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
         <source>The administrator of the organisation</source>
         <translation>El administrador de la organización</translation>
     </message>
     <message>
         <source>The contact is recorded.</source>
         <translation>El contacto está registrado.</translation>
-    </message>
-    <message>
-        <source>The deadline-control sheet stands under Letters.</source>
-        <translation>La hoja de control de plazos está en Cartas.</translation>
     </message>
     <message>
         <source>The exception is recorded.</source>
@@ -12283,10 +12832,6 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     <message>
         <source>The notice goes there, and the docket keeps how it was verified.</source>
         <translation>El aviso va allí, y el registro guarda cómo se verificó.</translation>
-    </message>
-    <message>
-        <source>The notice is drafted; it stands under Letters.</source>
-        <translation>El aviso está redactado; está en Cartas.</translation>
     </message>
     <message>
         <source>The organisation, by its legal contact</source>
@@ -12315,18 +12860,6 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     <message>
         <source>Who must not be told</source>
         <translation>A quién no se debe avisar</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Escribir</translation>
-    </message>
-    <message>
-        <source>Write a letter</source>
-        <translation>Escribir una carta</translation>
-    </message>
-    <message>
-        <source>Written: %1.</source>
-        <translation>Escrito: %1.</translation>
     </message>
     <message>
         <source>any person, where empty</source>
@@ -12597,6 +13130,13 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
         <source>Pa&amp;per</source>
         <translation>Docu&amp;mento</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Documento</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::PaperWindow</name>
     <message>
         <source>Paper</source>
         <translation>Documento</translation>
