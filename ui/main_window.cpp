@@ -2,6 +2,7 @@
 #include "main_window.h"
 #include "actions.h"
 #include "answered.h"
+#include "calendar_page.h"
 #include "campaign_page.h"
 #include "cases_page.h"
 #include "command_palette.h"
@@ -37,6 +38,7 @@ constexpr int minute = 60 * 1000;
 
 constexpr std::array pageCommands {
     std::pair { Do::Today, PageId::Today },
+    std::pair { Do::Calendar, PageId::Calendar },
     std::pair { Do::Law, PageId::Law },
     std::pair { Do::Doctor, PageId::Doctor },
     std::pair { Do::Retention, PageId::Retention },
@@ -49,6 +51,7 @@ constexpr std::array pageCommands {
 MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places, QWidget *parent)
     : QMainWindow(parent)
     , m_office(office)
+    , m_prompt(prompt)
     , m_actions(new Actions(this))
     , m_rehearsal(new QLabel)
     , m_rehearsalFrame(new QFrame)
@@ -74,6 +77,7 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     resize(1440, 900);
     fillMenus(*this, *m_actions);
     m_pages->add(PageId::Today, m_today);
+    m_pages->add(PageId::Calendar, new CalendarPage(office, *m_bar));
     m_pages->addWidget(m_case);
     m_pages->add(PageId::Law, new LawPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
     m_pages->add(PageId::Doctor, m_doctor);
@@ -193,6 +197,8 @@ void MainWindow::fetchNews()
 {
     m_cases->refresh();
     m_today->refresh();
+    if (auto *calendar = m_pages->page(PageId::Calendar); calendar == m_pages->seen())
+        calendar->refresh();
     whenAnswered(m_office, m_office.info(), this, [this](const Result<OfficeInfo> &info) {
         if (info)
             show(*info);
@@ -239,6 +245,7 @@ void MainWindow::show(const OfficeInfo &info)
 {
     m_isRehearsal = info.rehearsal;
     m_bar->setZone(info.zone);
+    m_prompt.readDates({ info.today, dayOrderOf(info.country) });
     m_rehearsal->setText(rehearsalWords(info));
     m_rehearsalFrame->setVisible(info.rehearsal);
     m_status->show(info);
