@@ -66,6 +66,30 @@ private Q_SLOTS:
         QCOMPARE(row.revision, 3);
         QCOMPARE(rows->at(2).due, QString());
     }
+    void cases_near_some_days_are_those_due_then_then_before_then_the_others_data()
+    {
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("to");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("all are due then")
+            << QDate(2026, 11, 1) << QDate(2026, 12, 31) << QStringList { b.text, a.text, c.text };
+        QTest::newRow("one is, one was before")
+            << QDate(2026, 12, 1) << QDate(2026, 12, 1) << QStringList { a.text, b.text, c.text };
+        QTest::newRow("both were, the nearest first")
+            << QDate(2027, 1, 1) << QDate(2027, 1, 31) << QStringList { a.text, b.text, c.text };
+        QTest::newRow("both come later") << QDate(2026, 1, 1) << QDate(2026, 1, 31)
+                                         << QStringList { b.text, a.text, c.text };
+    }
+    void cases_near_some_days_are_those_due_then_then_before_then_the_others()
+    {
+        QFETCH(QDate, from);
+        QFETCH(QDate, to);
+        QFETCH(QStringList, found);
+        TemporaryDocket docket;
+        YES(filled(*docket));
+        for (int most = 0; most <= 4; ++most)
+            QCOMPARE(textsOf(docket->casesDueNear(from, to, most)), found.first(qMin(most, 3)));
+    }
     void a_filter_finds_every_word_in_any_of_its_columns_data()
     {
         QTest::addColumn<QString>("filter");

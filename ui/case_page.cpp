@@ -118,6 +118,7 @@ void CasePage::listen(const Actions &actions)
     connect(m_facts, &FactsPanel::accepted, this, [this](const Fact &fact) { m_factActs->accept({ fact.name }); });
     connect(m_facts, &FactsPanel::retyped, m_factActs, &FactActs::retype);
     connect(m_facts, &FactsPanel::asked, m_factActs, &FactActs::answer);
+    connect(m_facts, &FactsPanel::refused, &m_bar, &MessageBar::warn);
     connect(m_findings, &FindingsPanel::selected, this, [this](const Finding &finding) { m_chosen.finding = finding; });
     connect(m_notice, &NoticePanel::selected, this, [this](const Gag &gag) { m_chosen.gag = gag; });
     connect(m_letters, &LettersPanel::selected, this, [this](const Document &letter) { m_chosen.letter = letter; });

@@ -13,6 +13,7 @@ struct PageName {
 constexpr std::array pageTable {
     PageName { PageId::Today, "today" },
     PageName { PageId::Cases, "cases" },
+    PageName { PageId::Calendar, "calendar" },
     PageName { PageId::Case, "case" },
     PageName { PageId::Law, "law" },
     PageName { PageId::Doctor, "doctor" },

@@ -8,7 +8,7 @@ class QScrollArea;
 namespace writdesk {
 class Actions;
 class LongWork;
-enum class PageId { Today, Cases, Case, Law, Doctor, Retention, Campaigns, Directory, Start, Import };
+enum class PageId { Today, Cases, Calendar, Case, Law, Doctor, Retention, Campaigns, Directory, Start, Import };
 QString nameOf(PageId page); // as a command line says it
 std::optional<PageId> pageNamed(const QString &name);
 QStringList pageNames();
@@ -18,6 +18,7 @@ class DeskPage : public QWidget {
 public:
     using QWidget::QWidget;
     virtual void refresh() { } // fetches what it shows; `shown` follows
+    virtual bool followsNews() const { return false; } // seen, it is fetched anew when something changed
     virtual void focusFirst() { } // when it was turned to: what keys work in
     virtual bool focusFilter() { return false; } // false: nothing is filtered here
 

@@ -3,6 +3,7 @@
 #include "actions.h"
 #include "all_cases_page.h"
 #include "answered.h"
+#include "calendar_page.h"
 #include "campaign_page.h"
 #include "cases_page.h"
 #include "command_palette.h"
@@ -41,6 +42,7 @@ constexpr int minute = 60 * 1000;
 constexpr std::array pageCommands {
     std::pair { Do::Today, PageId::Today },
     std::pair { Do::Cases, PageId::Cases },
+    std::pair { Do::Calendar, PageId::Calendar },
     std::pair { Do::Law, PageId::Law },
     std::pair { Do::Doctor, PageId::Doctor },
     std::pair { Do::Retention, PageId::Retention },
@@ -53,6 +55,7 @@ constexpr std::array pageCommands {
 MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places, QWidget *parent)
     : QMainWindow(parent)
     , m_office(office)
+    , m_prompt(prompt)
     , m_actions(new Actions(this))
     , m_rehearsal(new QLabel)
     , m_rehearsalFrame(new QFrame)
@@ -80,6 +83,7 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     resize(1440, 900);
     fillMenus(*this, *m_actions);
     m_pages->add(PageId::Today, m_today);
+    m_pages->add(PageId::Calendar, new CalendarPage(office, *m_bar));
     m_pages->addWidget(m_case);
     m_pages->add(PageId::Cases, m_all);
     m_pages->add(PageId::Law, new LawPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
@@ -208,8 +212,8 @@ void MainWindow::fetchNews()
 {
     m_cases->refresh();
     m_today->refresh();
-    if (m_pages->seen() == m_all)
-        m_all->refresh();
+    if (auto *page = m_pages->seen(); page != nullptr && page->followsNews())
+        page->refresh();
     whenAnswered(m_office, m_office.info(), this, [this](const Result<OfficeInfo> &info) {
         if (info)
             show(*info);
@@ -256,6 +260,7 @@ void MainWindow::show(const OfficeInfo &info)
 {
     m_isRehearsal = info.rehearsal;
     m_bar->setZone(info.zone);
+    m_prompt.readDates({ info.today, dayOrderOf(info.country) });
     m_rehearsal->setText(rehearsalWords(info));
     m_rehearsalFrame->setVisible(info.rehearsal);
     m_status->show(info);
@@ -268,7 +273,7 @@ void MainWindow::refreshAll()
 {
     m_news->start();
     m_case->refresh();
-    if (auto *page = m_pages->seen(); page != nullptr && page != m_today && page != m_all) // which the news fetch
+    if (auto *page = m_pages->seen(); page != nullptr && page != m_today && !page->followsNews()) // which the news fetch
         page->refresh();
 }
 

@@ -58,6 +58,7 @@ private:
     void find();
     void retitle();
     Office &m_office;
+    Prompt &m_prompt;
     Actions *m_actions;
     QLabel *m_rehearsal;
     QFrame *m_rehearsalFrame;

@@ -28,8 +28,8 @@ void fillToolBar(QMainWindow &window, const Actions &actions)
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({ 20, 20 });
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    for (const auto what : { Do::Today, Do::Law, Do::OpenPaper, Do::AcceptAll, Do::StateFact, Do::TakeHold,
-             Do::DraftNotice, Do::WriteLetter, Do::BuildPacket, Do::Why, Do::Refresh })
+    for (const auto what : { Do::Today, Do::Calendar, Do::Law, Do::OpenPaper, Do::AcceptAll, Do::StateFact,
+             Do::TakeHold, Do::DraftNotice, Do::WriteLetter, Do::BuildPacket, Do::Why, Do::Refresh })
         bar->addAction(actions.of(what));
     for (auto *button : bar->findChildren<QToolButton *>()) {
         button->setFocusPolicy(Qt::TabFocus);
@@ -49,10 +49,11 @@ void fillMenus(QMainWindow &window, const Actions &actions)
             { Do::Palette, Do::Find, Do::BackToList, Do::Refresh }, { Do::Start, Do::BackUp },
             { Do::ProposeErasure, Do::ApproveErasure, Do::EraseCase }, { Do::Quit } });
     fill(menus->addMenu(say("&View")), actions,
-        { { Do::Today, Do::Cases }, { Do::Campaigns, Do::Directory }, { Do::Law }, { Do::Retention, Do::Doctor }, { Do::PaperWindow } });
+        { { Do::Today, Do::Cases, Do::Calendar }, { Do::Campaigns, Do::Directory }, { Do::Law },
+            { Do::Retention, Do::Doctor }, { Do::PaperWindow } });
     fill(menus->addMenu(say("&Case")), actions,
         { { Do::NextStep }, { Do::JudgeMany, Do::AcknowledgeMany, Do::SaveView, Do::RemoveView },
-            { Do::AcceptAll, Do::StateFact, Do::EditFact, Do::ClearFact, Do::ChoosePaper },
+            { Do::AcceptAll, Do::Undo, Do::StateFact, Do::EditFact, Do::ClearFact, Do::ChoosePaper },
             { Do::Judge, Do::Overrule, Do::Why, Do::Acknowledge }, { Do::CloseCase, Do::ReopenCase },
             { Do::MakeRecord } });
     fill(menus->addMenu(say("Challen&ge")), actions, { { Do::ChallengeOpen, Do::ChallengeSay, Do::ChallengeDecide } });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "timeline_view.h"
+#include "family_look.h"
 #include "moments.h"
 #include "said_again.h"
 #include "style.h"
@@ -15,39 +16,6 @@ namespace {
 constexpr int labelPart = 3; // a third of the width names the periods
 constexpr int edge = 8;
 constexpr int mostRows = 7; // the widget asks for no more height than these
-
-Tone toneOf(const ShownPeriod &p)
-{
-    switch (p.period.family) {
-    case Family::ActBy:
-        return p.due.tone == Tone::Bad || p.due.tone == Tone::Soon ? p.due.tone : Tone::Calm;
-    case Family::HoldUntil:
-        return Tone::Good;
-    case Family::SilentUntil:
-        return Tone::Bad;
-    case Family::PowerUntil:
-    case Family::WaitUntil:
-        break;
-    }
-    return Tone::Soon;
-}
-
-// Families differ in their pattern too, so that colour is never alone.
-Qt::BrushStyle patternOf(Family family)
-{
-    switch (family) {
-    case Family::SilentUntil:
-        return Qt::BDiagPattern;
-    case Family::WaitUntil:
-        return Qt::Dense5Pattern;
-    case Family::PowerUntil:
-        return Qt::FDiagPattern;
-    case Family::ActBy:
-    case Family::HoldUntil:
-        break;
-    }
-    return Qt::SolidPattern;
-}
 }
 
 TimelineView::TimelineView(QWidget *parent)
@@ -147,7 +115,7 @@ void TimelineView::drawRow(QPainter &painter, int row) const
             fontMetrics().elidedText(saidAgain(p.period.problem), Qt::ElideRight, area().width()));
         return;
     }
-    const auto colours = coloursOf(toneOf(p), palette());
+    const auto colours = coloursOf(toneOf(p.period.family, p.due.tone), palette());
     const auto from = across(p.period.trigger.isValid() ? p.period.trigger.date : p.period.earliest.date);
     const auto first = across(p.period.earliest.date), last = across(p.period.latest.date);
     const QRectF bar(qMin(from, first), line.top() + 6, qMax(3.0, qAbs(first - from)), line.height() - 12);

@@ -25,8 +25,8 @@ Result<OfficeInfo> infoOf(Desk &desk)
         troubles.append((*fault)->words());
     else if (!clock->isEmpty())
         troubles.append(clock->last().words());
-    return OfficeInfo { info->file, desk.rehearsal(), desk.now(), desk.actor(), desk.profile().zone,
-        desk.profile().entity, headWords(head->hash), head->count, troubles.join(u' ') };
+    return OfficeInfo { info->file, desk.rehearsal(), desk.now(), desk.actor(), desk.today(), desk.profile().zone,
+        desk.profile().entity, desk.profile().country, headWords(head->hash), head->count, troubles.join(u' ') };
 }
 
 Result<std::pair<TrayPaper, QByteArray>> withBytes(Desk &desk, const TrayPaper &paper)

@@ -12,8 +12,10 @@ struct OfficeInfo // what the window's frame shows
     bool rehearsal = false;
     QDateTime now {};
     QString actor {};
+    QDate today {}; // in that zone
     QByteArray zone {};
     QString entity {};
+    QString country {}; // of the entity, ISO 3166 alpha-2
     QString headWords {};
     qint64 entries = 0;
     QString trouble {}; // why the law adopted last is not in force, that the clock is wrong; empty where all is well

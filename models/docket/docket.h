@@ -128,6 +128,8 @@ public:
     Result<QList<CaseRef>> casesToLookAt() const; // with unsettled papers, or where a second person was ever asked for
     // Closed cases whose file is kept until this day at last, those that come first before the others; 0: all of them.
     Result<QList<CaseRef>> casesKeptUntil(const QDate &day, int limit = 0) const;
+    // Cases that may have dates on these days: those due then, those due before (the nearest first), then the others.
+    Result<QList<CaseRef>> casesDueNear(const QDate &from, const QDate &to, int limit) const;
     Result<qint64> decidedButNotClosed() const; // how many: for them no period of keeping runs
     Result<QList<CaseRef>> casesWithAccount(const QString &account) const;
     // Cases whose reference or number (of six characters or more) stands somewhere in the text.

@@ -235,6 +235,32 @@ Result<QList<CaseRef>> Docket::casesKeptUntil(const QDate &day, int limit) const
         { day.toString(Qt::ISODate), qint64(limit > 0 ? limit : std::numeric_limits<int>::max()) });
 }
 
+// What is due next is a case's first date: one that is due before these days may have another on them, and so may one
+// whose next date lies behind them have had one.
+Result<QList<CaseRef>> Docket::casesDueNear(const QDate &from, const QDate &to, int limit) const
+{
+    const auto first = from.toString(Qt::ISODate);
+    const auto last = QString(to.toString(Qt::ISODate) + QStringLiteral("T~")); // after every instant of that day
+    const auto order = QStringLiteral(" ORDER BY due_key%1, received_key%1, case_ref%1 LIMIT ?");
+    const std::tuple<QString, QVariantList, QString> parts[] {
+        { QStringLiteral("due_key >= ? AND due_key <= ?"), { first, last }, order.arg(QString()) },
+        { QStringLiteral("due_key < ?"), { first }, order.arg(QStringLiteral(" DESC")) },
+        { QStringLiteral("due_key > ?"), { last }, order.arg(QString()) },
+    };
+    return m_database->inSnapshot([&]() -> Result<QList<CaseRef>> {
+        QList<CaseRef> found;
+        for (const auto &[condition, values, ordered] : parts) {
+            const auto more
+                = refs(*m_database, QStringLiteral("SELECT case_ref FROM cases WHERE ") + condition + ordered,
+                    values + QVariantList { qint64(limit - found.size()) });
+            if (!more)
+                return more;
+            found += *more;
+        }
+        return found;
+    });
+}
+
 Result<qint64> Docket::decidedButNotClosed() const
 {
     return m_database

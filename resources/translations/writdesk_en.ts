@@ -4,6 +4,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>writdesk::CalendarGrid</name>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>writdesk::FrameStatus</name>
     <message numerus="yes">
         <source>%1 acts for %2 · %n entries · docket head: %3</source>
