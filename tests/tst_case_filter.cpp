@@ -71,6 +71,9 @@ private Q_SLOTS:
         QTest::newRow("by a day") << u"due by 2026-12-07"_s << QString() << u"2026-12-07"_s;
         QTest::newRow("after a day") << u"due after 2026-12-07"_s << u"2026-12-08"_s << QString();
         QTest::newRow("a day") << u"due 2026-12-07"_s << u"2026-12-07"_s << u"2026-12-07"_s;
+        QTest::newRow("a weekday") << u"due by fri"_s << QString() << u"2026-11-27"_s;
+        QTest::newRow("a day in words") << u"due before 7 Dec"_s << QString() << u"2026-12-06"_s;
+        QTest::newRow("a day in three words") << u"due Dec 7, 2026 nysd"_s << u"2026-12-07"_s << u"2026-12-07"_s;
         QTest::newRow("among words") << u"warrant due this week nysd"_s << u"2026-11-23"_s << u"2026-11-29"_s;
         QTest::newRow("quoted it is a word") << u"\"overdue\""_s << QString() << QString();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "case_filter.h"
 #include "dates.h"
+#include "typed_date.h"
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -87,10 +88,18 @@ private:
         return given.compare(QLatin1String(word), Qt::CaseInsensitive) == 0
             || say(word).split(u'|').contains(given, Qt::CaseInsensitive); // a language may have several for one
     }
-    std::optional<QDate> dayAt(qsizetype at) const
+    // A date as people type it, and how many tokens it took: "2026-12-07", "fri", "7 Dec", "Dec 7, 2026".
+    std::pair<QDate, qsizetype> dayAt(qsizetype at) const
     {
-        const auto day = at < m_tokens.size() ? QDate::fromString(m_tokens.at(at).text, Qt::ISODate) : QDate();
-        return day.isValid() ? std::optional(day) : std::nullopt;
+        const DateSense sense { m_desk.today(), dayOrderOf(m_desk.profile().country) };
+        for (auto count = qMin(qsizetype(3), m_tokens.size() - at); count > 0; --count) {
+            QStringList words;
+            for (const auto &token : m_tokens.mid(at, count))
+                words.append(token.text);
+            if (const auto typed = typedDate(words.join(u' '), sense); typed)
+                return { typed->day, count };
+        }
+        return {};
     }
     // The span the phrase names from `at` on, and how many tokens it took; 0 where it is none.
     std::pair<DaySpan, qsizetype> spanAt(qsizetype at) const;
@@ -129,19 +138,19 @@ std::pair<DaySpan, qsizetype> FilterReader::weekOrMonthAt(qsizetype at) const
 
 std::pair<DaySpan, qsizetype> FilterReader::datedAt(qsizetype at) const
 {
-    const auto day = dayAt(at + 1);
-    if (!day)
+    const auto [day, taken] = dayAt(at + 1);
+    if (taken == 0)
         return {};
     if (is(at, QT_TRANSLATE_NOOP("CaseFilter", "before")))
-        return { { {}, plusDays(*day, -1) }, 2 };
+        return { { {}, plusDays(day, -1) }, 1 + taken };
     if (is(at, QT_TRANSLATE_NOOP("CaseFilter", "after")))
-        return { { plusDays(*day, 1), {} }, 2 };
+        return { { plusDays(day, 1), {} }, 1 + taken };
     if (is(at, QT_TRANSLATE_NOOP("CaseFilter", "since")))
-        return { { *day, {} }, 2 };
+        return { { day, {} }, 1 + taken };
     if (is(at, QT_TRANSLATE_NOOP("CaseFilter", "by")))
-        return { { {}, *day }, 2 };
+        return { { {}, day }, 1 + taken };
     if (is(at, QT_TRANSLATE_NOOP("CaseFilter", "on")))
-        return { { *day, *day }, 2 };
+        return { { day, day }, 1 + taken };
     return {};
 }
 
@@ -155,8 +164,6 @@ std::pair<DaySpan, qsizetype> FilterReader::spanAt(qsizetype at) const
         return oneDay(plusDays(today, 1));
     if (is(at, QT_TRANSLATE_NOOP("CaseFilter", "yesterday")))
         return oneDay(plusDays(today, -1));
-    if (const auto day = dayAt(at))
-        return oneDay(*day);
     if (is(at, QT_TRANSLATE_NOOP("CaseFilter", "within")) || is(at, QT_TRANSLATE_NOOP("CaseFilter", "in"))) {
         bool fine = false;
         const auto days = at + 1 < m_tokens.size() ? m_tokens.at(at + 1).text.toInt(&fine) : 0;
@@ -165,8 +172,12 @@ std::pair<DaySpan, qsizetype> FilterReader::spanAt(qsizetype at) const
         if (fine && named && days >= 0)
             return { { today, plusDays(today, days) }, 3 };
     }
-    const auto span = weekOrMonthAt(at);
-    return span.second > 0 ? span : datedAt(at);
+    for (const auto &span : { weekOrMonthAt(at), datedAt(at) }) {
+        if (span.second > 0)
+            return span;
+    }
+    const auto [day, taken] = dayAt(at);
+    return { { day, day }, taken };
 }
 
 void FilterReader::due(const DaySpan &span)

@@ -8,6 +8,7 @@ struct CaseFilter {
     QString readAs {}; // the words back, with the days they mean; empty where nothing narrows the list
     QString unclear {}; // a sentence on what could not be read, and what can be said; it narrows nothing
 };
+// DATE is typed as people type dates: fri, 12/7, 7 Dec, 2026-12-07.
 // Never fails: what is no phrase is a word to look for. `statuses`: how each status is called, by its name.
 // Phrases: overdue; due today, tomorrow, this or next week or month, within N days, before or on or after DATE, never;
 // received today, yesterday, this or last week or month, since or before or on DATE; account:A, kind:WORDS,
