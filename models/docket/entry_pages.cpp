@@ -12,15 +12,17 @@ QString oneOf(const QString &column, const QStringList &texts, QVariantList &val
         .arg(column, QStringList(texts.size(), QStringLiteral("?")).join(QStringLiteral(", ")));
 }
 
-// Folded and as it was typed: the database folds the letters of English alone.
+// Folded; a word of other letters also as it was typed, since the database folds those of English alone.
 QString found(const Dialect &dialect, const EntryQuery::Word &word, QVariantList &values)
 {
     const auto actor = dialect.fieldOf.arg(QStringLiteral("leaf"), QStringLiteral("actor"));
-    const QStringList places { QStringLiteral("lower(%1)").arg(actor), actor, QStringLiteral("lower(case_ref)") };
-    QStringList any;
-    for (const auto &place : places) {
-        any.append(dialect.contains.arg(place));
-        values.append(place == actor ? text(word.text) : text(word.text.toCaseFolded()));
+    const auto folded = word.text.toCaseFolded();
+    QStringList any { dialect.contains.arg(QStringLiteral("lower(%1)").arg(actor)),
+        dialect.contains.arg(QStringLiteral("lower(case_ref)")) };
+    values << text(folded) << text(folded);
+    if (std::ranges::any_of(word.text, [](QChar c) { return c.unicode() > 127; })) {
+        any.append(dialect.contains.arg(actor));
+        values.append(text(word.text));
     }
     if (!word.kinds.isEmpty())
         any.append(oneOf(QStringLiteral("kind"), word.kinds, values));
