@@ -35,6 +35,7 @@ Commands periodCommands();
 Commands timeCommands();
 Commands dutyCommands();
 Commands dueCommands();
+Commands registerCommands();
 Commands noticeCommands();
 Commands packetCommands();
 Commands redactionCommands();

@@ -17,9 +17,9 @@ const Commands &allCommands()
 {
     static const Commands all = docketCommands() + careCommands() + intakeCommands() + watchCommands() + caseCommands()
         + lawCommands() + lawChangeCommands() + policyCommands() + periodCommands() + timeCommands() + dutyCommands()
-        + dueCommands() + noticeCommands() + packetCommands() + redactionCommands() + handOverCommands()
-        + exchangeCommands() + retentionCommands() + campaignCommands() + emergencyCommands() + challengeCommands()
-        + taskCommands() + settingsCommands() + laterCommands() + helpCommands();
+        + dueCommands() + registerCommands() + noticeCommands() + packetCommands() + redactionCommands()
+        + handOverCommands() + exchangeCommands() + retentionCommands() + campaignCommands() + emergencyCommands()
+        + challengeCommands() + taskCommands() + settingsCommands() + laterCommands() + helpCommands();
     return all;
 }
 }
