@@ -312,6 +312,30 @@ private Q_SLOTS:
         QCOMPARE(refsOf(docket->list({})), QStringList({ b.text, a.text, c.text }));
         QCOMPARE(docket->search(QStringLiteral("warrant"))->size(), 1);
     }
+    void a_register_names_first_what_binds_first_and_last_what_is_over()
+    {
+        TemporaryDocket docket;
+        const auto until = [](int day, HoldState state = HoldState::Active) {
+            return objectOf(Hold { .id = { QStringLiteral("H1") },
+                .state = state,
+                .period = { .binding = When::of(QDate(2026, 11, day)) } });
+        };
+        YES(enter(*docket, annAt(1),
+            { received(a, {}), { a, kind::holdTaken, until(2, HoldState::Destroyed) }, received(b, {}),
+                { b, kind::holdTaken, until(30) }, received(c, {}), { c, kind::holdTaken, until(20) } }));
+        QCOMPARE(textsOf(docket->casesIn(Register::Preservations)), QStringList({ c.text, b.text, a.text }));
+        QCOMPARE(textsOf(docket->casesIn(Register::Preservations, 2)), QStringList({ c.text, b.text }));
+        QCOMPARE(*docket->casesIn(Register::Notices), QList<CaseRef>());
+        QCOMPARE(docket->rebuildCheck().value(), QStringList());
+    }
+    void cases_are_found_by_their_instrument()
+    {
+        TemporaryDocket docket;
+        YES(filled(*docket));
+        QCOMPARE(textsOf(docket->casesUnder({ QStringLiteral("SW_FED"), QStringLiteral("NSL_2709") })),
+            QStringList { a.text });
+        QCOMPARE(*docket->casesUnder({}), QList<CaseRef>());
+    }
 };
 QTEST_GUILESS_MAIN(tst_Docket_lists)
 #include "tst_docket_lists.moc"

@@ -2,7 +2,7 @@ writdesk_test(tst_tables writdesk_tables)
 writdesk_test(tst_ui_next_step writdesk_ui)
 writdesk_test(tst_window_language writdesk_ui writdesk_pages)
 foreach(test tst_ui_window tst_ui_today tst_ui_packet tst_window_course tst_window_law tst_window_doctor tst_window_emergency tst_window_duties tst_window_over
-    tst_window_calendar tst_window_dates tst_window_start tst_window_intake tst_window_import tst_window_cases tst_window_compartment)
+    tst_window_calendar tst_window_dates tst_window_start tst_window_intake tst_window_import tst_window_cases tst_window_compartment tst_window_registers)
     writdesk_test(${test} writdesk_ui)
     foreach(program writdesk writdesk-reader) # the window's papers are read and drawn in the helper process
         if(TARGET ${program})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One case: its paper beside its facts, findings, dates, notice, letters, packet and history.
 #pragma once
+#include "case_tab.h"
 #include "chosen.h"
 #include <QWidget>
 class QSplitter;
@@ -32,19 +33,6 @@ class PreservationPanel;
 class ReminderActs;
 class Prompt;
 class TaskActs;
-enum class Tab {
-    Facts,
-    Findings,
-    Dates,
-    Notice,
-    Letters,
-    Packet,
-    History,
-    Preservation,
-    Challenge,
-    Emergency,
-    Authenticity
-};
 
 class CasePage : public QWidget {
     Q_OBJECT

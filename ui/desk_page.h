@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A page of the window beside the list of cases: its name, what it tells the window, what the window asks of it.
 #pragma once
+#include "case_tab.h"
 #include "name.h"
 #include <QWidget>
 #include <optional>
@@ -8,7 +9,24 @@ class QScrollArea;
 namespace writdesk {
 class Actions;
 class LongWork;
-enum class PageId { Today, Cases, Calendar, Case, Law, Doctor, Retention, Campaigns, Directory, Start, Import };
+enum class PageId {
+    Today,
+    Cases,
+    Calendar,
+    Case,
+    Preservations,
+    Gags,
+    Notices,
+    Packets,
+    Law,
+    Audit,
+    Doctor,
+    Retention,
+    Campaigns,
+    Directory,
+    Start,
+    Import
+};
 QString nameOf(PageId page); // as a command line says it
 std::optional<PageId> pageNamed(const QString &name);
 QStringList pageNames();
@@ -28,6 +46,7 @@ Q_SIGNALS:
     void working(bool more);
     void worksLong(LongWork *work); // it is gone once the work has ended
     void opened(const writdesk::CaseRef &ref);
+    void openedAt(const writdesk::CaseRef &ref, writdesk::Tab tab); // where the case tells of what was chosen
 };
 
 // A page longer than the window: it scrolls as a whole, and the keyboard goes to what stands in it.

@@ -10,6 +10,7 @@
 #include "directory_page.h"
 #include "doctor_page.h"
 #include "emergency_acts.h"
+#include "entries_page.h"
 #include "folder_watcher.h"
 #include "frame_status.h"
 #include "import_page.h"
@@ -19,6 +20,7 @@
 #include "page_stack.h"
 #include "paper_intake.h"
 #include "phone_acts.h"
+#include "register_page.h"
 #include "retention_page.h"
 #include "start_page.h"
 #include "today_page.h"
@@ -39,11 +41,22 @@ namespace {
 constexpr int newsWait = 40; // milliseconds
 constexpr int minute = 60 * 1000;
 
+constexpr std::array registerPages {
+    std::pair { PageId::Preservations, Register::Preservations },
+    std::pair { PageId::Gags, Register::Gags },
+    std::pair { PageId::Notices, Register::Notices },
+    std::pair { PageId::Packets, Register::Packets },
+};
 constexpr std::array pageCommands {
     std::pair { Do::Today, PageId::Today },
     std::pair { Do::Cases, PageId::Cases },
     std::pair { Do::Calendar, PageId::Calendar },
+    std::pair { Do::Preservations, PageId::Preservations },
+    std::pair { Do::Gags, PageId::Gags },
+    std::pair { Do::Notices, PageId::Notices },
+    std::pair { Do::Packets, PageId::Packets },
     std::pair { Do::Law, PageId::Law },
+    std::pair { Do::Audit, PageId::Audit },
     std::pair { Do::Doctor, PageId::Doctor },
     std::pair { Do::Retention, PageId::Retention },
     std::pair { Do::Campaigns, PageId::Campaigns },
@@ -87,6 +100,9 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     m_pages->addWidget(m_case);
     m_pages->add(PageId::Cases, m_all);
     m_pages->add(PageId::Law, new LawPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
+    for (const auto &[id, which] : registerPages)
+        m_pages->add(id, new RegisterPage(which, office, *m_bar, *m_actions));
+    m_pages->add(PageId::Audit, new EntriesPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
     m_pages->add(PageId::Doctor, m_doctor);
     m_pages->add(PageId::Retention, new RetentionPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
     m_pages->add(PageId::Campaigns, new CampaignPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
@@ -177,6 +193,10 @@ void MainWindow::listenToPages()
         connect(page, &DeskPage::working, m_status, &FrameStatus::work);
         connect(page, &DeskPage::worksLong, m_status, &FrameStatus::follow);
         connect(page, &DeskPage::opened, this, &MainWindow::openCase);
+        connect(page, &DeskPage::openedAt, this, [this](const CaseRef &ref, Tab tab) {
+            openCase(ref);
+            turnTo(tab);
+        });
     }
     connect(m_pages, &QStackedWidget::currentChanged, this,
         [this] { m_cases->setVisible(m_pages->seen() != m_all); }); // the table has them all

@@ -49,7 +49,8 @@ void fillMenus(QMainWindow &window, const Actions &actions)
             { Do::Palette, Do::Find, Do::BackToList, Do::Refresh }, { Do::Start, Do::BackUp },
             { Do::ProposeErasure, Do::ApproveErasure, Do::EraseCase }, { Do::Quit } });
     fill(menus->addMenu(say("&View")), actions,
-        { { Do::Today, Do::Cases, Do::Calendar }, { Do::Campaigns, Do::Directory }, { Do::Law },
+        { { Do::Today, Do::Cases, Do::Calendar }, { Do::Preservations, Do::Gags, Do::Notices, Do::Packets },
+            { Do::Campaigns, Do::Directory }, { Do::Law }, { Do::Audit, Do::AuditVerify, Do::AuditExport },
             { Do::Retention, Do::Doctor }, { Do::PaperWindow } });
     fill(menus->addMenu(say("&Case")), actions,
         { { Do::NextStep }, { Do::JudgeMany, Do::AcknowledgeMany, Do::SaveView, Do::RemoveView },

@@ -36,6 +36,7 @@ Commands periodCommands();
 Commands timeCommands();
 Commands dutyCommands();
 Commands dueCommands();
+Commands registerCommands();
 Commands noticeCommands();
 Commands packetCommands();
 Commands redactionCommands();

@@ -26,16 +26,11 @@ Result<QString> holderOf(const Case &c, const QString &account)
         say("%1 has no accepted account that waits for a notice. Accept or state the account first.").arg(c.ref.text));
 }
 
-bool isNotice(const Letter &letter)
-{
-    return letter.kind == u"notice" || letter.kind == u"late_notice" || letter.kind == u"emergency_notice";
-}
-
 // The notice drafted last for this account; for the one drafted last of all where none is named.
 Result<Letter> draftFor(const Case &c, const QString &account)
 {
     for (auto at = c.letters.crbegin(); at != c.letters.crend(); ++at) {
-        if (isNotice(*at) && (account.isEmpty() || at->account.isEmpty() || at->account == account))
+        if (tellsTheUser(*at) && (account.isEmpty() || at->account.isEmpty() || at->account == account))
             return *at;
     }
     return failed(account.isEmpty()

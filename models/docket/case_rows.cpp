@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "campaign_name.h"
 #include "case_rows_p.h"
+#include "register.h"
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -114,6 +115,16 @@ Rows docketNumberRows(const Case &c, const QDateTime &)
     std::ranges::transform(numbers, numbers.begin(), comparable);
     return oneColumn(numbers);
 }
+
+Rows registerRows(const Case &c, const QDateTime &)
+{
+    Rows rows;
+    for (const auto which : { Register::Preservations, Register::Gags, Register::Notices, Register::Packets }) {
+        if (const auto key = registerKey(c, which); !key.isEmpty())
+            rows.append({ nameOf(which), key });
+    }
+    return rows;
+}
 }
 
 const QList<Projection> &projections()
@@ -131,6 +142,7 @@ const QList<Projection> &projections()
         { QStringLiteral("case_documents"), { QStringLiteral("sha256") }, documentRows },
         { QStringLiteral("case_texts"), { QStringLiteral("words") }, textRows },
         { QStringLiteral("docket_numbers"), { QStringLiteral("docket_number") }, docketNumberRows },
+        { QStringLiteral("registers"), { QStringLiteral("register"), QStringLiteral("sort_key") }, registerRows },
     };
     return all;
 }

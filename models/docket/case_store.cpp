@@ -91,6 +91,20 @@ Result<> clearProjections(Database &database)
     return clearPages(database);
 }
 
+Result<> fillProjection(Database &database, const QString &table, const QString &holds)
+{
+    const auto projection = std::ranges::find(projections(), table, &Projection::table);
+    auto cases = database.run(QStringLiteral("SELECT folded FROM folded_cases WHERE ") + holds);
+    if (!cases)
+        return asFailure(cases);
+    while (cases->next()) { // one case is in memory at a time
+        const auto c = valueOf<Case>(jsonObject(cases->value(0).toString().toUtf8()));
+        if (auto added = addRows(database, *projection, c.ref, projection->rowsOf(c, {})); !added)
+            return added;
+    }
+    return database.readToTheEnd(*cases);
+}
+
 // The same case as this program writes it: a field that came later is written, and says what it says where it is left
 // out.
 static QString wordsOfToday(const QString &folded)

@@ -20,6 +20,7 @@ const Dialect &sqliteDialect()
         .brand = QStringLiteral("PRAGMA application_id"),
         .contains = QStringLiteral("instr(%1, ?) > 0"),
         .isWithin = QStringLiteral("instr(?, %1) > 0"),
+        .fieldOf = QStringLiteral("json_extract(CAST(%1 AS TEXT), '$.%2')"),
         // Newest first, not by rank: a word that is on every page would be ranked for seconds.
         .search
         = QStringLiteral("SELECT pages.case_ref, pages.document, pages.page, "

@@ -20,6 +20,7 @@ struct Dialect {
     QString brand {}; // SELECT of what marks a docket among other databases
     QString contains {}; // true where the column %1 contains the value
     QString isWithin {}; // true where the value contains the column %1
+    QString fieldOf {}; // the text at the key %2 of the JSON whose bytes are the column %1
     QString search {}; // case, document, page, snippet of the pages that match; newest first
     QString searchFacts {}; // cases whose facts match, newest first
     QString indexWords {}; // id and words of a page that came

@@ -269,6 +269,27 @@ Result<qint64> Docket::decidedButNotClosed() const
         .map([](const std::optional<QVariantList> &row) { return row ? row->first().toLongLong() : 0; });
 }
 
+Result<QList<CaseRef>> Docket::casesIn(Register which, int limit) const
+{
+    return refs(*m_database,
+        QStringLiteral("SELECT case_ref FROM registers WHERE register = ? ORDER BY sort_key, case_ref LIMIT ?"),
+        { nameOf(which), qint64(limit > 0 ? limit : std::numeric_limits<int>::max()) });
+}
+
+Result<QList<CaseRef>> Docket::casesUnder(const QStringList &instruments, int limit) const
+{
+    QVariantList values;
+    for (const auto &instrument : instruments)
+        values.append(text(instrument));
+    const auto marks = QStringList(instruments.size(), QStringLiteral("?")).join(QStringLiteral(", "));
+    values.append(qint64(limit > 0 ? limit : std::numeric_limits<int>::max()));
+    return refs(*m_database,
+        QStringLiteral(
+            "SELECT case_ref FROM cases WHERE instrument IN (%1) ORDER BY received_key DESC, case_ref LIMIT ?")
+            .arg(marks),
+        values);
+}
+
 Result<QList<CaseRef>> Docket::casesWithAccount(const QString &account) const
 {
     return refs(*m_database, QStringLiteral("SELECT case_ref FROM accounts WHERE account = ? ORDER BY case_ref"),

@@ -45,8 +45,9 @@ Result<> saveHead(Database &database, const TreeEdge &edge, const QDateTime &at)
     return database.write(QStringLiteral("UPDATE head SET count = ?, hash = ?, edge = ?, last_at = ? WHERE one = 1"),
         { edge.count(), edge.head(), bytes(edge.toBytes()), leafInstant(at) });
 }
+}
 
-Result<QList<Entry>> entriesFrom(Database &database, const QString &sql, const QVariantList &values = {})
+Result<QList<Entry>> entriesFrom(Database &database, const QString &sql, const QVariantList &values)
 {
     auto rows = database.run(sql, values);
     if (!rows)
@@ -59,7 +60,6 @@ Result<QList<Entry>> entriesFrom(Database &database, const QString &sql, const Q
         entries.append(std::move(*entry));
     }
     return database.readToTheEnd(*rows).map([&] { return entries; });
-}
 }
 
 Result<> makeHead(Database &database)

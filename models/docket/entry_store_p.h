@@ -21,4 +21,5 @@ Result<std::optional<Entry>> lastOfKind(Database &database, const QString &kind)
 Result<QList<Entry>> allOfKind(Database &database, const QString &kind); // of the docket itself
 inline const auto entryColumns = QStringLiteral("number, case_ref, at, leaf, body, leaf_hash, kind, erased_by");
 Result<Entry> entryFrom(const QSqlQuery &row); // of these columns
+Result<QList<Entry>> entriesFrom(Database &database, const QString &sql, const QVariantList &values = {});
 }

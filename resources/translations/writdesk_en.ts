@@ -318,4 +318,79 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>writdesk::RegisterPage</name>
+    <message numerus="yes">
+        <source>%n row(s) in all.</source>
+        <translation>
+            <numerusform>%n row in all.</numerusform>
+            <numerusform>%n rows in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ask for an act now.</source>
+        <translation>
+            <numerusform>%n row asks for an act now.</numerusform>
+            <numerusform>%n rows ask for an act now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are over.</source>
+        <translation>
+            <numerusform>%n row is over.</numerusform>
+            <numerusform>%n rows are over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message numerus="yes">
+        <source>renewed %n time(s)</source>
+        <translation>
+            <numerusform>renewed %n time</numerusform>
+            <numerusform>renewed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>extended %n time(s)</source>
+        <translation>
+            <numerusform>extended %n time</numerusform>
+            <numerusform>extended %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::EntriesPage</name>
+    <message numerus="yes">
+        <source>Head of %n entries: %1</source>
+        <translation>
+            <numerusform>Head of %n entry: %1</numerusform>
+            <numerusform>Head of %n entries: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries match.</source>
+        <translation>
+            <numerusform>%n entry matches.</numerusform>
+            <numerusform>%n entries match.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::AuditActs</name>
+    <message numerus="yes">
+        <source>%n entries were written to %1. They name cases whose users may not be told: keep the file as you keep the docket.</source>
+        <translation>
+            <numerusform>%n entry was written to %1. It may name a case whose user may not be told: keep the file as you keep the docket.</numerusform>
+            <numerusform>%n entries were written to %1. They name cases whose users may not be told: keep the file as you keep the docket.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
