@@ -25,7 +25,8 @@ enum class PageId {
     Campaigns,
     Directory,
     Start,
-    Import
+    Import,
+    Manual
 };
 QString nameOf(PageId page); // as a command line says it
 std::optional<PageId> pageNamed(const QString &name);

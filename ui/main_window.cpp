@@ -15,6 +15,8 @@
 #include "frame_status.h"
 #include "import_page.h"
 #include "law_page.h"
+#include "manual_acts.h"
+#include "manual_page.h"
 #include "menus.h"
 #include "message_bar.h"
 #include "page_stack.h"
@@ -23,6 +25,7 @@
 #include "register_page.h"
 #include "retention_page.h"
 #include "start_page.h"
+#include "style.h"
 #include "today_page.h"
 #include "tray_acts.h"
 #include "window_memory.h"
@@ -32,6 +35,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
@@ -109,9 +113,13 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     m_pages->add(PageId::Directory, new DirectoryPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
     m_pages->add(PageId::Start, m_start);
     m_pages->add(PageId::Import, m_import);
+    auto *manual = new ManualPage(office, *menuBar(), places.pictures);
+    m_pages->add(PageId::Manual, manual);
+    m_manual = new ManualActs(*m_pages, *m_case, *manual, this);
     layOut();
     listen();
     retitle();
+    dress(*this);
     if (!m_memory.isEmpty())
         restoreWindow(*this, m_memory);
 }
@@ -149,7 +157,10 @@ void MainWindow::listen()
     m_news->setSingleShot(true);
     m_news->setInterval(newsWait);
     m_clock->setInterval(minute);
-    connect(&m_office, &Office::caseChanged, m_news, qOverload<>(&QTimer::start));
+    connect(&m_office, &Office::caseChanged, this, [this] {
+        if (!m_news->isActive()) // else a stream of changes would put the fetching off until it ends
+            m_news->start();
+    });
     connect(m_clock, &QTimer::timeout, m_news, qOverload<>(&QTimer::start));
     connect(m_news, &QTimer::timeout, this, &MainWindow::fetchNews);
 }
@@ -182,6 +193,8 @@ void MainWindow::listenToActs()
     });
     on(Do::Quit, [this] { close(); });
     m_emergency->listenTo(*m_actions);
+    m_manual->listenTo(*m_actions);
+    connect(m_manual, &ManualActs::turned, this, qOverload<QWidget *>(&MainWindow::turnTo));
 }
 
 void MainWindow::listenToPages()
@@ -316,11 +329,11 @@ void MainWindow::openCase(const CaseRef &ref)
     retitle();
 }
 
-// The acts of a case need one that is seen; such a page shows none.
+// The acts of a case need one that is seen.
 void MainWindow::turnTo(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
-    m_actions->enableCase(false);
+    m_actions->enableCase(page == m_case && !m_case->ref().isEmpty());
     retitle();
 }
 

@@ -15,6 +15,7 @@ class EmergencyActs;
 class FolderWatcher;
 class FrameStatus;
 class ImportPage;
+class ManualActs;
 class PageStack;
 class PaperIntake;
 class PhoneActs;
@@ -72,6 +73,7 @@ private:
     StartPage *m_start;
     ImportPage *m_import;
     EmergencyActs *m_emergency;
+    ManualActs *m_manual;
     FrameStatus *m_status;
     PaperIntake *m_intake;
     TrayActs *m_tray;

@@ -17,6 +17,7 @@ struct CommandLine {
     Tab tab = Tab::Facts;
     Look look = Look::System;
     QSize size {};
+    bool tellReady = false; // says when the window can be used, and ends
     QString screenshot {}; // file; the window is drawn there and the program ends
 };
 QString languageOf(const QStringList &arguments); // in which the window speaks
