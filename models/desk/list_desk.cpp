@@ -3,18 +3,16 @@
 #include <algorithm>
 namespace writdesk {
 namespace {
+bool hasPassed(const ListRow &row, const QDateTime &now)
+{
+    return !row.due.isEmpty() && row.due.left(10) < now.date().toString(Qt::ISODate);
+}
+
 Result<> bringUp(Desk &desk, ListRow &row)
 {
-    if (row.due.isEmpty() || row.due.left(10) >= desk.today().toString(Qt::ISODate))
+    if (!hasPassed(row, desk.now()))
         return {};
-    const auto c = desk.docket().load(row.ref);
-    if (!c)
-        return asFailure(c);
-    const auto next = nextDue(*c, desk.now());
-    row.due = next ? next->binding.text() : QString();
-    row.dueRule = next ? next->rule : QString();
-    row.dueFamily = next ? next->family : Family::ActBy;
-    return {};
+    return desk.docket().load(row.ref).map([&](const Case &c) { row = broughtUp(row, c, desk.now()); });
 }
 
 bool isSooner(const ListRow &a, const ListRow &b)
@@ -23,6 +21,18 @@ bool isSooner(const ListRow &a, const ListRow &b)
         return b.due.isEmpty();
     return a.due < b.due;
 }
+}
+
+ListRow broughtUp(const ListRow &row, const Case &c, const QDateTime &now)
+{
+    auto up = row;
+    if (!hasPassed(row, now))
+        return up;
+    const auto next = nextDue(c, now);
+    up.due = next ? next->binding.text() : QString();
+    up.dueRule = next ? next->rule : QString();
+    up.dueFamily = next ? next->family : Family::ActBy;
+    return up;
 }
 
 Result<QList<ListRow>> listedCases(Desk &desk, const ListQuery &query)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "campaign_name.h"
 #include "case_rows_p.h"
+#include "json_text.h"
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -69,7 +70,7 @@ Rows listRow(const Case &c, const QDateTime &lastAt)
         nameOf(next ? next->family : Family::ActBy), filterOf(c), qint64(isUnsettled(c)), keptUntil(c) } };
 }
 
-Rows foldedRow(const Case &c, const QDateTime &) { return { { QString::fromUtf8(jsonBytes(objectOf(c))) } }; }
+Rows foldedRow(const Case &c, const QDateTime &) { return { { foldedText(c) } }; }
 
 Rows accountRows(const Case &c, const QDateTime &)
 {
@@ -140,6 +141,8 @@ const QList<Projection> &projections()
     };
     return all;
 }
+
+QString foldedText(const Case &c) { return QString::fromUtf8(jsonTextOf(c, Said::Only)); }
 
 QString foldedWords(const QString &text) { return text.toCaseFolded(); }
 

@@ -102,6 +102,7 @@ public:
     Result<Case> load(const CaseRef &ref) const;
     Result<Case> loadAsOf(const CaseRef &ref, const QDateTime &instant) const; // folds the entries up to it
     Result<QList<Entry>> entries(const CaseRef &ref = {}) const; // oldest first; of a case, or all
+    Result<> eachEntry(const std::function<Result<>(const Entry &)> &take) const; // of all, one in memory at a time
     Result<QList<ListRow>> list(const ListQuery &query) const; // by binding date, then by receipt
     Result<QList<SearchHit>> search(const QString &words, int limit = 200) const;
 

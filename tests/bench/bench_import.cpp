@@ -159,7 +159,7 @@ Cost theirs(const QString &log, int rows)
     });
 }
 
-Cost ours(const QString &log, int rows)
+Cost ours(const QString &log)
 {
     const QTemporaryDir folder;
     const auto file = folder.filePath(QStringLiteral("test.docket"));
@@ -202,7 +202,7 @@ int main(int argc, char **argv)
     for (int round = 0; round < rounds; ++round) {
         if (words.value(3) != u"ours")
             shell = lesser(shell, theirs(log, rows));
-        desk = lesser(desk, ours(log, rows));
+        desk = lesser(desk, ours(log));
     }
     std::printf("%d rows, %.1f MB of CSV. The sqlite3 shell with the same index, and a hash a row: %.2f s (processor "
                 "%.2f). Our import: %.2f s (processor %.2f).\nRatio %.2f (processor %.2f), at most 2. Most memory: %ld "
