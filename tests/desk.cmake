@@ -15,3 +15,7 @@ qt_add_executable(bench_packet EXCLUDE_FROM_ALL bench/bench_packet.cpp)
 target_link_libraries(bench_packet PRIVATE writdesk_papers Qt6::Gui)
 target_compile_definitions(bench_packet PRIVATE PROGRAMS="${PROJECT_BINARY_DIR}/app")
 add_dependencies(bench_packet writdesk-reader)
+
+# A log that is imported, beside sqlite3's .import of it; run by hand: bench_import 10000.
+qt_add_executable(bench_import EXCLUDE_FROM_ALL bench/bench_import.cpp)
+target_link_libraries(bench_import PRIVATE writdesk_desk Qt6::Core Qt6::Sql)

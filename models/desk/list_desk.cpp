@@ -5,18 +5,16 @@ namespace writdesk {
 namespace {
 constexpr int stretchRows = 1000;
 
+bool hasPassed(const ListRow &row, const QDate &today)
+{
+    return !row.due.isEmpty() && row.due.left(10) < today.toString(Qt::ISODate);
+}
+
 Result<> bringUp(Desk &desk, ListRow &row)
 {
-    if (row.due.isEmpty() || row.due.left(10) >= desk.today().toString(Qt::ISODate))
+    if (!hasPassed(row, desk.today()))
         return {};
-    const auto c = desk.docket().load(row.ref);
-    if (!c)
-        return asFailure(c);
-    const auto next = nextDue(*c, desk.now());
-    row.due = next ? next->binding.text() : QString();
-    row.dueRule = next ? next->rule : QString();
-    row.dueFamily = next ? next->family : Family::ActBy;
-    return {};
+    return desk.docket().load(row.ref).map([&](const Case &c) { row = broughtUp(row, c, desk.today(), desk.now()); });
 }
 
 bool isSooner(const ListRow &a, const ListRow &b)
@@ -39,6 +37,18 @@ Result<> bringUp(Desk &desk, QList<ListRow> &rows, const ListQuery &query)
             [&](const ListRow &a, const ListRow &b) { return query.descending ? isSooner(b, a) : isSooner(a, b); });
     return {};
 }
+}
+
+ListRow broughtUp(const ListRow &row, const Case &c, const QDate &today, const QDateTime &now)
+{
+    auto up = row;
+    if (!hasPassed(row, today))
+        return up;
+    const auto next = nextDue(c, now);
+    up.due = next ? next->binding.text() : QString();
+    up.dueRule = next ? next->rule : QString();
+    up.dueFamily = next ? next->family : Family::ActBy;
+    return up;
 }
 
 Result<QList<ListRow>> listedCases(Desk &desk, const ListQuery &query)

@@ -14,5 +14,7 @@ struct Stretch { // of a long list, as it is scrolled through
 Result<Stretch> listedStretch(Desk &desk, const ListQuery &query); // as many rows as the query's limit
 // Of every row the query finds, however many; `take` gets them stretch by stretch, and its failure ends it.
 Result<> eachListed(Desk &desk, const ListQuery &query, const std::function<Result<>(const QList<ListRow> &)> &take);
+// One such row of that case; `today` is the civil day in the entity's zone.
+ListRow broughtUp(const ListRow &row, const Case &c, const QDate &today, const QDateTime &now);
 Result<QList<SearchHit>> foundCases(Desk &desk, const QString &words, int limit = 200);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "campaign_name.h"
 #include "case_rows_p.h"
+#include "json_text.h"
 #include "register.h"
 #include <algorithm>
 namespace writdesk {
@@ -64,7 +65,7 @@ Rows listRow(const Case &c, const QDateTime &lastAt)
         nameOf(next ? next->family : Family::ActBy), filterOf(c), qint64(isUnsettled(c)), keptUntil(c) } };
 }
 
-Rows foldedRow(const Case &c, const QDateTime &) { return { { QString::fromUtf8(jsonBytes(objectOf(c))) } }; }
+Rows foldedRow(const Case &c, const QDateTime &) { return { { foldedText(c) } }; }
 
 Rows accountRows(const Case &c, const QDateTime &)
 {
@@ -149,8 +150,12 @@ const QList<Projection> &projections()
 
 QString sortableInstant(const QDateTime &at)
 {
-    return at.isValid() ? at.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ")) : QStringLiteral("~");
+    auto text = at.isValid() ? isoInstant(at.toUTC()) : QStringLiteral("~");
+    const auto seconds = text.indexOf(u'Z');
+    return seconds < 0 || text.contains(u'.') ? text : text.insert(seconds, QStringLiteral(".000"));
 }
+
+QString foldedText(const Case &c) { return QString::fromUtf8(jsonTextOf(c, Extent::Known)); }
 
 QString foldedWords(const QString &text) { return text.toCaseFolded(); }
 

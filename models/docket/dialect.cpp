@@ -28,7 +28,8 @@ const Dialect &sqliteDialect()
                          "WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT ?"),
         .searchFacts = QStringLiteral("SELECT pages.case_ref FROM search JOIN pages ON pages.id = search.rowid "
                                       "WHERE search MATCH ? AND pages.page = 0 ORDER BY search.rowid DESC LIMIT ?"),
-        .indexWords = QStringLiteral("INSERT INTO search (rowid, words) VALUES (?, ?)"),
+        .indexWords = QStringLiteral("INSERT INTO search (rowid, words) SELECT id, words FROM pages WHERE id > ? "
+                                     "ORDER BY id"),
         .forgetWords = QStringLiteral("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"),
         .clearWords = QStringLiteral("INSERT INTO search (search) VALUES ('delete-all')"),
         .checkSearch = QStringLiteral("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"),

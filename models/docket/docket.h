@@ -138,6 +138,7 @@ public:
     Result<Case> load(const CaseRef &ref) const;
     Result<Case> loadAsOf(const CaseRef &ref, const QDateTime &instant) const; // folds the entries up to it
     Result<QList<Entry>> entries(const CaseRef &ref = {}) const; // oldest first; of a case, or all
+    Result<> eachEntry(const std::function<Result<>(const Entry &)> &take) const; // of all, one in memory at a time
     Result<EntryPage> entriesBelow(const EntryQuery &query) const; // a page of a log that no memory holds
     Result<qint64> firstEntryAt(const QDateTime &instant) const; // then or later; one after the last where none is
     Result<QList<ListRow>> list(const ListQuery &query) const; // by the query's order, then by date and reference

@@ -16,6 +16,8 @@ Result<HeadRow> readHead(Database &database, bool toAppend = false);
 using Steps = std::function<bool(qint64 more)>; // so many more are done; false: somebody stops it
 Result<QList<Entry>> append(
     Database &database, const Stamp &stamp, const QList<NewEntry> &entries, const Steps &steps = {});
+using TakeEntry = std::function<Result<>(const Entry &)>;
+Result<> eachEntry(Database &database, const CaseRef &ref, const TakeEntry &take); // of a case, or all
 Result<QList<Entry>> readEntries(Database &database, const CaseRef &ref); // of a case, or all
 Result<std::optional<Entry>> lastOfKind(Database &database, const QString &kind); // of the docket itself
 Result<QList<Entry>> allOfKind(Database &database, const QString &kind); // of the docket itself
