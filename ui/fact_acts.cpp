@@ -109,7 +109,7 @@ void FactActs::stateFact()
         });
 }
 
-// Each by its pages; what else was read of the one before stands until somebody compares it.
+// Each by its pages.
 void FactActs::choosePaper()
 {
     const auto &papers = m_chosen.view.c.papers;
@@ -126,17 +126,14 @@ void FactActs::choosePaper()
     }
     m_prompt.ask(
         { tr("Several papers"),
-            tr("The papers of this case as they were told apart. What was read of the one that was taken before "
-               "stays: compare number, court and dates with the pages of the one you take."),
+            tr("The papers of this case as they were told apart. What the one you take states is proposed instead of "
+               "what was read of the one before; what was accepted or typed stays."),
             { paper }, tr("Take it") },
         [this, papers](const Answers &answers) {
             const auto &one = papers.at(answers.value(QStringLiteral("paper")).toInt());
-            run(tr("%1 on page %2 is the instrument now; compare the other facts with it.")
-                    .arg(one.instrument)
-                    .arg(one.first),
-                [ref = m_chosen.ref(), instrument = one.instrument](Desk &desk) {
-                    return stateFacts(desk, ref, { { .name = QStringLiteral("instrument"), .value = instrument } });
-                });
+            run(tr("%1 on page %2 is the instrument now; accept what it states.").arg(one.instrument).arg(one.first),
+                [ref = m_chosen.ref(), one](
+                    Desk &desk) { return takeAsInstrument(desk, ref, one.document, one.first); });
         });
 }
 
