@@ -107,7 +107,7 @@ Result<QList<NewEntry>> Importing::entriesOf(const LogRow &row, const CaseRef &r
         .entity = m_desk.profile().entity,
         .status = row.status,
         .periods = row.periods };
-    const NewEntry entry { ref, kind::imported, Body::of(imported, Said::Only) };
+    const NewEntry entry { ref, kind::imported, Body::of(imported, Extent::Known) };
     const auto c = after({}, { .number = 1, .caseRef = ref, .kind = entry.kind, .body = entry.body });
     return QList<NewEntry> { entry } + gagEntries(m_desk, c);
 }

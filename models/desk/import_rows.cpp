@@ -19,12 +19,13 @@ const auto channelName = QStringLiteral("channel");
 // SHA-256 of {"row":[status,channel,[name,value]…]}.
 QString identityOf(const LogRow &row)
 {
-    auto said = QByteArrayLiteral("{\"row\":[");
-    json::write(said, row.status, Said::All);
-    json::write(said += ',', row.channel, Said::All);
+    json::Text said("{\"row\":[");
+    json::write(said, row.status, Extent::All);
+    json::write(said.append(","), row.channel, Extent::All);
     for (const auto &fact : row.facts)
-        json::write(said += ',', QStringList { fact.name, fact.value }, Said::All);
-    return sha256Hex(said += "]}");
+        json::write(said.append(","), QStringList { fact.name, fact.value }, Extent::All);
+    said.append("]}");
+    return sha256Hex(QByteArrayView(said.data(), qsizetype(said.size())));
 }
 
 QString comparable(const QString &header) { return header.simplified().toCaseFolded(); }

@@ -37,7 +37,9 @@ QString filterOf(const Case &c)
 // Instants sort as text only where they have one zone and one length.
 QString sortable(const QDateTime &at)
 {
-    return at.isValid() ? at.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ")) : QStringLiteral("~");
+    auto text = at.isValid() ? isoInstant(at.toUTC()) : QStringLiteral("~");
+    const auto seconds = text.indexOf(u'Z');
+    return seconds < 0 || text.contains(u'.') ? text : text.insert(seconds, QStringLiteral(".000"));
 }
 
 // The last day on which the file of a closed case is kept; empty where it is not closed, or nobody knows the day.
@@ -142,7 +144,7 @@ const QList<Projection> &projections()
     return all;
 }
 
-QString foldedText(const Case &c) { return QString::fromUtf8(jsonTextOf(c, Said::Only)); }
+QString foldedText(const Case &c) { return QString::fromUtf8(jsonTextOf(c, Extent::Known)); }
 
 QString foldedWords(const QString &text) { return text.toCaseFolded(); }
 

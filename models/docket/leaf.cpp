@@ -7,15 +7,18 @@ namespace writdesk {
 // Written by hand, since every entry that is made or verified comes by here.
 QByteArray leafBytes(const Leaf &leaf)
 {
-    QByteArray to;
+    json::Text to;
     to.reserve(512);
-    const auto text = [&to](const char *before, const QString &value) { json::write(to += before, value, Said::All); };
+    const auto text
+        = [&to](const char *before, const QString &value) { json::write(to.append(before), value, Extent::All); };
     text("{\"actor\":", leaf.actor);
     text(",\"at\":", leaf.at);
-    to.append(",\"body\":\"").append(leaf.bodyHash.toHex());
+    json::put(to.append(",\"body\":\""), leaf.bodyHash.toHex());
     text("\",\"case\":", leaf.caseRef);
     text(",\"kind\":", leaf.kind);
-    return to.append(",\"number\":").append(QByteArray::number(leaf.number)).append(",\"v\":1}");
+    json::write(to.append(",\"number\":"), leaf.number, Extent::All);
+    to.append(",\"v\":1}");
+    return QByteArray(to.data(), qsizetype(to.size()));
 }
 
 QString leafInstant(const QDateTime &instant) { return isoInstant(instant.toUTC()); }

@@ -16,10 +16,10 @@ public:
         : m_object(fields)
     {
     }
-    template <Described T> static Body of(const T &value, Said said = Said::All)
+    template <Described T> static Body of(const T &value, Extent extent = Extent::All)
     {
         Body body;
-        body.m_value = std::make_shared<Kept<T>>(value, said);
+        body.m_value = std::make_shared<Kept<T>>(value, extent);
         return body;
     }
     template <Described T> T as() const
@@ -46,9 +46,9 @@ private:
         virtual QByteArray bytes() const = 0;
     };
     template <class T> struct Kept final : Any {
-        Kept(const T &v, Said s)
+        Kept(const T &v, Extent e)
             : value(v)
-            , said(s)
+            , extent(e)
         {
         }
         std::type_index type() const override { return typeid(T); }
@@ -60,9 +60,9 @@ private:
             describe(look, const_cast<T &>(value)); // describe only reads here
             return has ? object().value(key) : QJsonValue(QJsonValue::Undefined);
         }
-        QByteArray bytes() const override { return jsonTextOf(value, said); }
+        QByteArray bytes() const override { return jsonTextOf(value, extent); }
         T value;
-        Said said;
+        Extent extent;
     };
     QJsonObject m_object {};
     std::shared_ptr<const Any> m_value {}; // in its place

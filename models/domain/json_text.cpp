@@ -37,11 +37,11 @@ char *wide(char *to, const QString &text, qsizetype &at)
 }
 }
 
-void write(QByteArray &to, const QString &v, Said)
+void write(Text &to, const QString &v, Extent)
 {
     constexpr qsizetype most = 6; // bytes that one letter of UTF-16 becomes
     const auto from = to.size();
-    to.resize(from + most * v.size() + 2);
+    to.resize(from + size_t(most * v.size() + 2));
     auto *out = to.data() + from;
     *out++ = '"';
     for (qsizetype at = 0; at < v.size(); ++at) {
@@ -52,10 +52,10 @@ void write(QByteArray &to, const QString &v, Said)
             out = c < 0x80 ? escaped(out, c) : wide(out, v, at);
     }
     *out++ = '"';
-    to.truncate(out - to.constData());
+    to.resize(size_t(out - to.data()));
 }
 
-void write(QByteArray &to, qint64 v, Said)
+void write(Text &to, qint64 v, Extent)
 {
     char number[24];
     const auto end = std::to_chars(number, number + sizeof number, v).ptr;
@@ -63,51 +63,51 @@ void write(QByteArray &to, qint64 v, Said)
 }
 
 // A number without a fraction is written as one, however it is held.
-void write(QByteArray &to, double v, Said said)
+void write(Text &to, double v, Extent extent)
 {
     constexpr double most = 1e15;
     if (v > -most && v < most && double(qint64(v)) == v)
-        write(to, qint64(v), said);
+        write(to, qint64(v), extent);
     else
         write(to, QJsonValue(v));
 }
 
-void write(QByteArray &to, const QRectF &v, Said said)
+void write(Text &to, const QRectF &v, Extent extent)
 {
     QByteArrayView before = "[";
     for (const auto number : { v.x(), v.y(), v.width(), v.height() }) {
         put(to, before);
-        write(to, number, said);
+        write(to, number, extent);
         before = ",";
     }
     put(to, "]");
 }
 
-void write(QByteArray &to, const QJsonValue &v)
+void write(Text &to, const QJsonValue &v)
 {
     if (v.isUndefined())
         return;
     if (v.isString())
-        return write(to, v.toString(), Said::All);
+        return write(to, v.toString(), Extent::All);
     // A document holds an array or an object only.
     const auto boxed = QJsonDocument(QJsonArray { v }).toJson(QJsonDocument::Compact);
     put(to, QByteArrayView(boxed).sliced(1, boxed.size() - 2));
 }
 
-void writeFields(QByteArray &to, const void *value, const void *nothing, const Fields &fields, Said said)
+void writeFields(Text &to, const void *value, const void *nothing, const Fields &fields, Extent extent)
 {
     QByteArrayView before = "{";
     const auto empty = to.size();
     for (const auto &field : fields) {
-        if (said == Said::Only && field.same(within(value, field), within(nothing, field)))
+        if (extent == Extent::Known && field.same(within(value, field), within(nothing, field)))
             continue;
         const auto from = to.size();
         put(to, before);
         put(to, field.key);
         const auto bare = to.size();
-        field.write(to, within(value, field), said);
+        field.write(to, within(value, field), extent);
         if (to.size() == bare)
-            to.truncate(from); // it is left out where it says nothing
+            to.resize(from); // it is left out where it says nothing
         else
             before = ",";
     }
