@@ -138,7 +138,8 @@ private Q_SLOTS:
         QVERIFY(desk->changeAll({}, [&]() -> Result<QList<NewEntry>> { return entries; }));
         const auto rows = rowsOf(*exportedTable(*desk, u"cases"_s));
         QStringList listed, written;
-        for (const auto &row : *desk->docket().list({}))
+        const auto list = desk->docket().list({});
+        for (const auto &row : *list)
             listed.append(row.ref.text);
         for (const auto &row : rows)
             written.append(row.value(u"case"_s));

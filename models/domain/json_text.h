@@ -9,7 +9,7 @@
 namespace writdesk {
 // What of a value is written: all of it, or only what differs from a value of which nothing is said yet. `valueOf`
 // reads the same value from both.
-enum class Extent { All, Only };
+enum class Extent { All, Known };
 
 namespace json {
 using Text = std::string; // QByteArray grows too slowly for pieces as small as these
