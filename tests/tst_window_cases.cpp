@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(o.filter()->hasFocus());
         QTest::keyClicks(o.filter(), u"subpoena due next month"_s);
         QTRY_COMPARE(o.cases()->model()->rowCount(), 2);
-        QVERIFY2(o.read().contains(u"subpoena"_s), qPrintable(o.read()));
+        QTRY_VERIFY2(o.read().contains(u"subpoena"_s), qPrintable(o.read()));
         o.filter()->setText(u"due"_s);
         QTRY_VERIFY(o.read().contains(u"this week"_s)); // what can be said after it
         QTRY_COMPARE(o.cases()->model()->rowCount(), 3);

@@ -186,8 +186,8 @@ void MainWindow::listenToActs()
     on(Do::Find, [this] { find(); });
     on(Do::BackToList, [this] {
         m_bar->clear();
-        if (m_pages->seen() == m_all)
-            m_all->focusFirst();
+        if (m_pages->seen() != nullptr && m_pages->seen()->isWide())
+            m_pages->seen()->focusFirst();
         else
             m_cases->focusList();
     });
@@ -212,7 +212,7 @@ void MainWindow::listenToPages()
         });
     }
     connect(m_pages, &QStackedWidget::currentChanged, this,
-        [this] { m_cases->setVisible(m_pages->seen() != m_all); }); // the table has them all
+        [this] { m_cases->setVisible(m_pages->seen() == nullptr || !m_pages->seen()->isWide()); });
     connect(m_cases, &CasesPage::opened, this, &MainWindow::openCase);
     connect(m_cases, &CasesPage::listed, this, &MainWindow::listed);
     connect(m_cases, &CasesPage::troubled, m_bar, &MessageBar::complain);
@@ -306,7 +306,8 @@ void MainWindow::refreshAll()
 {
     m_news->start();
     m_case->refresh();
-    if (auto *page = m_pages->seen(); page != nullptr && page != m_today && !page->followsNews()) // which the news fetch
+    if (auto *page = m_pages->seen();
+        page != nullptr && page != m_today && !page->followsNews()) // which the news fetch
         page->refresh();
 }
 

@@ -8,13 +8,14 @@ namespace writdesk {
 class PageStack : public QStackedWidget {
     Q_OBJECT
 public:
-    using QStackedWidget::QStackedWidget;
+    explicit PageStack(QWidget *parent = nullptr);
     void add(PageId id, DeskPage *page);
     DeskPage *page(PageId id) const { return m_pages.value(id); } // none for the case, which is no such page
     DeskPage *seen() const; // none while a case is seen
     const QHash<PageId, DeskPage *> &pages() const { return m_pages; }
 
 private:
+    void makeRoom(); // a page that is not seen does not widen the window
     QHash<PageId, DeskPage *> m_pages;
 };
 }
