@@ -76,8 +76,8 @@ void TestWindowCalendar::the_selected_day_is_told_with_its_count_and_listed_belo
         due(desk, "2026-11-23");
         return due(desk, "2026-11-23");
     }));
-    QVERIFY(c.listed()->rowCount() >= 2); // of each case its date, and what is told by then
-    QCOMPARE(c.heard(), QStringLiteral("Mon 23 Nov 2026, today, %1 date(s)").arg(c.listed()->rowCount()));
+    QCOMPARE(c.listed()->rowCount(), 4); // of each case its date, and what is told by then
+    QCOMPARE(c.heard(), QStringLiteral("Mon 23 Nov 2026, today, %1 date(s)").arg(4));
     for (int i = 0; i < 3; ++i)
         c.key(Qt::Key_Right);
     QVERIFY2(c.heard().startsWith(QStringLiteral("Thu 26 Nov 2026, Thanksgiving")), qPrintable(c.heard()));
@@ -252,13 +252,13 @@ void TestWindowCalendar::bars_share_lanes_and_what_finds_none_is_counted_data()
     const QList<int> none { 0, 0, 0, 0, 0, 0, 0 };
     QTest::newRow("apart, one lane") << Days { { 0, 0 }, { 1, 1 } } << 2 << QList<int> { 0, 0 } << none;
     QTest::newRow("a band lies above a day") << Days { { 1, 1 }, { 0, 3 } } << 2 << QList<int> { 1, 0 } << none;
-    QTest::newRow("one more than lanes hides two")
-        << Days { { 2, 2 }, { 2, 2 }, { 2, 2 } } << 2 << QList<int> { 0, -1, -1 } << QList<int> { 0, 0, 2, 0, 0, 0, 0 };
+    QTest::newRow("one more than lanes hides one")
+        << Days { { 2, 2 }, { 2, 2 }, { 2, 2 } } << 2 << QList<int> { 0, 1, -1 } << QList<int> { 0, 0, 1, 0, 0, 0, 0 };
     QTest::newRow("as many as lanes hide none") << Days { { 2, 2 }, { 2, 2 } } << 2 << QList<int> { 0, 1 } << none;
     QTest::newRow("a band of the week before goes on") << Days { { -3, 1 } } << 1 << QList<int> { 0 } << none;
     QTest::newRow("of other weeks") << Days { { -3, -1 }, { 7, 9 } } << 1 << QList<int> { -2, -2 } << none;
-    QTest::newRow("a band in the last lane gives way on all its days")
-        << Days { { 0, 6 }, { 0, 3 }, { 3, 3 } } << 2 << QList<int> { 0, -1, -1 } << QList<int> { 1, 1, 1, 2, 0, 0, 0 };
+    QTest::newRow("a band keeps its lane, and a day under it is counted")
+        << Days { { 0, 6 }, { 0, 3 }, { 3, 3 } } << 2 << QList<int> { 0, 1, -1 } << QList<int> { 0, 0, 0, 1, 0, 0, 0 };
 }
 
 void TestWindowCalendar::bars_share_lanes_and_what_finds_none_is_counted()

@@ -54,7 +54,8 @@ void CalendarGrid::drawWeek(QPainter &painter, int week) const
         const auto place = placeOf(week, column);
         drawDay(painter, place,
             { day, m_view.holidayOn(day), m_view.isDisputed(day), day == m_view.sense.today,
-                m_scale != Scale::Month || day.month() == m_day.month() },
+                m_scale != Scale::Month || day.month() == m_day.month(),
+                week < m_weeks.size() ? hiddenOn(m_weeks.at(week), column) : 0 },
             palette());
         painter.setPen(QPen(palette().color(QPalette::Mid), 1));
         painter.drawLine(place.topLeft(), place.topRight());
@@ -82,14 +83,6 @@ void CalendarGrid::drawBars(QPainter &painter, int week) const
                                                                                           : column.left() + 3;
         }
         drawBar(painter, bar, shown, laneHeight() > 2 * fontMetrics().height() ? 2 : 1, palette());
-    }
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    for (int column = 0; column < 7; ++column) {
-        if (const auto hidden = hiddenOn(pieces, column); hidden > 0) {
-            auto place = placeOf(week, { 0, lanes() - 1, column, column });
-            place.setHeight(fontMetrics().height() + 4);
-            painter.drawText(place.adjusted(4, 0, 0, 0), Qt::AlignVCenter, tr("+%1 more").arg(hidden));
-        }
     }
     if (const auto column = first.daysTo(m_day); column >= 0 && column <= 6) { // above the bars: it is always seen
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));

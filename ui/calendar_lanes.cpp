@@ -16,31 +16,6 @@ int freeLane(const QList<Piece> &placed, const Piece &piece)
             return lane;
     }
 }
-
-bool overflows(const QList<Piece> &pieces, const Piece &piece)
-{
-    for (int column = piece.first; column <= piece.last; ++column) {
-        if (hiddenOn(pieces, column) > 0)
-            return true;
-    }
-    return false;
-}
-
-// What finds no lane is hidden, and the last lane of its days is taken by how many there are.
-void hide(QList<Piece> &pieces, int lanes)
-{
-    for (auto &piece : pieces)
-        piece.shown = piece.lane < lanes;
-    for (bool again = true; again;) {
-        again = false;
-        for (auto &piece : pieces) {
-            if (piece.shown && piece.lane == lanes - 1 && overflows(pieces, piece)) {
-                piece.shown = false;
-                again = true;
-            }
-        }
-    }
-}
 }
 
 int hiddenOn(const QList<Piece> &pieces, int column)
@@ -65,9 +40,9 @@ QList<Piece> piecesOf(const AgendaView &view, const QDate &weekFirst, int lanes)
     QList<Piece> placed;
     for (auto &piece : pieces) {
         piece.lane = freeLane(placed, piece);
+        piece.shown = piece.lane < lanes;
         placed.append(piece);
     }
-    hide(placed, lanes);
     return placed;
 }
 }

@@ -13,7 +13,7 @@ struct Piece { // of an item, as far as it lies in the week
     bool shown = true; // false: no lane is left, it is counted among "more"
     friend bool operator==(const Piece &, const Piece &) = default;
 };
-// Bands above single days; of a day with more than fits its last lane says how many more there are.
+// Bands above single days; what finds no lane is hidden and counted beside the number of its days.
 QList<Piece> piecesOf(const AgendaView &view, const QDate &weekFirst, int lanes);
 int hiddenOn(const QList<Piece> &pieces, int column);
 }

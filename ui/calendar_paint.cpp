@@ -3,6 +3,7 @@
 #include "dates.h"
 #include "family_look.h"
 #include "style.h"
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -90,9 +91,14 @@ void drawDay(QPainter &painter, const QRect &place, const DrawnDay &day, const Q
             : day.inMonth                  ? QPalette::Text
                                            : QPalette::PlaceholderText));
     painter.drawText(badge, Qt::AlignCenter, number);
+    painter.setPen(palette.color(QPalette::PlaceholderText));
+    auto words = line.adjusted(badge.width() + 6, 0, 0, 0);
+    if (day.hidden > 0) {
+        const auto more = QCoreApplication::translate("writdesk::CalendarGrid", "+%1 more").arg(day.hidden);
+        painter.drawText(words, Qt::AlignVCenter, metrics.elidedText(more, Qt::ElideRight, words.width()));
+        words.adjust(metrics.horizontalAdvance(more) + 8, 0, 0, 0);
+    }
     if (!day.holiday.isEmpty()) {
-        painter.setPen(palette.color(QPalette::PlaceholderText));
-        const auto words = line.adjusted(badge.width() + 6, 0, 0, 0);
         painter.drawText(
             words, Qt::AlignVCenter | Qt::AlignRight, metrics.elidedText(day.holiday, Qt::ElideRight, words.width()));
     }

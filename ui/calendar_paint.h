@@ -14,6 +14,7 @@ struct DrawnDay {
     bool disputed = false; // of the holiday
     bool today = false;
     bool inMonth = true; // false: of the month before or after
+    int hidden = 0; // dates of it that found no room
 };
 struct DrawnBar {
     QRect place {};
