@@ -2,6 +2,7 @@
 // The registers of a docket with several cases: what stands in each, in which order, and what is done next.
 #include "desk_fixture.h"
 #include "registers_desk.h"
+#include "view.h"
 using namespace writdesk;
 namespace {
 const auto pat = QStringLiteral("email:pat@tenant.example");
@@ -74,6 +75,29 @@ struct Preserved {
 class tst_DeskRegisters : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whoever_sees_a_sealed_case_in_a_register_is_entered_once_a_day()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(autumn));
+        auto desk = office.desk(QStringLiteral("ana"), autumn);
+        const auto ref = *desk->docket().freshRef(desk->today());
+        const auto came = desk->opened(ref, [&](const Case &) -> Result<QList<NewEntry>> {
+            Received received { .at = desk->now() };
+            received.restricted.append(underSeal);
+            return QList<NewEntry> { { ref, kind::received, objectOf(received) } };
+        });
+        QVERIFY(
+            came && addGag(*desk, ref, { .from = QStringLiteral("2026-11-20"), .length = QStringLiteral("90 days") }));
+        const auto views = [&] {
+            const auto entries = desk->docket().entries(ref);
+            return std::ranges::count(*entries, kind::caseViewed, &Entry::kind);
+        };
+        QCOMPARE(views(), 0);
+        QCOMPARE(casesOf(gags(*desk)), QStringList { ref.text });
+        QCOMPARE(views(), 1);
+        QCOMPARE(casesOf(gags(*desk)), QStringList { ref.text });
+        QCOMPARE(views(), 1);
+    }
     void preservations_that_end_soon_stand_first_and_what_is_destroyed_last()
     {
         Preserved p;

@@ -2,6 +2,7 @@
 // How each register is made of the cases that stand in it.
 #pragma once
 #include "registers_desk.h"
+#include "view_desk.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -44,8 +45,9 @@ Result<Registered<Row>> registered(Desk &desk, const QList<CaseRef> &refs, int m
     Registered<Row> all { .more = refs.size() > mostCases };
     for (const auto &ref : refs.first(std::min(refs.size(), qsizetype(mostCases)))) {
         const auto c = desk.docket().load(ref);
-        if (!c)
-            return asFailure(c);
+        const auto noted = c ? noteCaseView(desk, *c) : Result<>(asFailure(c)); // its accounts are seen here too
+        if (!noted)
+            return asFailure(noted);
         const Result<QList<Row>> rows = make(*c);
         if (!rows)
             return asFailure(rows);
