@@ -117,6 +117,35 @@ private Q_SLOTS:
         auto *message = named<QLabel>(*o.window, u"Message"_s);
         QTRY_VERIFY2_WITH_TIMEOUT(message->text().contains(u"2 of 2 case"_s), qPrintable(message->text()), 20000);
     }
+    void other_words_take_back_that_every_case_is_meant()
+    {
+        CasesOpened o;
+        QVERIFY(o.begin());
+        QTest::keyClick(o.cases(), Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(o.read().contains(u"Every case that the filter finds is selected."_s));
+        o.press("F5"); // the same words mean the same cases
+        QSignalSpy shown(o.window->findChild<AllCasesPage *>(), &AllCasesPage::shown);
+        QVERIFY(shown.wait(20000));
+        QVERIFY(o.read().contains(u"Every case that the filter finds is selected."_s));
+        o.filter()->setText(u"subpoena"_s);
+        QTRY_COMPARE(o.cases()->model()->rowCount(), 2);
+        QVERIFY(!o.read().contains(u"Every case that the filter finds is selected."_s));
+    }
+    void what_is_selected_stays_so_when_the_rows_come_anew()
+    {
+        CasesOpened o;
+        QVERIFY(o.begin());
+        o.cases()->selectRow(0);
+        QTest::keyClick(o.cases(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(o.cases()->selectionModel()->selectedRows().size(), 2);
+        const auto refs = QStringList { o.cell(0, CaseTable::RefColumn), o.cell(1, CaseTable::RefColumn) };
+        const auto asked = o.office->ask([](Desk &desk) { return Result<CaseRef>(threeCases(desk)); });
+        QTRY_COMPARE_WITH_TIMEOUT(o.cases()->model()->rowCount(), 6, 20000);
+        QStringList now;
+        for (const auto &index : o.cases()->selectionModel()->selectedRows())
+            now.append(o.cell(index.row(), CaseTable::RefColumn));
+        QCOMPARE(QSet<QString>(now.begin(), now.end()), QSet<QString>(refs.begin(), refs.end()));
+    }
     void a_saved_view_comes_back_with_its_words_and_order()
     {
         CasesOpened o;

@@ -184,17 +184,19 @@ void AllCasesPage::ask(const CaseRef &after, int limit)
 
 void AllCasesPage::show(const Found &found, bool further)
 {
+    const auto all = m_all && found.query == m_query; // other words mean other cases
+    m_all = all;
     m_query = found.query;
     m_more = found.cases.more;
     m_last = found.cases.last;
     if (further) {
         m_table->append(found.cases.rows);
     } else {
-        const auto row = selectedRow(m_list);
-        const auto before = row < 0 ? CaseRef() : m_table->at(row).ref;
-        m_table->setRows(found.cases.rows);
-        if (const auto now = m_table->rowOf(before); now >= 0 && now != selectedRow(m_list))
-            m_list->setCurrentIndex(m_table->index(now, CaseTable::DueColumn));
+        replaceRows(found.cases.rows);
+    }
+    if (all) {
+        m_list->selectAll();
+        m_all = true;
     }
     if (std::exchange(m_toTable, false) && m_table->rowCount() > 0)
         m_list->setFocus(Qt::OtherFocusReason);
@@ -202,6 +204,32 @@ void AllCasesPage::show(const Found &found, bool further)
     tellSelection();
     m_moved->start();
     Q_EMIT shown();
+}
+
+// Rows come anew with all news: what one stood on and what was selected stays so.
+void AllCasesPage::replaceRows(const QList<CaseRow> &rows)
+{
+    const auto at = selectedRow(m_list);
+    const auto current = at < 0 ? CaseRef() : m_table->at(at).ref;
+    const auto refs = selectedRefs();
+    m_table->setRows(rows);
+    if (const auto now = m_table->rowOf(current); now >= 0 && now != selectedRow(m_list))
+        m_list->setCurrentIndex(m_table->index(now, CaseTable::DueColumn));
+    QItemSelection again;
+    for (const auto &ref : refs) {
+        if (const auto row = m_table->rowOf(ref); row >= 0)
+            again.select(m_table->index(row, 0), m_table->index(row, m_table->columnCount() - 1));
+    }
+    if (refs.size() > 1)
+        m_list->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
+}
+
+QList<CaseRef> AllCasesPage::selectedRefs() const
+{
+    QList<CaseRef> refs;
+    for (const auto &index : m_list->selectionModel()->selectedRows())
+        refs.append(m_table->at(index.row()).ref);
+    return refs;
 }
 
 void AllCasesPage::tellCount(const Found &found)
@@ -214,22 +242,17 @@ void AllCasesPage::tellCount(const Found &found)
 
 void AllCasesPage::tellSelection()
 {
-    const auto rows = m_list->selectionModel()->selectedRows();
+    const auto refs = selectedRefs();
     const auto count = m_table->rowCount();
-    CaseScope scope;
-    if (m_all)
-        scope.query = m_query;
-    for (const auto &index : m_all ? QModelIndexList() : rows)
-        scope.refs.append(m_table->at(index.row()).ref);
-    m_acts->choose(scope);
+    m_acts->choose(m_all ? CaseScope { {}, m_query } : CaseScope { refs, {} });
     m_acts->look(shownView());
     auto words = count == 0 ? tr("No case matches.")
         : m_more            ? tr("The first %1 cases; scroll for more.").arg(count)
                             : tr("%n case(s).", nullptr, count);
     if (m_all)
         words += u' ' + tr("Every case that the filter finds is selected.");
-    else if (rows.size() > 1)
-        words += u' ' + tr("%1 selected; Ctrl+A selects all that the filter finds.").arg(rows.size());
+    else if (refs.size() > 1)
+        words += u' ' + tr("%1 selected; Ctrl+A selects all that the filter finds.").arg(refs.size());
     m_count->setText(words);
 }
 

@@ -42,6 +42,8 @@ private:
     void fetch();
     void ask(const CaseRef &after, int limit);
     void show(const Found &found, bool further);
+    void replaceRows(const QList<CaseRow> &rows);
+    QList<CaseRef> selectedRefs() const;
     void tellCount(const Found &found);
     void more();
     void sortBy(int column);
