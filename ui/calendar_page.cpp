@@ -29,9 +29,7 @@ QPushButton *button(const QString &text, const QString &name, const QString &hin
 }
 
 CalendarPage::CalendarPage(Office &office, MessageBar &bar, QWidget *parent)
-    : DeskPage(parent)
-    , m_office(office)
-    , m_bar(bar)
+    : FetchedPage(office, bar, parent)
     , m_title(new QLabel)
     , m_about(new QLabel)
     , m_scales(new QButtonGroup(this))
@@ -143,18 +141,8 @@ void CalendarPage::listen()
 
 void CalendarPage::refresh()
 {
-    const auto mine = ++m_turn;
-    Q_EMIT working(true);
-    whenAnswered(m_office, m_office.ask([day = m_day](Desk &desk) { return agendaViewOf(desk, day); }), this,
-        [this, mine](const Result<AgendaView> &view) {
-            Q_EMIT working(false);
-            if (mine != m_turn)
-                return; // other days were asked for since
-            if (view)
-                show(*view);
-            else
-                m_bar.complain(view.error());
-        });
+    fetch(
+        [day = m_day](Desk &desk) { return agendaViewOf(desk, day); }, [this](const AgendaView &view) { show(view); });
 }
 
 void CalendarPage::show(const AgendaView &view)

@@ -4,7 +4,7 @@
 #pragma once
 #include "actions.h"
 #include "agenda_view.h"
-#include "desk_page.h"
+#include "fetched_page.h"
 #include "message_bar.h"
 class QButtonGroup;
 class QLabel;
@@ -12,7 +12,7 @@ class QTableView;
 namespace writdesk {
 class CalendarGrid;
 class DateField;
-class CalendarPage : public DeskPage {
+class CalendarPage : public FetchedPage {
     Q_OBJECT
 public:
     CalendarPage(Office &office, MessageBar &bar, QWidget *parent = nullptr);
@@ -39,8 +39,6 @@ private:
     void open();
     void typed();
     void retitle();
-    Office &m_office;
-    MessageBar &m_bar;
     QLabel *m_title;
     QLabel *m_about;
     QButtonGroup *m_scales;
@@ -53,6 +51,5 @@ private:
     QList<int> m_rows {}; // the item of each row
     Scale m_scale = Scale::Month;
     QDate m_day {}; // invalid: none yet
-    int m_turn = 0;
 };
 }

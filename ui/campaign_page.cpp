@@ -50,9 +50,7 @@ ShownRecipient shownOf(const RecipientFate &fate)
 
 CampaignPage::CampaignPage(
     Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions, QWidget *parent)
-    : DeskPage(parent)
-    , m_office(office)
-    , m_bar(bar)
+    : FetchedPage(office, bar, parent)
     , m_acts(new CampaignActs(office, prompt, bar, chosen, this))
     , m_table(new CampaignTable(this))
     , m_people(new RecipientTable(this))
@@ -111,17 +109,7 @@ void CampaignPage::listen()
 
 void CampaignPage::refresh()
 {
-    const auto mine = ++m_turn;
-    Q_EMIT working(true);
-    whenAnswered(m_office, m_office.ask(openCampaigns), this, [this, mine](const Result<QList<Case>> &campaigns) {
-        Q_EMIT working(false);
-        if (mine != m_turn)
-            return; // newer news were asked for since
-        if (campaigns)
-            show(*campaigns);
-        else
-            m_bar.complain(campaigns.error());
-    });
+    fetch(openCampaigns, [this](const QList<Case> &campaigns) { show(campaigns); });
 }
 
 void CampaignPage::show(const QList<Case> &campaigns)

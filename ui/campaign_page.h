@@ -3,13 +3,13 @@
 #pragma once
 #include "campaign_acts.h"
 #include "campaign_table.h"
-#include "desk_page.h"
+#include "fetched_page.h"
 class QLabel;
 class QProgressBar;
 class QPushButton;
 class QTableView;
 namespace writdesk {
-class CampaignPage : public DeskPage {
+class CampaignPage : public FetchedPage {
     Q_OBJECT
 public:
     CampaignPage(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions,
@@ -24,8 +24,6 @@ private:
     void showRecipients(const QList<CampaignRecipient> &recipients);
     void tell(const QList<RecipientFate> &fates);
     void progress(int done, int of);
-    Office &m_office;
-    MessageBar &m_bar;
     CampaignActs *m_acts;
     CampaignTable *m_table;
     RecipientTable *m_people;
@@ -37,6 +35,5 @@ private:
     QPushButton *m_stop;
     CaseRef m_wanted {}; // selected once the campaigns are listed
     bool m_telling = false; // rows of a file are shown, and no refresh takes their place
-    int m_turn = 0;
 };
 }

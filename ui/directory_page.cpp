@@ -7,9 +7,7 @@
 namespace writdesk {
 DirectoryPage::DirectoryPage(
     Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions, QWidget *parent)
-    : DeskPage(parent)
-    , m_office(office)
-    , m_bar(bar)
+    : FetchedPage(office, bar, parent)
     , m_acts(new AgencyActs(office, prompt, bar, chosen, this))
     , m_table(new AgencyTable(this))
     , m_about(new QLabel)
@@ -28,18 +26,7 @@ DirectoryPage::DirectoryPage(
 
 void DirectoryPage::refresh()
 {
-    const auto mine = ++m_turn;
-    Q_EMIT working(true);
-    whenAnswered(m_office, m_office.ask([](Desk &desk) { return agencies(desk); }), this,
-        [this, mine](const Result<QList<Agency>> &rows) {
-            Q_EMIT working(false);
-            if (mine != m_turn)
-                return; // newer news were asked for since
-            if (rows)
-                show(*rows);
-            else
-                m_bar.complain(rows.error());
-        });
+    fetch([](Desk &desk) { return agencies(desk); }, [this](const QList<Agency> &rows) { show(rows); });
 }
 
 void DirectoryPage::show(const QList<Agency> &rows)

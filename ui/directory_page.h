@@ -3,11 +3,11 @@
 #pragma once
 #include "agency_acts.h"
 #include "agency_table.h"
-#include "desk_page.h"
+#include "fetched_page.h"
 class QLabel;
 class QTableView;
 namespace writdesk {
-class DirectoryPage : public DeskPage {
+class DirectoryPage : public FetchedPage {
     Q_OBJECT
 public:
     DirectoryPage(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions,
@@ -16,12 +16,9 @@ public:
 
 private:
     void show(const QList<Agency> &rows);
-    Office &m_office;
-    MessageBar &m_bar;
     AgencyActs *m_acts;
     AgencyTable *m_table;
     QLabel *m_about;
     QTableView *m_list;
-    int m_turn = 0;
 };
 }

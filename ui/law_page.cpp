@@ -42,9 +42,7 @@ QString htmlOf(const ShownLaw &row, const QString &quiet)
 
 LawPage::LawPage(
     Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions, QWidget *parent)
-    : DeskPage(parent)
-    , m_office(office)
-    , m_bar(bar)
+    : FetchedPage(office, bar, parent)
     , m_acts(new LawActs(office, prompt, bar, chosen, this))
     , m_policyActs(new PolicyActs(office, prompt, bar, chosen, this))
     , m_table(new LawTable(this))
@@ -162,17 +160,8 @@ void LawPage::listen()
 
 void LawPage::refresh()
 {
-    const auto mine = ++m_turn;
     const auto year = m_view.year == 0 ? 0 : m_year->value();
-    auto answer = m_office.ask([year](Desk &desk) { return lawOf(desk, year); });
-    whenAnswered(m_office, answer, this, [this, mine](const Result<LawView> &view) {
-        if (mine != m_turn)
-            return; // newer rows were asked for since
-        if (view)
-            show(*view);
-        else
-            m_bar.complain(view.error());
-    });
+    fetch([year](Desk &desk) { return lawOf(desk, year); }, [this](const LawView &view) { show(view); });
 }
 
 void LawPage::show(const LawView &view)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The law: every row, found as one types; beside it what the row says, what is wrong in a draft, what a law changes.
 #pragma once
-#include "desk_page.h"
+#include "fetched_page.h"
 #include "law_acts.h"
 #include "law_view.h"
 #include "policy_acts.h"
@@ -13,7 +13,7 @@ class QTableView;
 class QTextBrowser;
 namespace writdesk {
 class LawChangesPanel;
-class LawPage : public DeskPage {
+class LawPage : public FetchedPage {
     Q_OBJECT
 public:
     LawPage(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions,
@@ -38,8 +38,6 @@ private:
     void tellChanges(const QList<ShownLawChange> &changes, bool ofDraft);
     void tellProgress(int done, int of);
     void moveOn(); // to the next part that keys work in
-    Office &m_office;
-    MessageBar &m_bar;
     LawActs *m_acts;
     PolicyActs *m_policyActs;
     LawView m_view;
@@ -55,6 +53,5 @@ private:
     QTextBrowser *m_row;
     QTableView *m_problems;
     LawChangesPanel *m_changes;
-    int m_turn = 0;
 };
 }

@@ -67,10 +67,8 @@ QString say(const char *text) { return QCoreApplication::translate("RegisterPage
 }
 
 RegisterPage::RegisterPage(Register which, Office &office, MessageBar &bar, const Actions &actions, QWidget *parent)
-    : DeskPage(parent)
+    : FetchedPage(office, bar, parent)
     , m_which(which)
-    , m_office(office)
-    , m_bar(bar)
     , m_table(new RegisterTable(which, this))
     , m_about(new QLabel)
     , m_filter(new QLineEdit)
@@ -104,18 +102,8 @@ void RegisterPage::layOut(const Actions &actions)
 
 void RegisterPage::refresh()
 {
-    const auto mine = ++m_turn;
-    Q_EMIT working(true);
-    auto answer = m_office.ask([which = m_which](Desk &desk) { return registerOf(desk, which); });
-    whenAnswered(m_office, answer, this, [this, mine](const Result<RegisterView> &view) {
-        Q_EMIT working(false);
-        if (mine != m_turn)
-            return; // newer news were asked for since
-        if (view)
-            show(*view);
-        else
-            m_bar.complain(view.error());
-    });
+    fetch([which = m_which](Desk &desk) { return registerOf(desk, which); },
+        [this](const RegisterView &view) { show(view); });
 }
 
 void RegisterPage::show(const RegisterView &view)

@@ -63,9 +63,7 @@ Result<KeptView> keptViewOf(Desk &desk)
 
 RetentionPage::RetentionPage(
     Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions, QWidget *parent)
-    : DeskPage(parent)
-    , m_office(office)
-    , m_bar(bar)
+    : FetchedPage(office, bar, parent)
     , m_acts(new RetentionActs(office, prompt, bar, chosen, this))
     , m_table(new FileTable(this))
     , m_about(new QLabel)
@@ -91,17 +89,7 @@ void RetentionPage::listen()
 
 void RetentionPage::refresh()
 {
-    const auto mine = ++m_turn;
-    Q_EMIT working(true);
-    whenAnswered(m_office, m_office.ask(keptViewOf), this, [this, mine](const Result<KeptView> &view) {
-        Q_EMIT working(false);
-        if (mine != m_turn)
-            return; // newer news were asked for since
-        if (view)
-            show(*view);
-        else
-            m_bar.complain(view.error());
-    });
+    fetch(keptViewOf, [this](const KeptView &view) { show(view); });
 }
 
 void RetentionPage::show(const KeptView &view)
