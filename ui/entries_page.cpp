@@ -85,8 +85,8 @@ void EntriesPage::layOut(const Actions &actions)
     m_verified->hide();
     // Fixed widths: what comes page by page is not measured again each time.
     for (const auto &[column, letters] :
-        { std::pair<int, int> { AuditTable::NumberColumn, 7 }, { AuditTable::WhenColumn, 38 },
-            { AuditTable::WhoColumn, 11 }, { AuditTable::CaseColumn, 14 }, { AuditTable::LeafColumn, 13 } }) {
+        { std::pair<int, int> { AuditTable::NumberColumn, 7 }, { AuditTable::WhenColumn, 46 },
+            { AuditTable::WhoColumn, 13 }, { AuditTable::CaseColumn, 20 }, { AuditTable::LeafColumn, 13 } }) {
         m_list->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
         m_list->setColumnWidth(column, letters * m_list->fontMetrics().averageCharWidth() + 18);
     }
