@@ -38,7 +38,7 @@
         <translation>Volver a &amp;la lista</translation>
     </message>
     <message>
-        <source>&amp;Back up…</source>
+        <source>Back &amp;up…</source>
         <translation>&amp;Hacer copia de seguridad…</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>Co&amp;nservaciones</translation>
     </message>
     <message>
-        <source>&amp;Propose an erasure…</source>
+        <source>Propose an era&amp;sure…</source>
         <translation>&amp;Proponer un borrado…</translation>
     </message>
     <message>
@@ -262,7 +262,7 @@
         <translation>&amp;Todos los casos</translation>
     </message>
     <message>
-        <source>App&amp;rove an erasure…</source>
+        <source>Appro&amp;ve an erasure…</source>
         <translation>&amp;Aprobar un borrado…</translation>
     </message>
     <message>
@@ -310,7 +310,7 @@
         <translation>&amp;Directorio de organismos</translation>
     </message>
     <message>
-        <source>Draft &amp;notice to the user</source>
+        <source>Dra&amp;ft notice to the user</source>
         <translation>&amp;Redactar el aviso al usuario</translation>
     </message>
     <message>
@@ -378,7 +378,7 @@
         <translation>Documentos &amp;en la bandeja…</translation>
     </message>
     <message>
-        <source>Process &amp;followed…</source>
+        <source>Process fo&amp;llowed…</source>
         <translation>Llegó la &amp;orden que faltaba…</translation>
     </message>
     <message>
@@ -402,7 +402,7 @@
         <translation>Registrar una e&amp;xcepción al aviso…</translation>
     </message>
     <message>
-        <source>Record of the case for a cou&amp;rt…</source>
+        <source>Recor&amp;d of the case for a court…</source>
         <translation>&amp;Historial del caso para un tribunal…</translation>
     </message>
     <message>
@@ -438,7 +438,7 @@
         <translation>La &amp;emergencia ha pasado…</translation>
     </message>
     <message>
-        <source>The packet &amp;arrived…</source>
+        <source>The packet arri&amp;ved…</source>
         <translation>El paquete &amp;llegó…</translation>
     </message>
     <message>
