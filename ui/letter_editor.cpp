@@ -3,9 +3,10 @@
 #include "table_kit.h"
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QHideEvent>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 namespace writdesk {
@@ -43,8 +44,7 @@ LetterEditor::LetterEditor(QWidget *parent)
     connect(m_pause, &QTimer::timeout, this, &LetterEditor::changed);
     connect(keep, &QPushButton::clicked, this, &LetterEditor::left);
     connect(drop, &QPushButton::clicked, this, &LetterEditor::dropped);
-    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), m_words, nullptr, nullptr, Qt::WidgetShortcut),
-        &QShortcut::activated, this, &LetterEditor::left);
+    m_words->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, &LetterEditor::focusMoved);
     hide();
 }
@@ -83,8 +83,31 @@ void LetterEditor::end()
 void LetterEditor::focusMoved(QWidget *from, QWidget *to)
 {
     const auto inside = [this](QWidget *widget) { return widget != nullptr && isAncestorOf(widget); };
-    if (m_open && to != nullptr && inside(from) && !inside(to) && to->window() == window()
-        && letter().markdown != m_first.markdown)
+    if (to != nullptr && inside(from) && !inside(to) && to->window() == window() && isChanged())
         Q_EMIT left();
 }
+
+void LetterEditor::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous() && isChanged())
+        Q_EMIT left();
+    QWidget::hideEvent(event);
+}
+
+// The window has an act on the same keys; among these words they mean the words.
+bool LetterEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool asked = event->type() == QEvent::ShortcutOverride;
+    if (!asked && event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->keyCombination() != (Qt::CTRL | Qt::Key_Return))
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (!asked)
+        Q_EMIT left();
+    return true;
+}
+
+bool LetterEditor::isChanged() const { return m_open && letter().markdown != m_first.markdown; }
 }

@@ -23,7 +23,12 @@ Q_SIGNALS:
     void left(); // it is to be kept
     void dropped(); // nobody wants the changes
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override; // a window that closes takes nothing with it
+
 private:
+    bool isChanged() const;
     void focusMoved(QWidget *from, QWidget *to);
     QPlainTextEdit *m_words;
     QLabel *m_problem;

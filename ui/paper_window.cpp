@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "paper_window.h"
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 namespace writdesk {
@@ -24,6 +25,8 @@ void PaperWindow::toggle()
     m_sizes = m_parts->saveState();
     layout()->addWidget(m_paper);
     show();
+    raise();
+    activateWindow();
 }
 
 void PaperWindow::name(const QString &reference)
@@ -42,6 +45,14 @@ void PaperWindow::closeEvent(QCloseEvent *event)
     if (m_paper->parentWidget() == this)
         takeBack();
     event->accept();
+}
+
+// Escape goes back a page in the desk's own window; here it closes this one.
+bool PaperWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QWidget::event(event);
 }
 
 void PaperWindow::keyPressEvent(QKeyEvent *event)
