@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Mail as it arrives, with other mail inside it.
+// Mail as it arrives: from a hook, and with other mail inside it.
 #include "ctl_run.h"
 using namespace writdesk;
 namespace {
@@ -38,6 +38,7 @@ private Q_SLOTS:
         QCOMPARE(valuesOf(got, u"instrument"_s), QStringList { u"EDR_US"_s });
         QCOMPARE(valuesOf(got, u"sender_email"_s), QStringList { u"agent@fbi-gov.example"_s });
         QCOMPARE(valuesOf(got, u"dkim_result"_s), QStringList { u"fail"_s });
+        QCOMPARE(valuesOf(got, u"account"_s), QStringList { u"email:pat@tenant.example"_s }); // no number to call
         const auto dossier = ctl.at(monday, u"dossier "_s + got.text("case"));
         QStringList failed;
         for (const auto &line : dossier.lines) {
@@ -47,6 +48,53 @@ private Q_SLOTS:
         }
         for (const auto &id : { u"E-LOOKALIKE"_s, u"E-REPLYTO"_s, u"E-MAILAUTH"_s })
             QVERIFY2(failed.contains(id), qPrintable(failed.join(u' ')));
+    }
+    void a_protected_paper_waits_for_its_password_and_is_read_with_it()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(monday));
+        QProcess qpdf;
+        qpdf.start(u"qpdf"_s,
+            { u"--encrypt"_s, u"open sesame"_s, u"owner"_s, u"256"_s, u"--"_s,
+                Ctl::paper(u"05-preservation-letter.pdf"_s), ctl.path(u"p.pdf"_s) });
+        if (!qpdf.waitForStarted())
+            QSKIP("qpdf is not installed");
+        QVERIFY(qpdf.waitForFinished() && qpdf.exitCode() == 0);
+        const auto refused = ctl.at(monday, u"receive "_s + ctl.path(u"p.pdf"_s));
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains("password"), refused.err.constData());
+        const auto sha = ctl.at(monday, u"tray"_s).column("sha256").value(0);
+        ctl.written(u"wrong"_s, "close sesame\n");
+        const auto tried = ctl.at(monday, u"tray file %1 --read --password-file %2"_s.arg(sha, ctl.path(u"wrong"_s)));
+        QCOMPARE(tried.status, 1);
+        QVERIFY2(tried.err.contains("does not open"), tried.err.constData());
+        ctl.written(u"right"_s, "open sesame\n");
+        const auto got = ctl.at(monday, u"tray file %1 --read --password-file %2"_s.arg(sha, ctl.path(u"right"_s)));
+        QCOMPARE(got.status, 0);
+        QCOMPARE(valuesOf(got, u"instrument"_s), QStringList { u"PRES_2703F"_s });
+        QFile docket(ctl.docket());
+        QVERIFY(docket.open(QIODevice::ReadOnly) && !docket.readAll().contains("sesame"));
+    }
+    void a_mail_hook_gives_the_mail_on_standard_input()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(monday));
+        const auto piped = [&](const QByteArray &bytes) {
+            QProcess process;
+            auto environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"WRITDESK_DOCKET"_s, ctl.docket());
+            process.setProcessEnvironment(environment);
+            process.setStandardInputFile(ctl.written(u"in"_s, bytes));
+            process.start(QStringLiteral(PROGRAMS "/writdeskctl"),
+                { u"--now"_s, monday, u"--actor"_s, u"ana"_s, u"--json"_s, u"receive"_s, u"-"_s });
+            return Ctl::ended(process);
+        };
+        const auto got = piped(outer + inner + "--b--\r\n");
+        QCOMPARE(got.status, 0);
+        QCOMPARE(valuesOf(got, u"sender_email"_s), QStringList { u"agent@fbi-gov.example"_s });
+        const auto empty = piped({});
+        QCOMPARE(empty.status, 1);
+        QVERIFY(empty.err.contains("standard input"));
     }
 };
 QTEST_GUILESS_MAIN(tst_CtlIntakeMail)

@@ -167,6 +167,24 @@ private Q_SLOTS:
         }
         qInfo("another row was offered %d times", offered);
     }
+    void what_a_paper_tells_is_kept_and_an_older_docket_reads_the_paper_again()
+    {
+        Rehearsal rehearsal;
+        QVERIFY(rehearsal.create(begun));
+        const auto ana = rehearsal.desk(u"ana"_s, begun);
+        made_requests::Maker maker(7);
+        auto c = filed(*ana, rehearsal, maker.requests(1, 1).first());
+        const auto kept = paperSigns(*ana, c);
+        QVERIFY(!kept.isEmpty() && !c.signs.isEmpty());
+        auto older = c;
+        older.signs.clear();
+        QCOMPARE(paperSigns(*ana, older), kept);
+        for (auto &document : c.documents)
+            document.reading = { u"0"_s.repeated(64) }; // nothing lies there
+        QCOMPARE(paperSigns(*ana, c), kept);
+        c.documents.first().erased = true;
+        QVERIFY(paperSigns(*ana, c).size() < kept.size());
+    }
     void what_asks_for_a_call_back_is_not_released_before_one_confirmed_it()
     {
         Rehearsal rehearsal;

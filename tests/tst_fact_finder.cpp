@@ -213,7 +213,8 @@ void TestFactFinder::what_a_clause_excludes_is_not_asked_for()
 {
     const auto found = foundIn({ subpoena
         + QStringLiteral(
-            "1. all access logs, but not including the contents of communications;\n2. length of service.") });
+            "1. all access logs, but not including the contents of communications;\n2. length of service.\n"
+            "A notice must be mailed within 10 calendar days of receipt.") });
     QCOMPARE(values(found, "category"), (QStringList { QStringLiteral("L2_LOGS"), QStringLiteral("L1_D") }));
 }
 

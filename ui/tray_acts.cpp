@@ -7,6 +7,7 @@ namespace {
 const auto paperField = QStringLiteral("paper");
 const auto actField = QStringLiteral("act");
 const auto reasonField = QStringLiteral("reason");
+const auto passwordField = QStringLiteral("password");
 const auto moveAct = QStringLiteral("move");
 }
 
@@ -43,10 +44,14 @@ void TrayActs::choose(const QList<TrayPaper> &papers)
     const Field reason {
         .id = reasonField, .label = tr("Reason"), .kind = Field::Kind::Note, .hint = tr("needed where it is discarded")
     };
+    const Field password { .id = passwordField,
+        .label = tr("Password"),
+        .kind = Field::Kind::Secret,
+        .hint = tr("of a protected PDF that is read again; it is kept nowhere") };
     m_prompt.ask({ tr("Papers in the intake tray"),
                      tr("These papers are filed nowhere yet: nothing could read them, or nobody said where they "
                         "belong. Their bytes are kept unchanged until somebody decides."),
-                     { paper, act, reason }, tr("Do it") },
+                     { paper, act, reason, password }, tr("Do it") },
         [this](const Answers &answers) { decide(answers); });
 }
 
@@ -59,7 +64,7 @@ void TrayActs::decide(const Answers &answers)
     if (act == moveAct)
         return move(paper);
     if (act == u"read")
-        return readAndFile(paper);
+        return readAndFile(paper, answers.value(passwordField));
     fileUnreadPaper(paper, act == u"file" ? m_chosen.ref() : CaseRef());
 }
 
@@ -100,13 +105,14 @@ void TrayActs::fileUnreadPaper(const DocumentId &paper, const CaseRef &into)
         [this](const Result<ReceivedPaper> &paperFiled) { Q_EMIT filed(paperFiled->ref); });
 }
 
-void TrayActs::readAndFile(const DocumentId &paper)
+void TrayActs::readAndFile(const DocumentId &paper, const QString &password)
 {
     Q_EMIT working(true);
-    whenAnswered(m_office, m_office.receiveWaiting(paper, {}), this, [this](const Result<ReceivedPaper> &answer) {
-        tell(tr("The paper is filed here."), answer,
-            [this](const Result<ReceivedPaper> &paperFiled) { Q_EMIT filed(paperFiled->ref); });
-    });
+    whenAnswered(m_office, m_office.receiveWaiting(paper, { .password = password }), this,
+        [this](const Result<ReceivedPaper> &answer) {
+            tell(tr("The paper is filed here."), answer,
+                [this](const Result<ReceivedPaper> &paperFiled) { Q_EMIT filed(paperFiled->ref); });
+        });
 }
 
 // What the other docket makes of it is not shown here: this window is that of a docket that knows nothing of it.

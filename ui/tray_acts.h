@@ -19,7 +19,7 @@ private:
     void decide(const Answers &answers);
     void discard(const DocumentId &paper, const QString &why);
     void fileUnreadPaper(const DocumentId &paper, const CaseRef &into);
-    void readAndFile(const DocumentId &paper);
+    void readAndFile(const DocumentId &paper, const QString &password = {});
     void move(const DocumentId &paper);
 };
 }

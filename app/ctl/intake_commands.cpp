@@ -5,10 +5,30 @@
 #include "session.h"
 #include "shapes.h"
 #include <QCoreApplication>
+#include <QFile>
 #include <algorithm>
+#include <cstdio>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("IntakeCommands", text); }
+
+// A mail hook gives the mail itself and no file: "-" is what comes on standard input.
+Result<> takeSource(ReceiveOrder &order, const QString &path)
+{
+    order.path = path;
+    order.bytes.clear();
+    order.name.clear();
+    if (path != u"-")
+        return {};
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return failed(say("Standard input cannot be read. Give a file instead."));
+    order.bytes = input.readAll();
+    order.name = QStringLiteral("mail.eml");
+    if (order.bytes.isEmpty())
+        return failed(say("Nothing came on standard input. Send the mail again."));
+    return {};
+}
 
 // A bad file does not keep the others out; the worst status is the program's.
 Result<> receiveFiles(Session &session)
@@ -19,11 +39,12 @@ Result<> receiveFiles(Session &session)
         return asFailure(desk);
     Result<> all;
     for (const auto &path : session.line().operands) {
-        order->path = path;
-        const auto paper = receive(**desk, *order, [&](int done, int of) {
-            Output::progress(say("%1: page %2 of %3").arg(path).arg(done).arg(of));
-            return true;
-        });
+        const auto source = takeSource(*order, path);
+        const auto paper
+            = !source ? Result<ReceivedPaper>(asFailure(source)) : receive(**desk, *order, [&](int done, int of) {
+                  Output::progress(say("%1: page %2 of %3").arg(path).arg(done).arg(of));
+                  return true;
+              });
         Output::progress({});
         const auto printed = paper ? printPaper(session, **desk, *paper) : Result<>(asFailure(paper));
         if (printed)
@@ -142,18 +163,19 @@ Result<> takePaper(Session &session)
 Commands intakeCommands()
 {
     return {
-        { "receive FILE...", "[--at INSTANT] [--channel C] [--case CASE]",
+        { "receive FILE...", "[--at INSTANT] [--channel C] [--case CASE] [--password-file FILE]",
             QT_TRANSLATE_NOOP("Commands",
-                "stores papers and reads them; opens a case for each, or files them into one. A channel is mail, "
-                "portal, "
-                "agent, fax, phone, post or counter"),
+                "stores papers and reads them; opens a case for each, or files them into one. The file - is a mail on "
+                "standard input, as a mail hook gives it. --password-file: of PDFs that are protected; it is not kept. "
+                "A channel is mail, portal, agent, fax, phone, post or "
+                "counter"),
             receiveFiles, Writes },
         { "tray", "", QT_TRANSLATE_NOOP("Commands", "papers that are stored and in no case yet"), listTray },
-        { "tray file SHA", "[--read] [--case CASE] [--at INSTANT] [--channel C]",
+        { "tray file SHA", "[--read] [--case CASE] [--at INSTANT] [--channel C] [--password-file FILE]",
             QT_TRANSLATE_NOOP("Commands",
                 "files a paper of the tray unread, into a case or as a new one; with --read it is read first"),
             fileFromTray, Writes },
-        { "tray move SHA", "--to DOCKET [--case CASE] [--at INSTANT] [--channel C]",
+        { "tray move SHA", "--to DOCKET [--case CASE] [--at INSTANT] [--channel C] [--password-file FILE]",
             QT_TRANSLATE_NOOP("Commands",
                 "files a paper of the tray into another docket, a compartment; nothing of it is left in this one"),
             moveToCompartment, Writes },

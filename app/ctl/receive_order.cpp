@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "receive_order.h"
+#include "passphrase.h"
 #include <QCoreApplication>
 namespace writdesk {
 static QString say(const char *text) { return QCoreApplication::translate("IntakeCommands", text); }
@@ -18,6 +19,12 @@ Result<ReceiveOrder> receiveOrder(const Session &session)
         return asFailure(at);
     order.at = *at;
     order.into = { session.option("case").toUpper() };
+    if (session.has("password-file")) {
+        auto password = passphraseOf(session.option("password-file"));
+        if (!password)
+            return asFailure(password);
+        order.password = std::move(*password);
+    }
     return order;
 }
 }

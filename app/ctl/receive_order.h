@@ -4,5 +4,5 @@
 #include "intake_desk.h"
 #include "session.h"
 namespace writdesk {
-Result<ReceiveOrder> receiveOrder(const Session &session); // --at, --channel, --case
+Result<ReceiveOrder> receiveOrder(const Session &session); // --at, --channel, --case, --password-file
 }

@@ -63,9 +63,16 @@ QList<PaperSigns> paperSigns(Desk &desk, const Case &c)
     for (const auto &document : c.documents) {
         if (!isPaper(document) || document.erased || document.reading.isEmpty())
             continue;
+        const auto kept = std::ranges::find(c.signs, document.sha256, &PaperSigns::document);
+        if (kept != c.signs.end()) { // what a paper tells never changes: it is not read again
+            signs.append(*kept);
+            continue;
+        }
         const auto reading = desk.docket().document(c.ref, document.reading);
-        if (reading) // what is damaged is told by verify and doctor; here it is a paper nobody looked at
-            signs.append(signsOf(valueOf<Paper>(jsonObject(*reading)), document.name));
+        if (!reading) // what is damaged is told by verify and doctor; here it is a paper nobody looked at
+            continue;
+        signs.append(signsOf(valueOf<Paper>(jsonObject(*reading)), document.name));
+        signs.last().document = document.sha256;
     }
     return signs;
 }

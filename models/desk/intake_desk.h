@@ -10,6 +10,7 @@ struct ReceiveOrder {
     QString channel = QStringLiteral("mail"); // mail portal agent fax phone post counter
     CaseRef into {}; // files into this case; empty: opens one
     QByteArray bytes {}; // where there is no file: what was typed, kept under `name`
+    QString password {}; // of a PDF that is protected; it is kept nowhere
     bool askFirst = false; // what belongs in a compartment is not filed: it waits in the tray for a person's word
 };
 struct ReadPaper // one paper and the parts it carried, each with what the reader saw
@@ -45,8 +46,8 @@ struct Statement // NAME=VALUE, NAME+=VALUE, NAME=
 
 // The three steps of receiving, so that the window can read beside the docket's lane: store, read, file.
 Result<TrayPaper> store(Desk &desk, const ReceiveOrder &order);
-Result<QList<ReadPaper>> readAll(
-    Reader &reader, const QByteArray &bytes, const QString &name, const Progress &progress = {});
+Result<QList<ReadPaper>> readAll(Reader &reader, const QByteArray &bytes, const QString &name,
+    const Progress &progress = {}, const QString &password = {});
 Result<ReceivedPaper> fileRead(
     Desk &desk, const ReceiveOrder &order, const TrayPaper &stored, const QList<ReadPaper> &read);
 // All three, one after another. What cannot be read stays in the tray, and the sentence says so.

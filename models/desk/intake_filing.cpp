@@ -7,6 +7,7 @@
 #include "receipts.h"
 #include "same_text.h"
 #include "sha256.h"
+#include "sign_finder.h"
 #include <QBuffer>
 #include <QCoreApplication>
 #include <algorithm>
@@ -162,6 +163,10 @@ Result<Received> prepared(Desk &desk, const CaseRef &ref, const ReceiveOrder &or
         if (!document)
             return asFailure(document);
         received.documents.append(*document);
+        if (!document->reading.isEmpty()) {
+            received.signs.append(signsOf(paper.paper, paper.name));
+            received.signs.last().document = document->sha256;
+        }
     }
     const auto found = factsOfAll(read, desk.profile());
     received.facts = found.facts;
@@ -265,7 +270,7 @@ Result<ReceivedPaper> receiveStored(
     auto bytes = desk.docket().trayBytes(stored.sha256);
     if (!bytes)
         return asFailure(bytes);
-    auto read = readAll(desk.reader(), *bytes, stored.name, progress);
+    auto read = readAll(desk.reader(), *bytes, stored.name, progress, order.password);
     if (!read)
         return failed(say("%1 %2 Its bytes are kept in the intake tray (%3).")
                           .arg(stored.name, read.error().sentence, stored.sha256.text.left(12)),

@@ -9,14 +9,21 @@ constexpr int deepest = 3; // a mail in a mail in a mail
 constexpr int mostPapers = 64;
 QString say(const char *text) { return QCoreApplication::translate("Intake", text); }
 
-void readInto(QList<ReadPaper> &all, Reader &reader, const Part &part, int depth, const Progress &progress)
+struct Reading // the same for every part
+{
+    Reader &reader;
+    const Progress &progress;
+    const QString &password;
+};
+
+void readInto(QList<ReadPaper> &all, const Reading &how, const Part &part, int depth)
 {
     if (all.size() >= mostPapers || depth > deepest) {
         all.append(
             { part.name, part.bytes, {}, say("It lies too deep in other papers to be read."), QStringLiteral("part") });
         return;
     }
-    auto read = reader.read(part.bytes, part.name, progress);
+    auto read = how.reader.read(part.bytes, part.name, how.progress, how.password);
     ReadPaper paper { part.name, part.bytes, {}, {}, depth == 0 ? QStringLiteral("paper") : QStringLiteral("part") };
     if (!read) {
         paper.problem = read.error().sentence;
@@ -34,14 +41,15 @@ void readInto(QList<ReadPaper> &all, Reader &reader, const Part &part, int depth
     paper.paper = *read;
     all.append(paper);
     for (const auto &inner : parts)
-        readInto(all, reader, inner, depth + 1, progress);
+        readInto(all, how, inner, depth + 1);
 }
 }
 
-Result<QList<ReadPaper>> readAll(Reader &reader, const QByteArray &bytes, const QString &name, const Progress &progress)
+Result<QList<ReadPaper>> readAll(
+    Reader &reader, const QByteArray &bytes, const QString &name, const Progress &progress, const QString &password)
 {
     QList<ReadPaper> all;
-    readInto(all, reader, { name, {}, bytes }, 0, progress);
+    readInto(all, { reader, progress, password }, { name, {}, bytes }, 0);
     if (!all.first().problem.isEmpty())
         return failed(all.first().problem);
     return all;

@@ -64,7 +64,7 @@ Result<ReceivedPaper> moveFromTray(Desk &desk, const DocumentId &sha256, Desk &c
     const auto stored = compartment.docket().putInTray(buffer, paper->name, compartment.now());
     if (!stored)
         return asFailure(stored);
-    auto read = readAll(compartment.reader(), *bytes, paper->name);
+    auto read = readAll(compartment.reader(), *bytes, paper->name, {}, order.password);
     const auto filed = read ? fileRead(compartment, order, *stored, *read)
                             : filedUnread(compartment, order, *stored, *bytes, read.error().sentence);
     if (!filed)

@@ -167,15 +167,15 @@ QFuture<Result<ReceivedPaper>> Office::readAndFile(QFuture<Result<Bytes>> stored
     using Read = std::pair<TrayPaper, QList<ReadPaper>>;
     auto read = stored
                     .then(this,
-                        [this](const Result<Bytes> &paper) -> QFuture<Result<Read>> {
+                        [this, password = order.password](const Result<Bytes> &paper) -> QFuture<Result<Read>> {
                             if (!paper)
                                 return already<Read>(asFailure(paper));
-                            return m_readingLane.ask([this, paper = *paper]() -> Result<Read> {
+                            return m_readingLane.ask([this, password, paper = *paper]() -> Result<Read> {
                                 const auto progress = [this, name = paper.first.name](int done, int of) {
                                     Q_EMIT reading(name, done, of);
                                     return !m_stop;
                                 };
-                                return readAll(*m_reader, paper.second, paper.first.name, progress)
+                                return readAll(*m_reader, paper.second, paper.first.name, progress, password)
                                     .map([&](const QList<ReadPaper> &all) { return Read(paper.first, all); });
                             });
                         })

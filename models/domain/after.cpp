@@ -258,6 +258,7 @@ void erase(Case &c, const Entry &e)
             if (document.sha256.text == gone.toString())
                 document.erased = true;
         }
+        c.signs.removeIf([&](const PaperSigns &signs) { return signs.document.text == gone.toString(); });
     }
 }
 

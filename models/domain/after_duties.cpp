@@ -71,5 +71,6 @@ void noteIntake(Case &c, const Received &paper, bool first)
             c.shared.append(shared);
     }
     c.papers += paper.papers;
+    c.signs += paper.signs;
 }
 }

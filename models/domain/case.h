@@ -8,6 +8,7 @@
 #include "fact.h"
 #include "finding.h"
 #include "intake.h"
+#include "paper_signs.h"
 #include "period.h"
 #include "reminded.h"
 #include "snapshot.h"
@@ -269,6 +270,8 @@ struct Case {
     LaterList<Contact> contacts {}; // the last verified one of each account
     LaterList<Shared> shared {}; // what other cases had in common with its papers when they came in
     LaterList<HeldPaper> papers {}; // of files that hold several
+    LaterList<PaperSigns>
+        signs {}; // of its papers, as they were read; none of papers that were filed before these were kept
     friend bool operator==(const Case &, const Case &) = default;
 };
 void describe(auto &&v, Case &c)
@@ -284,7 +287,7 @@ void describe(auto &&v, Case &c)
     v("filterings", c.filterings), v("marks", c.marks), v("deliveries", c.deliveries);
     v("snapshots", c.snapshots), v("challenges", c.challenges), v("reminders", c.reminders);
     v("receipts", c.receipts), v("restricted", c.restricted), v("dossier", c.dossier), v("contacts", c.contacts);
-    v("shared", c.shared), v("papers", c.papers);
+    v("shared", c.shared), v("papers", c.papers), v("signs", c.signs);
 }
 
 const Hold *runningHold(const Case &c); // null where none runs

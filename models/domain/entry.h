@@ -87,13 +87,14 @@ struct Received {
     LaterList<QString> alike {}; // cases that hold the same text in other bytes
     LaterList<Shared> shared {}; // what each of those and of the overlaps has in common with it
     LaterList<HeldPaper> papers {}; // of a file that holds several
+    LaterList<PaperSigns> signs {}; // of each document that could be read
 };
 void describe(auto &&v, Received &r)
 {
     v("documents", r.documents), v("facts", r.facts), v("at", r.at), v("from", r.from), v("channel", r.channel);
     v("entity", r.entity), v("process", r.process), v("warnings", r.warnings), v("overlaps", r.overlaps);
     v("duplicates", r.duplicates), v("receipts", r.receipts), v("restricted", r.restricted), v("alike", r.alike);
-    v("shared", r.shared), v("papers", r.papers);
+    v("shared", r.shared), v("papers", r.papers), v("signs", r.signs);
 }
 
 // The body of `imported`: what one row of a log says. Nothing of it was judged.

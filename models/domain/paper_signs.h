@@ -5,6 +5,7 @@
 #include "paper.h"
 namespace writdesk {
 struct PaperSigns {
+    DocumentId document {};
     QString name {}; // of the document
     bool mail = false;
     bool scanned = false; // every page is a picture
@@ -15,4 +16,9 @@ struct PaperSigns {
     QStringList pressing {}; // words that want nobody to ask elsewhere
     friend bool operator==(const PaperSigns &, const PaperSigns &) = default;
 };
+void describe(auto &&v, PaperSigns &s)
+{
+    v("document", s.document), v("name", s.name), v("mail", s.mail), v("scanned", s.scanned), v("from", s.from);
+    v("reply_to", s.replyTo), v("made", s.made), v("numbers", s.numbers), v("pressing", s.pressing);
+}
 }

@@ -33,6 +33,7 @@ const QRegularExpression &contactWords()
                                    u"(?:by e-?mail )?to|\\bfax\\b|\\btel(?:ephone)?\\.? ?:|\\bphone ?:"
                                    u"|dispatch|by electronic mail|by e-?mail|\\bvia\\b|\\battn\\b|attention|accepts "
                                    u"service|representing|issues or requests|who requests"
+                                   u"|\\bcall(?: (?:me|us|back|only|at|on|directly)){0,3} ?$"
                                    u"|presented by|submitted by|special agent|detective|assistant united states "
                                    u"attorney|office of|badge|\\bportal\\b|website)");
     return words;

@@ -3,6 +3,8 @@
 #include "find_p.h"
 namespace writdesk {
 namespace {
+constexpr double sureEnough = 60; // of recognised characters: a speck of dust is nobody
+
 // The organisation at the start of an address line: its name, with the suffix of its kind.
 QString organisation(const QString &line)
 {
@@ -80,9 +82,11 @@ bool letterAddressee(Search &search)
         const auto &line = search.flow.cells().at(cell);
         if (search.flow.cells().at(first).rect.top() - line.rect.top() > 90)
             break;
-        if (street.match(line.text).hasMatch() || skip.match(line.text).hasMatch())
+        const auto name = organisation(line.text);
+        if (street.match(line.text).hasMatch() || skip.match(line.text).hasMatch() || name.size() < 3
+            || search.flow.confidence({ line.scope.from, line.scope.from + name.size() }) < sureEnough)
             continue;
-        who = organisation(line.text), place = line.scope;
+        who = name, place = line.scope;
         if (names(who, search.context.entity))
             break;
     }

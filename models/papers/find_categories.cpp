@@ -54,7 +54,8 @@ constexpr Ask asks[] = {
         u"\\bfiles?\\b[^.;]{0,30}(?:stored|uploaded|saved|in (?:the|that) account)|(?:stored|uploaded) "
         u"(?:files?|documents?)|files and (?:other )?(?:stored )?documents" },
     { "L3_OTHER",
-        u"contents? of (?:the|said|that) account|account contents?|calendar|contact lists?|address "
+        u"contents? of (?:the|said|that) account|account "
+        u"contents?|\\bcalendars?\\b(?!\\s(?:day|week|month|year|quarter))|contact lists?|address "
         u"books?|photographs|search (?:history|queries)|password reset messages" },
     { "L4_LOCATION", u"(?:prospective|real-?time|future|ongoing)[^.;]{0,40}location" },
     { "L4_PEN", u"pen register|trap and trace|dialing, routing" },

@@ -2474,8 +2474,8 @@
         <translation>indica datos, que quedan aceptados: NAME=VALUE, NAME+=VALUE añade, NAME= vacía; imprime el caso. Vea help facts</translation>
     </message>
     <message>
-        <source>stores papers and reads them; opens a case for each, or files them into one. A channel is mail, portal, agent, fax, phone, post or counter</source>
-        <translation>guarda documentos y los lee; abre un caso para cada uno, o los archiva en uno. Un canal es mail, portal, agent, fax, phone, post o counter</translation>
+        <source>stores papers and reads them; opens a case for each, or files them into one. The file - is a mail on standard input, as a mail hook gives it. --password-file: of PDFs that are protected; it is not kept. A channel is mail, portal, agent, fax, phone, post or counter</source>
+        <translation>guarda documentos y los lee; abre un caso para cada uno, o los archiva en uno. El archivo - es un correo en la entrada estándar, como lo da un gancho de correo. --password-file: de los PDF protegidos; no se guarda. Un canal es mail, portal, agent, fax, phone, post o counter</translation>
     </message>
     <message>
         <source>takes a preservation hold</source>
@@ -6121,6 +6121,14 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>No single paper of the tray has the hash %1. See writdeskctl tray.</source>
         <translation>Ningún documento de la bandeja, o más de uno, tiene el hash %1. Vea writdeskctl tray.</translation>
+    </message>
+    <message>
+        <source>Nothing came on standard input. Send the mail again.</source>
+        <translation>No llegó nada por la entrada estándar. Envíe el correo otra vez.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read. Give a file instead.</source>
+        <translation>La entrada estándar no se puede leer. Dé un archivo en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -15129,6 +15137,10 @@ Ahora: %3. Cambia una vez que lo apruebe una segunda persona; ningún caso lo si
         <translation>Documentos en la bandeja de entrada</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -15203,6 +15215,10 @@ Ahora: %3. Cambia una vez que lo apruebe una segunda persona; ningún caso lo si
     <message>
         <source>needed where it is discarded</source>
         <translation>hace falta si se descarta</translation>
+    </message>
+    <message>
+        <source>of a protected PDF that is read again; it is kept nowhere</source>
+        <translation>de un PDF protegido que se lee otra vez; no se guarda en ninguna parte</translation>
     </message>
     <message>
         <source>opens a case of its own, unread</source>
