@@ -26,7 +26,8 @@ writdesk_printed(writdeskctl.1 $<TARGET_FILE:writdeskctl> help --man)
 writdesk_printed(writdeskctl.bash $<TARGET_FILE:writdeskctl> help --completion)
 writdesk_printed(writdesk.1 $<TARGET_FILE:writdesk> --man)
 
-# No time stands in what is packed, so that the same sources give the same bytes.
+# No time stands in what is packed, so that the same sources give the same bytes; all but the pictures, in which the cases of a
+# rehearsal docket bear references that are drawn at random.
 function(writdesk_packed from to)
     add_custom_command(OUTPUT ${pages}/${to} COMMAND gzip -9nc ${from} > ${pages}/${to} DEPENDS ${from} VERBATIM)
 endfunction()
@@ -35,13 +36,19 @@ writdesk_packed(${pages}/writdesk.1 writdesk.1.gz)
 writdesk_packed(${pages}/writdeskctl.1 writdeskctl.1.gz)
 writdesk_packed(${pages}/changelog.Debian changelog.Debian.gz)
 writdesk_packed(${PROJECT_SOURCE_DIR}/CHANGELOG.md changelog.gz)
-add_custom_target(writdesk_package_files DEPENDS ${pages}/writdesk.1.gz ${pages}/writdeskctl.1.gz
+# What the manual shows: the built window on the rehearsal docket.
+add_custom_command(OUTPUT ${pages}/pictures/today-light.png
+    COMMAND bash ${PROJECT_SOURCE_DIR}/installer/pictures.sh ${PROJECT_BINARY_DIR}/app ${pages}/pictures light
+    DEPENDS writdesk writdeskctl writdesk-reader ${PROJECT_SOURCE_DIR}/installer/pictures.sh VERBATIM)
+add_custom_target(writdesk_package_files DEPENDS ${pages}/pictures/today-light.png ${pages}/writdesk.1.gz ${pages}/writdeskctl.1.gz
     ${pages}/writdeskctl.bash ${pages}/changelog.Debian.gz ${pages}/changelog.gz)
 
 install(FILES ${pages}/writdesk.1.gz ${pages}/writdeskctl.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${pages}/writdeskctl.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME writdeskctl)
 install(FILES ${linux}/copyright ${pages}/changelog.Debian.gz ${pages}/changelog.gz
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/writdesk)
+
+install(DIRECTORY ${pages}/pictures DESTINATION ${CMAKE_INSTALL_DATADIR}/writdesk OPTIONAL FILES_MATCHING PATTERN "*-light.png")
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_STRIP_FILES ON)

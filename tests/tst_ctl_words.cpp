@@ -58,7 +58,7 @@ private Q_SLOTS:
                  "gag CASE add", "gag CASE extend", "gag CASE lift", "gag CASE answer", "hold CASE take",
                  "hold CASE renew", "hold CASE release", "hold CASE destroy", "notice CASE draft", "notice CASE except",
                  "letter", "collect", "packet CASE build", "packet CASE release", "packet verify", "approve",
-                 "overrule", "due", "remind", "settings show", "settings set", "timers status|install|remove",
+                 "overrule", "due", "remind", "settings show", "settings set", "manual", "timers status|install|remove",
                  "calendar", "report transparency" })
             QVERIFY2(all.out.contains(QByteArray("\n  ") + command), command);
         const auto one = ctl(u"gag --help"_s);
@@ -88,6 +88,15 @@ private Q_SLOTS:
             QVERIFY2(page.out.contains(".B " + QByteArray(command).replace('-', "\\-")), command.constData());
             QVERIFY2(completion.out.contains("        " + command.split(' ').first() + ") "), command.constData());
         }
+    }
+    void the_manual_is_read_by_chapter()
+    {
+        const Ctl ctl;
+        const auto all = ctl(u"manual"_s);
+        CTL_STATUS(all, 0);
+        QVERIFY(all.out.startsWith("today ") && all.out.contains("\npackets "));
+        QVERIFY(ctl(u"manual packets"_s).out.startsWith("# Packets\n"));
+        CTL_STATUS(ctl(u"manual nosuch"_s), 2);
     }
     void a_period_of_one_rule_needs_no_docket()
     {

@@ -93,7 +93,7 @@ void TestToday::the_timeline_says_what_it_draws_and_moves_with_the_table()
     Opened o;
     const auto ref = o.prepare(warrant);
     QVERIFY(o.start() && o.open(ref));
-    o.press("F1"); // the dates
+    o.press("Shift+F1"); // the dates
     auto *line = named<TimelineView>(*o.window, QStringLiteral("Timeline of the case"));
     auto *table = o.table("Dates of the case");
     QVERIFY(line != nullptr && table != nullptr);

@@ -200,7 +200,7 @@ void TestWindow::a_date_shows_why_on_one_key()
         return hold ? made : CaseRef();
     });
     QVERIFY(!ref.isEmpty() && o.start() && o.open(ref));
-    o.press("F1");
+    o.press("Shift+F1");
     auto *steps = o.table("Steps of the derivation");
     QTRY_VERIFY(steps->isVisible() && steps->model()->rowCount() > 0);
     const auto *why = named<QLabel>(*o.window, QStringLiteral("Why this date"));

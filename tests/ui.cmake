@@ -1,7 +1,8 @@
 writdesk_test(tst_tables writdesk_tables)
 writdesk_test(tst_ui_next_step writdesk_ui)
+writdesk_test(tst_contrast writdesk_ui)
 foreach(test tst_ui_window tst_ui_today tst_ui_packet tst_window_course tst_window_law tst_window_doctor tst_window_emergency tst_window_duties tst_window_over
-    tst_window_start tst_window_intake tst_window_import tst_window_compartment)
+    tst_window_start tst_window_manual tst_window_intake tst_window_import tst_window_compartment)
     writdesk_test(${test} writdesk_ui)
     foreach(program writdesk writdesk-reader) # the window's papers are read and drawn in the helper process
         if(TARGET ${program})
@@ -11,3 +12,11 @@ foreach(test tst_ui_window tst_ui_today tst_ui_packet tst_window_course tst_wind
 endforeach()
 target_link_libraries(tst_window_start PRIVATE Qt6::Sql ${CMAKE_DL_LIBS})
 set_target_properties(tst_window_start PROPERTIES ENABLE_EXPORTS ON) # the docket then calls this program's statfs
+
+# Start of the window beside an empty one, and how long its thread is away during an import; run by hand: bench_window 21 100000.
+qt_add_executable(bench_empty_window EXCLUDE_FROM_ALL bench/empty_window.cpp)
+target_link_libraries(bench_empty_window PRIVATE Qt6::Widgets)
+qt_add_executable(bench_window EXCLUDE_FROM_ALL bench/bench_window.cpp)
+target_link_libraries(bench_window PRIVATE writdesk_ui Qt6::Test)
+target_compile_definitions(bench_window PRIVATE PROGRAMS="${PROJECT_BINARY_DIR}/app" EMPTY_WINDOW="$<TARGET_FILE:bench_empty_window>")
+add_dependencies(bench_window bench_empty_window writdesk writdesk-reader)

@@ -58,7 +58,7 @@ CasePage::CasePage(Office &office, Prompt &prompt, MessageBar &bar, const Action
     layOut();
     listen(actions);
     connect(&office, &Office::caseChanged, this, [this](const CaseRef &changed) {
-        if (changed == m_ref)
+        if (changed == m_ref || changed.isEmpty())
             refresh();
     });
 }
@@ -212,6 +212,8 @@ void CasePage::turnTo(Tab tab)
     m_fresh = m_fresh && tab == Tab::Facts; // whoever chose another part sees that one
     m_tabs->setCurrentIndex(int(tab));
 }
+
+Tab CasePage::tab() const { return Tab(m_tabs->currentIndex()); }
 
 // Of an emergency that waits one first sees how much time is left.
 void CasePage::focusFacts()

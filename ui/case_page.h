@@ -52,6 +52,7 @@ public:
     CaseRef ref() const { return m_ref; }
     const Chosen &chosen() const { return m_chosen; }
     void turnTo(Tab tab);
+    Tab tab() const;
     void focusFacts();
 
 Q_SIGNALS:

@@ -20,6 +20,7 @@ constexpr std::array pageTable {
     PageName { PageId::Directory, "directory" },
     PageName { PageId::Start, "start" },
     PageName { PageId::Import, "import" },
+    PageName { PageId::Manual, "manual" },
 };
 }
 

@@ -8,7 +8,7 @@ class QScrollArea;
 namespace writdesk {
 class Actions;
 class LongWork;
-enum class PageId { Today, Case, Law, Doctor, Retention, Campaigns, Directory, Start, Import };
+enum class PageId { Today, Case, Law, Doctor, Retention, Campaigns, Directory, Start, Import, Manual };
 QString nameOf(PageId page); // as a command line says it
 std::optional<PageId> pageNamed(const QString &name);
 QStringList pageNames();

@@ -2,30 +2,29 @@
 #include "main_window.h"
 #include "actions.h"
 #include "answered.h"
-#include "campaign_page.h"
 #include "cases_page.h"
 #include "command_palette.h"
-#include "directory_page.h"
 #include "doctor_page.h"
 #include "emergency_acts.h"
 #include "folder_watcher.h"
 #include "frame_status.h"
-#include "import_page.h"
-#include "law_page.h"
+#include "manual_acts.h"
 #include "menus.h"
 #include "message_bar.h"
 #include "page_stack.h"
 #include "paper_intake.h"
 #include "phone_acts.h"
-#include "retention_page.h"
 #include "start_page.h"
+#include "style.h"
 #include "today_page.h"
 #include "tray_acts.h"
+#include "window_pages.h"
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
@@ -57,9 +56,6 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     , m_pages(new PageStack)
     , m_today(new TodayPage(office, *m_actions))
     , m_case(new CasePage(office, prompt, *m_bar, *m_actions))
-    , m_doctor(new DoctorPage(office, prompt, *m_bar, *m_actions))
-    , m_start(new StartPage(office, prompt, *m_bar, m_case->chosen(), *m_actions, places))
-    , m_import(new ImportPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
     , m_emergency(new EmergencyActs(office, prompt, *m_bar, m_case->chosen(), this))
     , m_status(new FrameStatus(office))
     , m_intake(new PaperIntake(office, prompt, *m_bar, this))
@@ -73,19 +69,18 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     setAcceptDrops(true);
     resize(1440, 900);
     fillMenus(*this, *m_actions);
+    connect(m_pages, &PageStack::added, this, &MainWindow::listenToPage);
     m_pages->add(PageId::Today, m_today);
     m_pages->addWidget(m_case);
-    m_pages->add(PageId::Law, new LawPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
-    m_pages->add(PageId::Doctor, m_doctor);
-    m_pages->add(PageId::Retention, new RetentionPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
-    m_pages->add(PageId::Campaigns, new CampaignPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
-    m_pages->add(PageId::Directory, new DirectoryPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
-    m_pages->add(PageId::Start, m_start);
-    m_pages->add(PageId::Import, m_import);
+    promisePages(*m_pages, { office, prompt, *m_bar, m_case->chosen(), *m_actions, *menuBar() }, places);
+    m_manual = new ManualActs(*m_pages, *m_case, this);
     layOut();
     listen();
     retitle();
+    dress(*this);
 }
+
+template <class Page> Page *MainWindow::pageOf(PageId id) { return static_cast<Page *>(m_pages->page(id)); }
 
 void MainWindow::layOut()
 {
@@ -119,7 +114,10 @@ void MainWindow::listen()
     m_news->setSingleShot(true);
     m_news->setInterval(newsWait);
     m_clock->setInterval(minute);
-    connect(&m_office, &Office::caseChanged, m_news, qOverload<>(&QTimer::start));
+    connect(&m_office, &Office::caseChanged, this, [this] {
+        if (!m_news->isActive()) // else a stream of changes would put the fetching off until it ends
+            m_news->start();
+    });
     connect(m_clock, &QTimer::timeout, m_news, qOverload<>(&QTimer::start));
     connect(m_news, &QTimer::timeout, this, &MainWindow::fetchNews);
 }
@@ -135,9 +133,9 @@ void MainWindow::listenToActs()
     for (const auto &[what, id] : pageCommands)
         on(what, [this, id = id] { showPage(id); });
     on(Do::BackUp, [this] {
-        m_start->withBackups([this](const QString &folder) {
+        pageOf<StartPage>(PageId::Start)->withBackups([this](const QString &folder) {
             showPage(PageId::Doctor);
-            m_doctor->backUp(folder);
+            pageOf<DoctorPage>(PageId::Doctor)->backUp(folder);
         });
     });
     on(Do::Palette, [this] { (new CommandPalette(actions(), this))->open(); });
@@ -149,25 +147,42 @@ void MainWindow::listenToActs()
     });
     on(Do::Quit, [this] { close(); });
     m_emergency->listenTo(*m_actions);
+    m_manual->listenTo(*m_actions);
+    connect(m_manual, &ManualActs::turned, this, qOverload<QWidget *>(&MainWindow::turnTo));
+}
+
+void MainWindow::listenToPage(DeskPage *page)
+{
+    if (page != m_today) // which is fetched anew with all news
+        connect(page, &DeskPage::shown, this, &MainWindow::settled);
+    connect(page, &DeskPage::wanted, this, [this, page] { turnTo(page); });
+    connect(page, &DeskPage::working, m_status, &FrameStatus::work);
+    connect(page, &DeskPage::worksLong, m_status, &FrameStatus::follow);
+    connect(page, &DeskPage::opened, this, &MainWindow::openCase);
+    if (auto *start = qobject_cast<StartPage *>(page)) {
+        connect(start, &StartPage::docketOpened, this, &MainWindow::welcome);
+        if (m_isOpen)
+            start->open();
+    }
+}
+
+// While nothing else waits, page after page: each turn of the loop makes one.
+void MainWindow::makeRest()
+{
+    if (m_pages->makeNext())
+        QTimer::singleShot(0, this, &MainWindow::makeRest);
+    else
+        Q_EMIT whole();
 }
 
 void MainWindow::listenToPages()
 {
-    for (auto *page : m_pages->pages()) {
-        if (page != m_today) // which is fetched anew with all news
-            connect(page, &DeskPage::shown, this, &MainWindow::settled);
-        connect(page, &DeskPage::wanted, this, [this, page] { turnTo(page); });
-        connect(page, &DeskPage::working, m_status, &FrameStatus::work);
-        connect(page, &DeskPage::worksLong, m_status, &FrameStatus::follow);
-        connect(page, &DeskPage::opened, this, &MainWindow::openCase);
-    }
     connect(m_cases, &CasesPage::opened, this, &MainWindow::openCase);
     connect(m_cases, &CasesPage::listed, this, &MainWindow::listed);
     connect(m_cases, &CasesPage::troubled, m_bar, &MessageBar::complain);
     connect(m_today, &TodayPage::trayWanted, m_tray, &TrayActs::look);
     connect(m_today, &TodayPage::troubled, m_bar, &MessageBar::complain);
-    connect(m_import, &ImportPage::imported, m_news, qOverload<>(&QTimer::start));
-    connect(m_start, &StartPage::docketOpened, this, &MainWindow::welcome);
+    connect(m_cases, &CasesPage::listed, this, &MainWindow::makeRest, Qt::SingleShotConnection);
     connect(m_case, &CasePage::settled, this, &MainWindow::settled);
     connect(m_case, &CasePage::working, m_status, &FrameStatus::work);
     connect(m_case, &CasePage::worksLong, m_status, &FrameStatus::follow);
@@ -214,7 +229,9 @@ void MainWindow::start()
 // Of a docket that was opened now, perhaps in the place of another.
 void MainWindow::welcome(const OfficeInfo &info)
 {
-    m_start->open();
+    m_isOpen = true;
+    if (m_pages->made(PageId::Start) != nullptr)
+        pageOf<StartPage>(PageId::Start)->open();
     m_case->open({});
     show(info);
     m_cases->refresh();
@@ -230,7 +247,7 @@ void MainWindow::refuse(const Failure &failure)
     showPage(PageId::Start);
     if (!first) {
         m_bar->complain(failure);
-        m_start->explain(failure);
+        pageOf<StartPage>(PageId::Start)->explain(failure);
     }
     Q_EMIT refused(failure.sentence);
 }
@@ -274,11 +291,11 @@ void MainWindow::openCase(const CaseRef &ref)
     retitle();
 }
 
-// The acts of a case need one that is seen; such a page shows none.
+// The acts of a case need one that is seen.
 void MainWindow::turnTo(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
-    m_actions->enableCase(false);
+    m_actions->enableCase(page == m_case && !m_case->ref().isEmpty());
     retitle();
 }
 

@@ -46,7 +46,7 @@ void fillMenus(QMainWindow &window, const Actions &actions)
     menus->setAccessibleName(say("Menu bar"));
     fill(menus->addMenu(say("&Docket")), actions,
         { { Do::OpenPaper, Do::Paste, Do::Tray, Do::TakenByPhone, Do::WatchFolder, Do::ImportLog },
-            { Do::Palette, Do::Find, Do::BackToList, Do::Refresh }, { Do::Start, Do::BackUp },
+            { Do::Palette, Do::Find, Do::BackToList, Do::Refresh }, { Do::BackUp },
             { Do::ProposeErasure, Do::ApproveErasure, Do::EraseCase }, { Do::Quit } });
     fill(menus->addMenu(say("&View")), actions,
         { { Do::Today }, { Do::Campaigns, Do::Directory }, { Do::Law }, { Do::Retention, Do::Doctor } });
@@ -55,7 +55,7 @@ void fillMenus(QMainWindow &window, const Actions &actions)
             { Do::Judge, Do::Overrule, Do::Why, Do::Acknowledge }, { Do::CloseCase, Do::ReopenCase },
             { Do::MakeRecord } });
     fill(menus->addMenu(say("Challen&ge")), actions, { { Do::ChallengeOpen, Do::ChallengeSay, Do::ChallengeDecide } });
-    fill(menus->addMenu(say("&Hold")), actions,
+    fill(menus->addMenu(say("H&old")), actions,
         { { Do::TakeHold, Do::RenewHold }, { Do::ReleaseHold, Do::DestroyHold } });
     fill(menus->addMenu(say("&Notice")), actions,
         { { Do::AddGag, Do::ExtendGag, Do::AnswerGag, Do::LiftGag },
@@ -76,6 +76,7 @@ void fillMenus(QMainWindow &window, const Actions &actions)
         { { Do::LawSave, Do::LawCheck, Do::LawImpact, Do::LawAdopt, Do::HolidayAdd },
             { Do::PolicySet, Do::PolicySave, Do::PolicyDraft }, { Do::LawApprove },
             { Do::LawUnjudged, Do::LawJudge } });
+    fill(menus->addMenu(say("&Help")), actions, { { Do::Manual, Do::Keys }, { Do::Start }, { Do::About } });
     fillToolBar(window, actions);
 }
 }

@@ -3,20 +3,20 @@
 #include <QApplication>
 #include <QFile>
 #include <QFont>
-#include <QPainter>
 #include <QStyleFactory>
-#include <QSvgRenderer>
+#include <QWidget>
 namespace writdesk {
 namespace {
 bool isDark(const QPalette &palette) { return palette.color(QPalette::Window).lightness() < 128; }
 
 struct Colours {
-    QRgb window, base, alternate, text, quiet, line, accent, onAccent;
+    QRgb window, base, alternate, text, quiet, line, edge, accent, onAccent, link;
 };
-constexpr Colours light { 0xfff3f5f8, 0xffffffff, 0xfff8f9fb, 0xff1b2330, 0xff627085, 0xffd9dfe8, 0xff2b5fc7,
-    0xffffffff };
-constexpr Colours dark { 0xff1a1e25, 0xff222731, 0xff272d38, 0xffe5e9f0, 0xff98a4b6, 0xff3a4250, 0xff5d8dee,
-    0xff0d1524 };
+// tst_contrast holds each pair of them to what WCAG asks.
+constexpr Colours light { 0xfff3f5f8, 0xffffffff, 0xfff8f9fb, 0xff1b2330, 0xff586579, 0xffd9dfe8, 0xff7f8a9d,
+    0xff2b5fc7, 0xffffffff, 0xff2b5fc7 };
+constexpr Colours dark { 0xff1a1e25, 0xff222731, 0xff272d38, 0xffe5e9f0, 0xffa3afc0, 0xff3a4250, 0xff707b8e, 0xff5d8dee,
+    0xff0d1524, 0xff8ab0f8 };
 
 QPalette paletteOf(const Colours &c)
 {
@@ -31,7 +31,8 @@ QPalette paletteOf(const Colours &c)
         p.setColor(role, c.text);
     p.setColor(QPalette::PlaceholderText, c.quiet);
     p.setColor(QPalette::Mid, c.line);
-    p.setColor(QPalette::Link, c.accent);
+    p.setColor(QPalette::Dark, c.edge);
+    p.setColor(QPalette::Link, c.link);
     p.setColor(QPalette::Highlight, c.accent);
     p.setColor(QPalette::HighlightedText, c.onAccent);
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
@@ -54,8 +55,9 @@ QString sheetOf(const QPalette &palette)
             float(accent.blueF() * part + base.blueF() * (1 - part)))
             .name();
     };
-    sheet.replace(QStringLiteral("@soft"), mixed(isDark(palette) ? 0.28 : 0.13));
+    sheet.replace(QStringLiteral("@soft"), mixed(isDark(palette) ? 0.2 : 0.13));
     sheet.replace(QStringLiteral("@line"), palette.color(QPalette::Mid).name());
+    sheet.replace(QStringLiteral("@edge"), palette.color(QPalette::Dark).name());
     sheet.replace(QStringLiteral("@quiet"), palette.color(QPalette::PlaceholderText).name());
     const auto warning = coloursOf(Tone::Soon, palette);
     sheet.replace(QStringLiteral("@warnback"), warning.back.name());
@@ -70,9 +72,10 @@ void applyLook(QApplication &app, Look look)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const auto palette = paletteOf(wantsDark ? dark : light);
     QApplication::setPalette(palette);
-    app.setStyleSheet(sheetOf(palette));
     app.setWindowIcon(iconOf(QStringLiteral("writdesk"), palette));
 }
+
+void dress(QWidget &window) { window.setStyleSheet(sheetOf(QApplication::palette())); }
 
 ToneColours coloursOf(Tone tone, const QPalette &palette)
 {
@@ -95,28 +98,5 @@ ToneColours coloursOf(Tone tone, const QPalette &palette)
         break;
     }
     return { palette.color(QPalette::Text), palette.color(QPalette::Window) };
-}
-
-QIcon iconOf(const QString &name, const QPalette &palette)
-{
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const auto drawing = file.readAll();
-    QIcon icon;
-    const auto add = [&](QIcon::Mode mode, const QColor &colour) {
-        QSvgRenderer svg(QByteArray(drawing).replace("currentColor", colour.name().toUtf8()));
-        for (const int size : { 20, 40, 64 }) {
-            QPixmap pixmap(size, size);
-            pixmap.fill(Qt::transparent);
-            QPainter painter(&pixmap);
-            svg.render(&painter);
-            painter.end();
-            icon.addPixmap(pixmap, mode);
-        }
-    };
-    add(QIcon::Normal, palette.color(QPalette::WindowText));
-    add(QIcon::Disabled, palette.color(QPalette::PlaceholderText));
-    return icon;
 }
 }

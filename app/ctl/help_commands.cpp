@@ -2,6 +2,7 @@
 // Help: every command with its options, the options of all, the facts, and the exit statuses.
 #include "completion.h"
 #include "man_page.h"
+#include "manual.h"
 #include "session.h"
 #include "version_words.h"
 #include <QCoreApplication>
@@ -88,6 +89,21 @@ Result<> help(Session &session)
     return {};
 }
 
+Result<> manual(Session &session)
+{
+    const auto name = session.operand(0);
+    if (name.isEmpty()) {
+        for (const auto &chapter : manualChapters())
+            session.out().text(QStringLiteral("%1  %2\n").arg(chapter.name, -12).arg(chapter.title));
+        return {};
+    }
+    const auto chapter = manualChapter(name);
+    if (!chapter)
+        return wrongUse(say("There is no chapter %1. writdeskctl manual lists them.").arg(name));
+    session.out().text(chapter->text);
+    return {};
+}
+
 Result<> version(Session &session)
 {
     session.out().text(versionWords(QStringLiteral("writdeskctl"), QCoreApplication::applicationVersion()) + u'\n');
@@ -103,6 +119,10 @@ Commands helpCommands()
                 "this text, a command's part of it, or the list of facts: help facts; --man prints all of it as a "
                 "manual page, --completion the completion for bash"),
             help },
+        { "manual [CHAPTER]", "",
+            QT_TRANSLATE_NOOP(
+                "Commands", "the chapters of the manual, or one of them in Markdown; in the window F1 opens the same"),
+            manual },
         { "version", "",
             QT_TRANSLATE_NOOP("Commands", "the version of the program, and of the law it comes with, with its hash"),
             version },

@@ -17,7 +17,9 @@ UserPlaces userPlaces()
         .usualDocket = lyingIn(QStandardPaths::GenericDataLocation, "writdesk/docket.writdesk"),
         .timers = { .units = lyingIn(QStandardPaths::GenericConfigLocation, "systemd/user"),
             .program = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("writdeskctl")),
-            .systemctl = QStandardPaths::findExecutable(QStringLiteral("systemctl")) } };
+            .systemctl = QStandardPaths::findExecutable(QStringLiteral("systemctl")) },
+        .pictures
+        = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../share/writdesk/pictures")) };
 }
 
 QString docketMeantHere(const QString &named, const UserSettings &settings, const UserPlaces &places)

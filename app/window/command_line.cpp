@@ -15,6 +15,24 @@ QString description()
     return say("Demands for user data: judged, dated, answered. PAPER files are received at once.");
 }
 
+const QList<QPair<QString, Tab>> &tabs()
+{
+    static const QList<QPair<QString, Tab>> all { { name("facts"), Tab::Facts }, { name("findings"), Tab::Findings },
+        { name("dates"), Tab::Dates }, { name("notice"), Tab::Notice }, { name("letters"), Tab::Letters },
+        { name("packet"), Tab::Packet }, { name("history"), Tab::History }, { name("preservation"), Tab::Preservation },
+        { name("challenge"), Tab::Challenge }, { name("emergency"), Tab::Emergency },
+        { name("authenticity"), Tab::Authenticity } };
+    return all;
+}
+
+QString tabNames()
+{
+    QStringList names;
+    for (const auto &[word, tab] : tabs())
+        names.append(word);
+    return names.join(name(", "));
+}
+
 QList<QCommandLineOption> options()
 {
     return {
@@ -24,10 +42,7 @@ QList<QCommandLineOption> options()
         { name("now"), say("the clock of a rehearsal docket, ISO 8601"), name("INSTANT") },
         { name("passphrase-file"), say("its first line opens the actor's key, for approvals"), name("FILE") },
         { name("case"), say("opens this case"), name("REF") },
-        { name("tab"),
-            say("facts, findings, dates, notice, letters, packet, history, preservation, challenge, emergency or "
-                "authenticity"),
-            name("TAB"), name("facts") },
+        { name("tab"), say("one of: %1").arg(tabNames()), name("TAB"), name("facts") },
         { name("page"), say("one of: %1").arg(pageNames().join(name(", "))), name("PAGE"), name("case") },
         { name("look"), say("light, dark or system"), name("LOOK"), name("system") },
         { name("size"), say("of the window, such as 1440x900"), name("WxH") },
@@ -45,6 +60,9 @@ void declare(QCommandLineParser &parser)
     parser.addPositionalArgument(name("PAPER"), say("papers to receive"), name("[PAPER...]"));
     parser.addOptions(options());
     parser.addOption(man);
+    QCommandLineOption ready(name("ready"));
+    ready.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(ready);
 }
 
 void meanDocket(CommandLine &line, const QString &named)
@@ -65,17 +83,6 @@ template <class Value> bool pick(const QString &given, const QList<QPair<QString
         }
     }
     return false;
-}
-
-bool readTab(const QString &given, Tab &tab)
-{
-    return pick<Tab>(given,
-        { { name("facts"), Tab::Facts }, { name("findings"), Tab::Findings }, { name("dates"), Tab::Dates },
-            { name("notice"), Tab::Notice }, { name("letters"), Tab::Letters }, { name("packet"), Tab::Packet },
-            { name("history"), Tab::History }, { name("preservation"), Tab::Preservation },
-            { name("challenge"), Tab::Challenge }, { name("emergency"), Tab::Emergency },
-            { name("authenticity"), Tab::Authenticity } },
-        tab);
 }
 
 bool readLook(const QString &given, Look &look)
@@ -129,9 +136,10 @@ Result<CommandLine> commandLineOf(const QStringList &arguments)
     }
     line.papers = parser.positionalArguments();
     line.open = { parser.value(name("case")) };
+    line.tellReady = parser.isSet(name("ready"));
     line.screenshot = parser.value(name("screenshot"));
-    if (!readTab(parser.value(name("tab")), line.tab))
-        return misused(say("There is no tab %1. See --help.").arg(parser.value(name("tab"))));
+    if (!pick(parser.value(name("tab")), tabs(), line.tab))
+        return misused(say("There is no tab %1. Choose one of: %2.").arg(parser.value(name("tab")), tabNames()));
     const auto page = pageNamed(parser.value(name("page")));
     if (!page)
         return misused(say("There is no page %1. Choose one of: %2.")

@@ -17,6 +17,7 @@ struct CommandLine {
     Tab tab = Tab::Facts;
     Look look = Look::System;
     QSize size {};
+    bool tellReady = false; // says when the window can be used, and ends
     QString screenshot {}; // file; the window is drawn there and the program ends
 };
 // Of the arguments as the program got them; fails with No::Usage, or with help or version as its sentence (No::World).

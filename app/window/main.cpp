@@ -41,6 +41,7 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     speak(app);
     QApplication::setApplicationName(QStringLiteral("writdesk"));
+    QApplication::setApplicationVersion(QStringLiteral(WRITDESK_VERSION));
     QApplication::setApplicationDisplayName({});
     const auto line = commandLineOf(QApplication::arguments());
     if (!line) {
@@ -53,7 +54,9 @@ int main(int argc, char *argv[])
     applyLook(app, line->look);
     Wiring wiring(*line);
     if (!line->screenshot.isEmpty())
-        shootWhenSettled(wiring.window(), line->screenshot, line->page);
+        shootWhenSettled(wiring.window(), wiring.office(), line->screenshot, line->page);
+    if (line->tellReady)
+        tellWhenReady(wiring.window(), wiring.office());
     wiring.start();
     return QApplication::exec();
 }

@@ -9,6 +9,7 @@ class Wiring {
 public:
     explicit Wiring(const CommandLine &line);
     MainWindow &window() { return m_window; }
+    Office &office() { return m_office; }
     void start(); // shows the window, opens the docket, receives what the command line names
 
 private:

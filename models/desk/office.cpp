@@ -4,9 +4,11 @@
 #include "head_words.h"
 #include "task_desk.h"
 #include "view_desk.h"
+#include <utility>
 namespace writdesk {
 namespace {
 constexpr qint64 day = 86400; // seconds
+constexpr qsizetype toldOneByOne = 32; // changes at once; more of them are told together
 
 Result<OfficeInfo> infoOf(Desk &desk)
 {
@@ -73,8 +75,30 @@ Result<OfficeInfo> Office::opened(const QString &docket)
                          "as somebody else.")
                           .arg(m_order.actor));
     m_desk = std::move(*desk);
-    m_desk->onChange([this](const CaseRef &ref) { Q_EMIT caseChanged(ref); });
+    m_desk->onChange([this](const CaseRef &ref) { noteChange(ref); });
     return infoOf(*m_desk);
+}
+
+// A hundred thousand changes at once are one piece of news: the window has other things to do.
+void Office::noteChange(const CaseRef &ref)
+{
+    const QMutexLocker lock(&m_changes);
+    if (m_changed.isEmpty())
+        QMetaObject::invokeMethod(this, &Office::tellChanges, Qt::QueuedConnection);
+    if (m_changed.size() <= toldOneByOne)
+        m_changed.append(ref);
+}
+
+void Office::tellChanges()
+{
+    QMutexLocker lock(&m_changes);
+    const auto changed = std::exchange(m_changed, {});
+    lock.unlock();
+    if (changed.size() > toldOneByOne)
+        Q_EMIT caseChanged({});
+    else
+        for (const auto &ref : changed)
+            Q_EMIT caseChanged(ref);
 }
 
 QFuture<Result<OfficeInfo>> Office::open() { return open(m_order.docket); }

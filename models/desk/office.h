@@ -3,6 +3,7 @@
 #pragma once
 #include "intake_desk.h"
 #include "lane.h"
+#include <QMutex>
 #include <QObject>
 #include <atomic>
 namespace writdesk {
@@ -53,13 +54,15 @@ public:
     const QString &named() const { return m_order.docket; } // the docket that the program was told to open
 
 Q_SIGNALS:
-    void caseChanged(const writdesk::CaseRef &ref); // by anyone here
+    void caseChanged(const writdesk::CaseRef &ref); // by anyone here; an empty one: many were at once
     void reading(const QString &name, int done, int of); // pages; done == of: ended
 
 private:
     using Bytes = std::pair<TrayPaper, QByteArray>;
     QFuture<Result<ReceivedPaper>> readAndFile(QFuture<Result<Bytes>> stored, const ReceiveOrder &order);
     Result<OfficeInfo> opened(const QString &docket); // on m_lane
+    void noteChange(const CaseRef &ref); // on m_lane
+    void tellChanges();
     void callReader();
     Lane m_lane; // the docket
     Lane m_readingLane; // the helper process
@@ -67,5 +70,7 @@ private:
     std::unique_ptr<Desk> m_desk; // touched by m_lane only
     std::unique_ptr<Reader> m_reader; // touched by m_readingLane only
     std::atomic_bool m_stop = false;
+    QMutex m_changes;
+    QList<CaseRef> m_changed; // and not told yet; under m_changes
 };
 }

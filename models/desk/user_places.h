@@ -8,5 +8,6 @@ struct UserPlaces {
     QString settings {}; // file
     QString usualDocket {}; // where a docket lies if nobody says otherwise
     TimerPlaces timers {};
+    QString pictures {}; // folder with the manual's; where there is none, the manual does without
 };
 }
