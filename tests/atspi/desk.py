@@ -8,7 +8,7 @@ import sys
 import time
 
 SKIPPED = 77  # what ctest takes for "not run here"
-PATIENCE = 60  # seconds until a state that does not come is a fault
+PATIENCE = 15  # seconds until a state that does not come is a fault
 BREATH = 0.05  # seconds between two looks
 
 
@@ -73,8 +73,31 @@ class Desk:
         Atspi.init()
         Atspi.set_timeout(10000, 10000)
         self.acts = 0
+        self.active = None
+        self.at = None  # what a screen reader was told has the keyboard
+        self.ear = Atspi.EventListener.new(self._hear)
+        self.ear.register("object:state-changed:focused")
         self.program = subprocess.Popen(command)
         self.top = self.until("the program is on the accessibility bus", self._application)
+
+    def _hear(self, event):
+        if event.detail1 == 1:
+            self.at = event.source
+
+    def listen(self):
+        from gi.repository import GLib
+
+        while GLib.MainContext.default().iteration(False):
+            pass
+
+    def look_after_windows(self):
+        """What a window manager would do: the newest window of the program gets the keyboard."""
+        found = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--pid", str(self.program.pid)], capture_output=True, text=True
+        ).stdout.split()
+        if found and found[-1] != self.active:
+            done = subprocess.run(["xdotool", "windowfocus", found[-1]], stderr=subprocess.DEVNULL)
+            self.active = found[-1] if done.returncode == 0 else None
 
     def _application(self):
         if self.program.poll() is not None:
@@ -91,6 +114,8 @@ class Desk:
         end = time.monotonic() + PATIENCE
         seen = None
         while time.monotonic() < end:
+            self.look_after_windows()
+            self.listen()
             try:
                 if found := look():
                     return found
@@ -137,10 +162,12 @@ class Desk:
         return self.until(f"{role} {name!r}", look)
 
     def focused(self):
-        for thing in self.walk():
-            if self.states(thing).contains(self.atspi.StateType.FOCUSED):
-                return thing
-        return None
+        """What has the keyboard, as events told it; of a cell the table or list it stands in."""
+        self.listen()
+        at = self.at
+        while at and at.get_role() in (self.atspi.Role.TABLE_CELL, self.atspi.Role.LIST_ITEM, self.atspi.Role.TREE_ITEM):
+            at = at.get_parent()
+        return at
 
     def where(self):
         try:
@@ -175,7 +202,25 @@ class Desk:
                 return relation.get_target(0).get_name()
         return ""
 
+    def message(self):
+        """The sentence over the page."""
+        for thing in self.walk():
+            if thing.get_role() == self.atspi.Role.LABEL and thing.get_name() == "Message":
+                return thing.get_description() or ""
+        return ""
+
+    def row_here(self):
+        """What a screen reader says of the row the keyboard is on."""
+        self.listen()
+        return (self.at.get_name() or "") if self.at else ""
+
     # ---- tables
+
+    def every_table_has_names(self):
+        """What a screen reader says first of a table is what stands in it."""
+        for thing in self.walk():
+            if thing.get_role() in (self.atspi.Role.TABLE, self.atspi.Role.LIST, self.atspi.Role.TREE_TABLE):
+                assert thing.get_name(), "a table without a name" + self.where()
 
     def rows(self, table):
         """The rows of a table as texts; each cell must have its row, its column and a name where it shows words."""
