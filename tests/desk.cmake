@@ -1,4 +1,4 @@
-foreach(test tst_import tst_export tst_desk_today tst_desk_law tst_desk_policy tst_desk_gags tst_desk_contacts tst_desk_sheet tst_desk_preservation tst_desk_challenge tst_desk_retention tst_desk_campaign tst_desk_disclosure tst_desk_packet tst_desk_handover tst_desk_record tst_desk_dossier)
+foreach(test tst_import tst_export tst_case_filter tst_letter_editing tst_desk_today tst_desk_agenda tst_desk_undo tst_desk_law tst_desk_policy tst_desk_gags tst_desk_contacts tst_desk_sheet tst_desk_preservation tst_desk_challenge tst_desk_retention tst_desk_campaign tst_desk_disclosure tst_desk_packet tst_desk_handover tst_desk_record tst_desk_dossier tst_desk_registers tst_desk_audit)
     writdesk_test(${test} writdesk_desk Qt6::Gui)
     if(TARGET writdesk-reader)
         add_dependencies(${test} writdesk-reader)
@@ -15,3 +15,7 @@ qt_add_executable(bench_packet EXCLUDE_FROM_ALL bench/bench_packet.cpp)
 target_link_libraries(bench_packet PRIVATE writdesk_papers Qt6::Gui)
 target_compile_definitions(bench_packet PRIVATE PROGRAMS="${PROJECT_BINARY_DIR}/app")
 add_dependencies(bench_packet writdesk-reader)
+
+# A log that is imported, beside sqlite3's .import of it; run by hand: bench_import 10000.
+qt_add_executable(bench_import EXCLUDE_FROM_ALL bench/bench_import.cpp)
+target_link_libraries(bench_import PRIVATE writdesk_desk Qt6::Core Qt6::Sql)

@@ -2,6 +2,7 @@
 // The law as the program ships it, for tests.
 #pragma once
 #include "calendar.h"
+#include "corpora.h"
 #include <QDirIterator>
 #include <QFile>
 namespace writdesk {
@@ -35,13 +36,5 @@ inline const Calendar &shippedCalendar()
     for (const auto &problem : problems)
         qFatal("%s:%d: %s", qPrintable(problem.file), problem.line, qPrintable(problem.what));
     return calendar;
-}
-
-// Real material that a checkout does not carry; empty where it is absent.
-inline QString corpora()
-{
-    const auto given = qEnvironmentVariable("WRITDESK_CORPORA");
-    const QDir folder(given.isEmpty() ? QStringLiteral(RESOURCES "/../../shared/corpora") : given);
-    return folder.exists() ? folder.absolutePath() : QString();
 }
 }

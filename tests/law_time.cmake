@@ -1,5 +1,5 @@
 set(law_time_privates ${PROJECT_SOURCE_DIR}/models/law)
-foreach(test tst_dates tst_calendar tst_courts tst_member_states tst_peer_dates tst_periods tst_periods_properties tst_period_rules tst_period_making tst_case_periods)
+foreach(test tst_dates tst_typed_dates tst_calendar tst_courts tst_member_states tst_peer_dates tst_periods tst_periods_properties tst_period_rules tst_period_making tst_case_periods)
     if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${test}.cpp)
         writdesk_test(${test} writdesk_law)
     endif()

@@ -11,3 +11,6 @@ if(TARGET writdesk-reader) # it numbers the pages of exhibits and opens the ZIP 
 endif()
 writdesk_test(tst_record_filter writdesk_papers)
 writdesk_test(tst_same_text writdesk_papers)
+if(TARGET writdesk-reader)
+    add_dependencies(tst_same_text writdesk-reader)
+endif()

@@ -6,8 +6,7 @@ writdesk_test(tst_reader writdesk_papers Qt6::Gui PkgConfig::qpdf)
 target_compile_definitions(tst_reader PRIVATE POINTERHOLDER_TRANSITION=4)
 writdesk_test(tst_reader_faults writdesk_papers)
 writdesk_test(tst_reader_hostile writdesk_papers)
-target_compile_definitions(tst_reader_hostile PRIVATE SOURCE="${PROJECT_SOURCE_DIR}")
-writdesk_test(tst_reader_mutated writdesk_papers Qt6::Gui)
+writdesk_test(tst_reader_mutated writdesk_papers Qt6::Gui PkgConfig::tesseract)
 writdesk_test(tst_links)
 
 qt_add_executable(fake_reader fake_reader.cpp)
@@ -26,3 +25,8 @@ set_property(TEST tst_reading_pages APPEND PROPERTY ENVIRONMENT "OMP_THREAD_LIMI
 writdesk_test(tst_redaction writdesk_reading writdesk_papers Qt6::Gui PkgConfig::qpdf)
 target_compile_definitions(tst_redaction PRIVATE POINTERHOLDER_TRANSITION=4)
 add_dependencies(tst_redaction writdesk-reader)
+# Reading scans beside tesseract and ocrmypdf, where these are installed; run by hand: bench_ocr 8.
+qt_add_executable(bench_ocr EXCLUDE_FROM_ALL bench/bench_ocr.cpp)
+target_link_libraries(bench_ocr PRIVATE writdesk_papers Qt6::Gui)
+target_compile_definitions(bench_ocr PRIVATE PROGRAMS="${PROJECT_BINARY_DIR}/app")
+add_dependencies(bench_ocr writdesk-reader)

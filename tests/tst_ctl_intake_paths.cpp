@@ -165,6 +165,44 @@ private Q_SLOTS:
         CTL_STATUS(ctl.at(monday, u"state %1 instrument=NDO_ONLY"_s.arg(got.text("case"))), 0);
         QCOMPARE(taken(ctl.at(monday, u"show "_s + got.text("case"))), QStringList { u"NDO_ONLY"_s });
     }
+    void what_the_paper_that_is_taken_states_is_proposed_and_what_was_accepted_stays()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(monday));
+        const auto got = ctl.at(monday, u"receive "_s + Ctl::paper(u"15-order-with-nondisclosure-order.pdf"_s));
+        CTL_STATUS(got, 0);
+        const auto ref = got.text("case");
+        const auto facts = [](const Ran &shown, const QString &name) {
+            QList<QJsonObject> all;
+            for (const auto &fact : shown.object().value(u"facts"_s).toArray()) {
+                if (name.isEmpty() || fact[u"name"] == name)
+                    all.append(fact.toObject());
+            }
+            return all;
+        };
+        const auto before = ctl.at(monday, u"show "_s + ref);
+        const auto second = before.object().value(u"papers"_s).toArray().at(1)[u"first"_s].toInt();
+        const auto asked = facts(before, u"category"_s);
+        QVERIFY(!asked.isEmpty());
+        CTL_STATUS(ctl.at(monday, u"accept %1 account"_s.arg(ref)), 0);
+        const auto taken = ctl.at(monday, u"instrument %1 %2"_s.arg(ref).arg(second));
+        CTL_STATUS(taken, 0);
+        QCOMPARE(facts(taken, u"instrument"_s).first()[u"value"], u"NDO_ONLY"_s);
+        QCOMPARE(facts(taken, u"instrument"_s).first()[u"state"], u"accepted"_s);
+        QVERIFY(facts(taken, u"category"_s).isEmpty()); // the order of silence asks for nothing
+        QCOMPARE(facts(taken, u"account"_s), facts(ctl.at(monday, u"show "_s + ref), u"account"_s));
+        QVERIFY(!facts(taken, u"account"_s).isEmpty()); // accepted
+        for (const auto &fact : facts(taken, {})) {
+            const bool ofSilence = fact[u"name"].toString().startsWith(u"gag");
+            QVERIFY2(ofSilence || fact[u"state"] != u"proposed"_s || fact[u"page"].toInt() >= second,
+                qPrintable(fact[u"name"].toString()));
+        }
+        const auto back = ctl.at(monday, u"instrument %1 1"_s.arg(ref));
+        CTL_STATUS(back, 0);
+        QCOMPARE(facts(back, u"category"_s), asked);
+        CTL_STATUS(ctl.at(monday, u"instrument %1 99"_s.arg(ref)), 1);
+        CTL_STATUS(ctl.at(monday, u"instrument %1 first"_s.arg(ref)), 2);
+    }
     void a_watched_folder_gives_up_what_is_stored_and_keeps_what_is_not()
     {
         const Ctl ctl;

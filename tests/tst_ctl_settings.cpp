@@ -34,7 +34,7 @@ private Q_SLOTS:
         QVERIFY(ctl.rehearsal(monday));
         const auto none = ctl(u"--json settings show"_s);
         CTL_STATUS(none, 0);
-        QCOMPARE(sorted(none.object().keys()), keys(u"backups docket file skipped watched"_s));
+        QCOMPARE(sorted(none.object().keys()), keys(u"backups docket file language skipped watched"_s));
         QCOMPARE(none.text("docket"), QString());
         QVERIFY(none.text("file").startsWith(ctl.path(u"config"_s)));
         QCOMPARE(ctl(u"--json settings set docket test.writdesk"_s).text("docket"), ctl.docket()); // from every folder

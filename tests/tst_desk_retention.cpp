@@ -282,7 +282,8 @@ private Q_SLOTS:
         const auto moved = backUp(office.desk()->docket(), instantOf(over), copies + u"/b.writdesk"_s);
         DONE(moved);
         QVERIFY(QFile::remove(moved->file));
-        DONE(exportDocket(*office.desk(), { u"csv"_s, u"cases"_s }, [](const Exported &) { return QByteArray("x"); }));
+        DONE(exportDocket(
+            *office.desk(), { u"csv"_s, u"cases"_s, office.office.path(u"cases.csv"_s) }, tableForm(u"cases"_s)));
         const auto done = office.erasedByTwo();
         DONE(done);
         const auto elsewhere = done->elsewhere.join(u'\n');

@@ -66,6 +66,30 @@ private Q_SLOTS:
         QCOMPARE(row.revision, 3);
         QCOMPARE(rows->at(2).due, QString());
     }
+    void cases_near_some_days_are_those_due_then_then_before_then_the_others_data()
+    {
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("to");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("all are due then")
+            << QDate(2026, 11, 1) << QDate(2026, 12, 31) << QStringList { b.text, a.text, c.text };
+        QTest::newRow("one is, one was before")
+            << QDate(2026, 12, 1) << QDate(2026, 12, 1) << QStringList { a.text, b.text, c.text };
+        QTest::newRow("both were, the nearest first")
+            << QDate(2027, 1, 1) << QDate(2027, 1, 31) << QStringList { a.text, b.text, c.text };
+        QTest::newRow("both come later") << QDate(2026, 1, 1) << QDate(2026, 1, 31)
+                                         << QStringList { b.text, a.text, c.text };
+    }
+    void cases_near_some_days_are_those_due_then_then_before_then_the_others()
+    {
+        QFETCH(QDate, from);
+        QFETCH(QDate, to);
+        QFETCH(QStringList, found);
+        TemporaryDocket docket;
+        YES(filled(*docket));
+        for (int most = 0; most <= 4; ++most)
+            QCOMPARE(textsOf(docket->casesDueNear(from, to, most)), found.first(qMin(most, 3)));
+    }
     void a_filter_finds_every_word_in_any_of_its_columns_data()
     {
         QTest::addColumn<QString>("filter");
@@ -98,6 +122,57 @@ private Q_SLOTS:
         QCOMPARE(refsOf(docket->list({ .offset = 2 })), QStringList { c.text });
         QCOMPARE(refsOf(docket->list({ .limit = 1, .after = a })), QStringList { c.text });
         QCOMPARE(refsOf(docket->list({ .after = b })), QStringList({ a.text, c.text }));
+    }
+    void a_list_is_ordered_by_any_of_its_columns_and_read_on_after_a_case_data()
+    {
+        QTest::addColumn<ListOrder>("order");
+        QTest::addColumn<QStringList>("sorted");
+        QTest::newRow("due") << ListOrder::Due << QStringList { b.text, a.text, c.text };
+        QTest::newRow("case") << ListOrder::Case << QStringList { a.text, b.text, c.text };
+        QTest::newRow("received, all at one instant") << ListOrder::Received << QStringList { a.text, b.text, c.text };
+        QTest::newRow("instrument, then due") << ListOrder::Instrument << QStringList { b.text, c.text, a.text };
+        QTest::newRow("issuer, then due") << ListOrder::Issuer << QStringList { b.text, c.text, a.text };
+        QTest::newRow("status, then due") << ListOrder::Status << QStringList { b.text, a.text, c.text };
+    }
+    void a_list_is_ordered_by_any_of_its_columns_and_read_on_after_a_case()
+    {
+        QFETCH(ListOrder, order);
+        QFETCH(QStringList, sorted);
+        TemporaryDocket docket;
+        YES(filled(*docket));
+        for (const auto descending : { false, true }) {
+            if (descending)
+                std::ranges::reverse(sorted);
+            QCOMPARE(refsOf(docket->list({ .order = order, .descending = descending })), sorted);
+            const CaseRef first { sorted.first() };
+            QCOMPARE(refsOf(docket->list({ .after = first, .order = order, .descending = descending })), sorted.mid(1));
+        }
+    }
+    void a_word_may_stand_for_instruments_and_statuses_and_may_be_absent()
+    {
+        TemporaryDocket docket;
+        YES(filled(*docket));
+        const auto found = [&](const ListWord &word) { return refsOf(docket->list({ .words = { word } })); };
+        const auto warrant = QStringLiteral("warrant");
+        QCOMPARE(found({ .word = warrant }), QStringList {});
+        QCOMPARE(found({ .word = warrant, .instruments = { QStringLiteral("SW_FED") } }), QStringList { a.text });
+        QCOMPARE(found({ .word = warrant, .instruments = { QStringLiteral("SW_FED") }, .absent = true }),
+            QStringList({ b.text, c.text }));
+        QCOMPARE(found({ .word = warrant, .statuses = { QStringLiteral("received") } }),
+            QStringList({ b.text, a.text, c.text }));
+    }
+    void a_list_is_narrowed_to_accounts_days_and_receipt()
+    {
+        TemporaryDocket docket;
+        YES(filled(*docket));
+        QCOMPARE(refsOf(docket->list({ .accounts = { QStringLiteral("x@y.example"), mail } })),
+            QStringList({ b.text, a.text }));
+        QCOMPARE(refsOf(docket->list({ .accounts = { QStringLiteral("x@y.example") } })), QStringList {});
+        QCOMPARE(refsOf(docket->list({ .dueFrom = QStringLiteral("2026-11-21") })), QStringList { a.text });
+        QCOMPARE(refsOf(docket->list({ .neverDue = true })), QStringList { c.text });
+        QCOMPARE(refsOf(docket->list({ .receivedFrom = noon, .receivedBefore = noon.addSecs(1) })).size(), 3);
+        QCOMPARE(refsOf(docket->list({ .receivedFrom = noon.addSecs(1) })), QStringList {});
+        QCOMPARE(refsOf(docket->list({ .receivedBefore = noon })), QStringList {});
     }
     void words_of_a_paper_are_found_on_their_page_data()
     {
@@ -236,6 +311,30 @@ private Q_SLOTS:
         QCOMPARE(*docket->load(a), *before);
         QCOMPARE(refsOf(docket->list({})), QStringList({ b.text, a.text, c.text }));
         QCOMPARE(docket->search(QStringLiteral("warrant"))->size(), 1);
+    }
+    void a_register_names_first_what_binds_first_and_last_what_is_over()
+    {
+        TemporaryDocket docket;
+        const auto until = [](int day, HoldState state = HoldState::Active) {
+            return objectOf(Hold { .id = { QStringLiteral("H1") },
+                .state = state,
+                .period = { .binding = When::of(QDate(2026, 11, day)) } });
+        };
+        YES(enter(*docket, annAt(1),
+            { received(a, {}), { a, kind::holdTaken, until(2, HoldState::Destroyed) }, received(b, {}),
+                { b, kind::holdTaken, until(30) }, received(c, {}), { c, kind::holdTaken, until(20) } }));
+        QCOMPARE(textsOf(docket->casesIn(Register::Preservations)), QStringList({ c.text, b.text, a.text }));
+        QCOMPARE(textsOf(docket->casesIn(Register::Preservations, 2)), QStringList({ c.text, b.text }));
+        QCOMPARE(*docket->casesIn(Register::Notices), QList<CaseRef>());
+        QCOMPARE(docket->rebuildCheck().value(), QStringList());
+    }
+    void cases_are_found_by_their_instrument()
+    {
+        TemporaryDocket docket;
+        YES(filled(*docket));
+        QCOMPARE(textsOf(docket->casesUnder({ QStringLiteral("SW_FED"), QStringLiteral("NSL_2709") })),
+            QStringList { a.text });
+        QCOMPARE(*docket->casesUnder({}), QList<CaseRef>());
     }
 };
 QTEST_GUILESS_MAIN(tst_Docket_lists)

@@ -65,6 +65,30 @@ private Q_SLOTS:
             { status(ref, QStringLiteral("reviewing")) }));
         YES((*docket)->verify());
     }
+    void a_docket_from_before_the_registers_has_them_once_it_is_opened()
+    {
+        TemporaryDocket docket;
+        const CaseRef held { QStringLiteral("WD-2026-HHHHH") };
+        const CaseRef asked { QStringLiteral("WD-2026-QQQQQ") };
+        const Hold hold { .id = { QStringLiteral("H1") }, .period = { .binding = When::of(QDate(2026, 11, 30)) } };
+        YES(enter(*docket, annAt(1),
+            { received(held, {}), { held, kind::holdTaken, objectOf(hold) },
+                received(asked, { fact(QStringLiteral("gag"), QStringLiteral("request_only")) }),
+                received({ QStringLiteral("WD-2026-PPPPP") }, {}) }));
+        {
+            auto database = openDatabase(docket.file);
+            YES(database);
+            for (const auto *sql :
+                { "DROP TABLE registers", "DROP INDEX cases_by_instrument", "PRAGMA user_version = 5" })
+                YES((*database)->run(QLatin1String(sql)));
+        }
+        const auto now = Docket::open(docket.file);
+        YES(now);
+        QCOMPARE(*(*now)->rebuildCheck(), QStringList());
+        QCOMPARE(*(*now)->casesIn(Register::Preservations), QList<CaseRef> { held });
+        QCOMPARE(*(*now)->casesIn(Register::Gags), QList<CaseRef> { asked });
+        QCOMPARE(*(*now)->casesIn(Register::Packets), QList<CaseRef>());
+    }
     void a_newer_docket_is_refused_and_left_as_it_is()
     {
         TemporaryDocket docket;

@@ -9,12 +9,25 @@ using namespace Qt::StringLiterals;
 namespace {
 const auto morning = u"2026-11-23T09:00:00-05:00"_s;
 
-Result<Export> exportedTable(Desk &desk, const QString &what)
+struct Table : Export {
+    QByteArray bytes {};
+};
+QByteArray bytesOf(const QString &file)
 {
-    return exportDocket(desk, { u"csv"_s, what }, [&](const Exported &all) { return exportTable(all, what); });
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
 }
 
-QList<QMap<QString, QString>> rowsOf(const Export &made)
+Result<Table> exportedTable(Desk &desk, const QString &what)
+{
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(u"export.csv"_s);
+    return exportDocket(desk, { u"csv"_s, what, file }, tableForm(what)).map([&](const Export &made) {
+        return Table { made, bytesOf(file) };
+    });
+}
+
+QList<QMap<QString, QString>> rowsOf(const Table &made)
 {
     const auto records = csvRecords(QString::fromUtf8(made.bytes));
     QList<QMap<QString, QString>> rows;
@@ -85,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), entries->size());
         for (qsizetype i = 0; i < rows.size(); ++i) {
             QCOMPARE(rows[i].value(u"leaf"_s), entries->at(i).leaf);
-            QCOMPARE(jsonObject(rows[i].value(u"body"_s).toUtf8()), entries->at(i).body);
+            QCOMPARE(jsonObject(rows[i].value(u"body"_s).toUtf8()), entries->at(i).body.object());
         }
     }
     void no_cell_begins_a_formula_data()
@@ -110,6 +123,74 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(withoutGuard(rowsOf(*exportedTable(*desk, u"cases"_s)).first().value(u"issuer"_s)), value);
+    }
+    void more_cases_than_are_read_at_once_are_all_there_in_the_order_of_the_list()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(morning));
+        const auto desk = office.desk(u"ana"_s, morning);
+        QList<NewEntry> entries;
+        for (int i = 0; i < 600; ++i) {
+            const Received received { .facts = { { .name = u"issuer"_s, .value = u"Court %1"_s.arg(i) } },
+                .at = desk->now().addDays(-i) };
+            entries.append({ *desk->docket().freshRef(desk->today()), kind::received, objectOf(received) });
+        }
+        QVERIFY(desk->changeAll({}, [&]() -> Result<QList<NewEntry>> { return entries; }));
+        const auto rows = rowsOf(*exportedTable(*desk, u"cases"_s));
+        QStringList listed, written;
+        const auto list = desk->docket().list({});
+        for (const auto &row : *list)
+            listed.append(row.ref.text);
+        for (const auto &row : rows)
+            written.append(row.value(u"case"_s));
+        QCOMPARE(written.size(), 600);
+        QCOMPARE(written, listed);
+    }
+    void one_that_is_stopped_leaves_no_file_and_no_entry_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const auto &table : exportTables())
+            QTest::newRow(qPrintable(table)) << table;
+    }
+    void one_that_is_stopped_leaves_no_file_and_no_entry()
+    {
+        QFETCH(QString, what);
+        Rehearsal office;
+        QVERIFY(office.create(morning));
+        const auto desk = office.desk(u"ana"_s, morning);
+        opened(*desk, warrantFacts());
+        opened(*desk, warrantFacts());
+        const auto before = desk->docket().head()->hash;
+        const auto file = office.path(u"export.csv"_s);
+        int asked = 0;
+        const auto stopped = exportDocket(*desk, { u"csv"_s, what, file }, tableForm(what),
+            { .progress = [&](const QString &, qint64, qint64) { return ++asked < 3; } });
+        QVERIFY(!stopped);
+        QCOMPARE(asked, 3);
+        QVERIFY(!QFile::exists(file) && !QFile::exists(file + u".part"_s));
+        QCOMPARE(desk->docket().head()->hash, before);
+        QVERIFY(exportDocket(*desk, { u"csv"_s, what, file }, tableForm(what)));
+        QVERIFY(QFile::exists(file) && !QFile::exists(file + u".part"_s));
+    }
+    void what_bears_the_name_already_stays_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("the file") << u"export.csv"_s;
+        QTest::newRow("a part of another export") << u"export.csv.part"_s;
+    }
+    void what_bears_the_name_already_stays()
+    {
+        QFETCH(QString, name);
+        Rehearsal office;
+        QVERIFY(office.create(morning));
+        const auto desk = office.desk(u"ana"_s, morning);
+        QFile other(office.path(name));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("mine") == 4);
+        other.close();
+        const auto before = desk->docket().head()->hash;
+        QVERIFY(!exportDocket(*desk, { u"csv"_s, u"cases"_s, office.path(u"export.csv"_s) }, tableForm(u"cases"_s)));
+        QCOMPARE(bytesOf(other.fileName()), "mine");
+        QCOMPARE(desk->docket().head()->hash, before);
     }
     void that_it_left_is_entered_with_its_hash()
     {

@@ -1,14 +1,89 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language.h"
+#include "said_again.h"
+#include "tongue.h"
 #include <QCoreApplication>
 #include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTest>
+#include <QXmlStreamReader>
 
 class TestLanguage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { writdesk::speak(*QCoreApplication::instance()); }
+    void initTestCase() { QVERIFY(writdesk::speak(*QCoreApplication::instance())); }
+    void every_string_that_is_said_has_spanish()
+    {
+        const auto python = QStandardPaths::findExecutable(QStringLiteral("python3"));
+        if (python.isEmpty())
+            QSKIP("python3 is not installed");
+        QProcess strings;
+        strings.start(
+            python, { QStringLiteral(RESOURCES "/../installer/strings.py"), QStringLiteral("missing"), spanish });
+        QVERIFY(strings.waitForFinished(120000));
+        const auto missing = QJsonDocument::fromJson(strings.readAllStandardOutput());
+        QVERIFY2(missing.isArray(), strings.readAllStandardError());
+        QVERIFY2(missing.array().isEmpty(), missing.toJson());
+    }
+    // The same values, the same way to say that more is asked, the same key in a menu.
+    void spanish_fills_in_what_english_does()
+    {
+        static const QRegularExpression values(QStringLiteral("%(?:L?\\d+|n)"));
+        const auto all = messages();
+        QVERIFY(all.size() > 3000);
+        for (const auto &[source, forms] : all) {
+            QVERIFY2(forms.size() == (source.contains(QStringLiteral("%n")) ? 2 : 1), qPrintable(source));
+            for (const auto &words : forms) {
+                QVERIFY2(!words.isEmpty(), qPrintable(source));
+                QVERIFY2(foundIn(words, values) == foundIn(source, values), qPrintable(source));
+                QVERIFY2(words.endsWith(u'…') == source.endsWith(u'…'), qPrintable(source));
+                QVERIFY2(words.count(u'\n') == source.count(u'\n'), qPrintable(source));
+                static const QRegularExpression key(QStringLiteral("&\\S"));
+                QVERIFY2(words.contains(key) == source.contains(key), qPrintable(source));
+            }
+        }
+    }
+    void the_language_is_the_one_asked_for_then_the_one_chosen()
+    {
+        const QStringList said { QStringLiteral("program"), QStringLiteral("--language"), QStringLiteral("es") };
+        QCOMPARE(writdesk::languageMeant(said, QStringLiteral("en")), QStringLiteral("es"));
+        QCOMPARE(writdesk::languageMeant({ QStringLiteral("program"), QStringLiteral("--language=xx") }, {}),
+            QStringLiteral("xx"));
+        QCOMPARE(writdesk::languageMeant({ QStringLiteral("program") }, QStringLiteral("es")), QStringLiteral("es"));
+    }
+    void a_paper_is_said_in_its_own_language()
+    {
+        const auto spoken = [] { return QCoreApplication::translate("Menus", "&Docket"); };
+        QCOMPARE(spoken(), QStringLiteral("&Docket"));
+        {
+            const writdesk::Tongue spanishPaper(QStringLiteral("es"));
+            QCOMPARE(spoken().remove(u'&'), QStringLiteral("Registro"));
+            QCOMPARE(writdesk::longDate({ 2026, 12, 7 }), QStringLiteral("7 de diciembre de 2026"));
+            const writdesk::Tongue kept;
+            QCOMPARE(spoken(), QStringLiteral("&Docket"));
+        }
+        QCOMPARE(spoken(), QStringLiteral("&Docket"));
+        QCOMPARE(writdesk::longDate({ 2026, 12, 7 }), QStringLiteral("7 December 2026"));
+    }
+    void what_an_entry_keeps_is_said_to_whoever_reads_it()
+    {
+        const auto kept
+            = QStringLiteral("Not asked for. A Subpoena compels it (18 USC 2703). The policy gives it (P-02).");
+        QCOMPARE(writdesk::saidAgain(kept), kept);
+        const writdesk::Tongue spanishReader(QStringLiteral("es"));
+        QCOMPARE(writdesk::saidAgain(kept),
+            QStringLiteral("No se pidió. Obliga a darlo: Subpoena (18 USC 2703). La política lo da (P-02)."));
+        QCOMPARE(writdesk::saidAgain(QStringLiteral("The latest reading binds.")),
+            QStringLiteral("Vincula la lectura más tardía."));
+        QCOMPARE(writdesk::saidAgain(QStringLiteral("It was extended by 14 days: ordered.")),
+            QStringLiteral("Se prorrogó 14 days: ordered."));
+        const auto own = QStringLiteral("Written by hand: nobody translated this.");
+        QCOMPARE(writdesk::saidAgain(own), own);
+    }
     void one_is_spoken_of_as_one_data()
     {
         QTest::addColumn<QString>("context");
@@ -45,6 +120,42 @@ private Q_SLOTS:
     }
 
 private:
+    const QString spanish = QStringLiteral(RESOURCES "/translations/writdesk_es.ts");
+
+    QList<QPair<QString, QStringList>> messages() const
+    {
+        QFile file(spanish);
+        QList<QPair<QString, QStringList>> all;
+        if (!file.open(QIODevice::ReadOnly))
+            return all;
+        for (QXmlStreamReader xml(&file); !xml.atEnd(); xml.readNext()) {
+            if (xml.isStartElement() && xml.name() == u"source")
+                all.append({ xml.readElementText(), {} });
+            else if (xml.isStartElement() && xml.name() == u"numerusform")
+                all.last().second.append(xml.readElementText());
+            else if (xml.isStartElement() && xml.name() == u"translation")
+                readPlain(xml, all.last().second);
+        }
+        return all;
+    }
+    static void readPlain(QXmlStreamReader &xml, QStringList &forms)
+    {
+        QString text;
+        while (xml.readNext() != QXmlStreamReader::EndElement && !xml.isStartElement())
+            text += xml.text();
+        if (xml.isStartElement()) // forms of one and of many
+            forms.append(xml.readElementText());
+        else
+            forms.append(text);
+    }
+    static QStringList foundIn(const QString &text, const QRegularExpression &what)
+    {
+        QStringList found;
+        for (auto all = what.globalMatch(text); all.hasNext();)
+            found.append(all.next().captured());
+        found.sort();
+        return found;
+    }
     static QString spoken(const QString &context, const QString &source, int n)
     {
         return QCoreApplication::translate(qPrintable(context), source.toUtf8(), nullptr, n);

@@ -57,6 +57,19 @@ Letterhead sampleHead(bool rehearsal = false)
         u"acid aged also apex aqua arch atom aunt away axis baby back"_qs, rehearsal, u"23 November 2026"_qs };
 }
 
+// What two languages of a letter have in common: values, sections, the shape of the page, and the law that is cited.
+QStringList marksOf(const QString &path)
+{
+    static const QRegularExpression mark(QStringLiteral("\\{\\{[^}]*\\}\\}|^#+|^- |^\\||\\d+ U\\.S\\.C\\. [\\d()a-z]+"),
+        QRegularExpression::MultilineOption);
+    QFile file(path);
+    QStringList marks;
+    const auto text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    for (auto all = mark.globalMatch(text); all.hasNext();)
+        marks.append(all.next().captured());
+    return marks;
+}
+
 QString textOf(const QByteArray &pdf)
 {
     QProcess reader;
@@ -97,6 +110,21 @@ private Q_SLOTS:
         }
     }
 
+    void each_letter_says_in_spanish_what_it_says_in_english()
+    {
+        const QDir letters(QStringLiteral(RESOURCES "/letters"));
+        const auto english = letters.entryList({ u"*.en.md"_qs });
+        QVERIFY(english.size() > 25);
+        QCOMPARE(letters.entryList({ u"*.es.md"_qs }).size(), english.size());
+        for (const auto &name : english) {
+            const auto said = marksOf(letters.filePath(name));
+            QVERIFY2(!said.isEmpty(), qPrintable(name));
+            QCOMPARE(marksOf(letters.filePath(QString(name).replace(u".en."_qs, u".es."_qs))), said);
+        }
+        for (const auto &kind : letterKinds())
+            QVERIFY2(writeLetter(kind, u"es"_qs, allValues()), qPrintable(kind));
+        QCOMPARE(writeLetter(u"no_records"_qs, u"es"_qs, allValues())->title, u"No se hallaron registros"_qs);
+    }
     void a_missing_value_is_named_and_no_letter_is_written()
     {
         for (const auto &kind : letterKinds()) {

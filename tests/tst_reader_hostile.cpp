@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Odd and hostile files from other projects' tests, each through the real reader: no hang, no crash, a sentence.
+#include "corpora.h"
 #include "reader.h"
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -7,12 +8,6 @@
 #include <QTest>
 using namespace writdesk;
 namespace {
-QString corpora()
-{
-    const auto told = qEnvironmentVariable("WRITDESK_CORPORA");
-    return told.isEmpty() ? QStringLiteral(SOURCE "/../shared/corpora") : told;
-}
-
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);

@@ -218,6 +218,7 @@ private Q_SLOTS:
         QCOMPARE(o.prompt.asked.first().fields.first().value, u"0"_s);
         const auto c = asked<Case>(o, [ref](Desk &desk) { return desk.docket().load(ref); });
         QCOMPARE(takenPaper(c), &c.papers.at(1));
+        QVERIFY(!factsOf(c).has(u"category"_s)); // the order of silence asks for nothing
     }
     void once_its_facts_are_accepted_the_next_step_is_to_acknowledge_the_receipt_and_then_no_more()
     {

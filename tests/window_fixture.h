@@ -66,7 +66,8 @@ struct Opened {
             .usualDocket = rehearsal.path(QStringLiteral("usual.writdesk")),
             .timers = { .units = rehearsal.path(QStringLiteral("units")),
                 .program = QStringLiteral("writdeskctl"),
-                .systemctl = systemctl } };
+                .systemctl = systemctl },
+            .window = rehearsal.path(QStringLiteral("window.ini")) };
     }
     // A desk of its own on the same docket, closed before the window opens.
     CaseRef prepare(const std::function<CaseRef(Desk &)> &work)

@@ -11,12 +11,14 @@
 #include "findings_panel.h"
 #include "handover_acts.h"
 #include "history_panel.h"
+#include "letter_acts.h"
 #include "letters_panel.h"
 #include "notice_acts.h"
 #include "notice_panel.h"
 #include "packet_acts.h"
 #include "packet_panel.h"
 #include "paper_view.h"
+#include "paper_window.h"
 #include "periods_panel.h"
 #include "preservation_panel.h"
 #include "reminder_acts.h"
@@ -35,6 +37,7 @@ CasePage::CasePage(Office &office, Prompt &prompt, MessageBar &bar, const Action
     , m_bar(bar)
     , m_factActs(new FactActs(office, prompt, bar, m_chosen, this))
     , m_noticeActs(new NoticeActs(office, prompt, bar, m_chosen, this))
+    , m_letterActs(new LetterActs(office, prompt, bar, m_chosen, this))
     , m_packetActs(new PacketActs(office, prompt, bar, m_chosen, this))
     , m_handOverActs(new HandOverActs(office, prompt, bar, m_chosen, this))
     , m_taskActs(new TaskActs(office, prompt, bar, m_chosen, this))
@@ -42,6 +45,7 @@ CasePage::CasePage(Office &office, Prompt &prompt, MessageBar &bar, const Action
     , m_reminderActs(new ReminderActs(office, prompt, bar, m_chosen, this))
     , m_header(new CaseHeader(actions))
     , m_paper(new PaperView(office))
+    , m_parts(new QSplitter(Qt::Horizontal))
     , m_tabs(new QTabWidget)
     , m_facts(new FactsPanel(actions))
     , m_findings(new FindingsPanel(actions))
@@ -78,17 +82,17 @@ void CasePage::layOut()
         m_tabs->setTabToolTip(tab, key.toString(QKeySequence::NativeText));
         connect(new QShortcut(key, this), &QShortcut::activated, this, [this, tab] { turnTo(Tab(tab)); });
     }
-    auto *parts = new QSplitter(Qt::Horizontal);
-    parts->addWidget(m_paper);
-    parts->addWidget(m_tabs);
-    parts->setSizes({ 370, 690 });
-    parts->setStretchFactor(0, 5);
-    parts->setStretchFactor(1, 9);
-    parts->setChildrenCollapsible(false);
+    m_parts->setObjectName(QStringLiteral("paperAndForm"));
+    m_parts->addWidget(m_paper);
+    m_parts->addWidget(m_tabs);
+    m_parts->setSizes({ 370, 690 });
+    m_parts->setStretchFactor(0, 5);
+    m_parts->setStretchFactor(1, 9);
+    m_parts->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 10, 12, 8);
     layout->addWidget(m_header);
-    layout->addWidget(parts, 1);
+    layout->addWidget(m_parts, 1);
     nameTabs();
 }
 
@@ -96,13 +100,14 @@ void CasePage::listen(const Actions &actions)
 {
     m_factActs->listenTo(actions);
     m_noticeActs->listenTo(actions);
+    m_letterActs->listenTo(actions);
     m_packetActs->listenTo(actions);
     m_handOverActs->listenTo(actions);
     m_taskActs->listenTo(actions);
     m_challengeActs->listenTo(actions);
     m_reminderActs->listenTo(actions);
-    for (auto *acts : QList<Asker *> {
-             m_factActs, m_noticeActs, m_packetActs, m_handOverActs, m_taskActs, m_challengeActs, m_reminderActs })
+    for (auto *acts : QList<Asker *> { m_factActs, m_noticeActs, m_letterActs, m_packetActs, m_handOverActs, m_taskActs,
+             m_challengeActs, m_reminderActs })
         connect(acts, &Asker::working, this, &CasePage::working);
     for (auto *acts : QList<Asker *> { m_packetActs, m_handOverActs })
         connect(acts, &Asker::worksLong, this, &CasePage::worksLong);
@@ -113,10 +118,14 @@ void CasePage::listen(const Actions &actions)
     connect(m_facts, &FactsPanel::accepted, this, [this](const Fact &fact) { m_factActs->accept({ fact.name }); });
     connect(m_facts, &FactsPanel::retyped, m_factActs, &FactActs::retype);
     connect(m_facts, &FactsPanel::asked, m_factActs, &FactActs::answer);
+    connect(m_facts, &FactsPanel::refused, &m_bar, &MessageBar::warn);
     connect(m_findings, &FindingsPanel::selected, this, [this](const Finding &finding) { m_chosen.finding = finding; });
     connect(m_notice, &NoticePanel::selected, this, [this](const Gag &gag) { m_chosen.gag = gag; });
     connect(m_letters, &LettersPanel::selected, this, [this](const Document &letter) { m_chosen.letter = letter; });
-    connect(m_noticeActs, &NoticeActs::drafted, this, [this] { turnTo(Tab::Letters); });
+    connect(m_letterActs, &LetterActs::edited, m_letters, &LettersPanel::edit);
+    connect(m_letterActs, &LetterActs::kept, m_letters, &LettersPanel::kept);
+    connect(m_letters, &LettersPanel::written, m_letterActs, &LetterActs::keep);
+    connect(m_letterActs, &LetterActs::drafted, this, [this] { turnTo(Tab::Letters); });
     connect(m_challenge, &ChallengePanel::selected, this,
         [this](const Challenge &challenge) { m_chosen.challenge = challenge; });
     connect(m_challengeActs, &ChallengeActs::changed, this, [this] { turnTo(Tab::Challenge); });
@@ -131,6 +140,7 @@ void CasePage::listen(const Actions &actions)
         turnTo(Tab::Dates);
         m_periods->explain();
     });
+    connect(actions.of(Do::PaperWindow), &QAction::triggered, this, &CasePage::turnPaperOut);
     connect(actions.of(Do::EditFact), &QAction::triggered, this, [this] {
         turnTo(Tab::Facts);
         m_facts->edit();
@@ -179,11 +189,21 @@ void CasePage::show(const CaseView &view)
     m_emergency->show(view);
     m_evidence->show(view);
     nameTabs();
+    if (m_paperWindow != nullptr)
+        m_paperWindow->name(m_ref.text);
     const auto emergency = EmergencyPanel::isFor(view.c);
     m_tabs->setTabVisible(int(Tab::Emergency), emergency);
     if (std::exchange(m_fresh, false) && emergency && !isAnswered(view.c))
         turnTo(Tab::Emergency);
     Q_EMIT shown();
+}
+
+void CasePage::turnPaperOut()
+{
+    if (m_paperWindow == nullptr)
+        m_paperWindow = new PaperWindow(m_paper, m_parts);
+    m_paperWindow->name(m_ref.text);
+    m_paperWindow->toggle();
 }
 
 // A tab says how much in it waits for somebody.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // One case: its paper beside its facts, findings, dates, notice, letters, packet and history.
 #pragma once
+#include "case_tab.h"
 #include "chosen.h"
 #include <QWidget>
+class QSplitter;
 class QTabWidget;
 namespace writdesk {
 class Actions;
@@ -15,6 +17,7 @@ class FactActs;
 class FactsPanel;
 class FindingsPanel;
 class HistoryPanel;
+class LetterActs;
 class LettersPanel;
 class LongWork;
 class MessageBar;
@@ -24,24 +27,12 @@ class HandOverActs;
 class PacketActs;
 class PacketPanel;
 class PaperView;
+class PaperWindow;
 class PeriodsPanel;
 class PreservationPanel;
 class ReminderActs;
 class Prompt;
 class TaskActs;
-enum class Tab {
-    Facts,
-    Findings,
-    Dates,
-    Notice,
-    Letters,
-    Packet,
-    History,
-    Preservation,
-    Challenge,
-    Emergency,
-    Authenticity
-};
 
 class CasePage : public QWidget {
     Q_OBJECT
@@ -66,6 +57,7 @@ private:
     void listen(const Actions &actions);
     void show(const CaseView &view);
     void nameTabs();
+    void turnPaperOut();
     Office &m_office;
     MessageBar &m_bar;
     Chosen m_chosen;
@@ -73,6 +65,7 @@ private:
     int m_turn = 0;
     FactActs *m_factActs;
     NoticeActs *m_noticeActs;
+    LetterActs *m_letterActs;
     PacketActs *m_packetActs;
     HandOverActs *m_handOverActs;
     TaskActs *m_taskActs;
@@ -80,6 +73,8 @@ private:
     ReminderActs *m_reminderActs;
     CaseHeader *m_header;
     PaperView *m_paper;
+    PaperWindow *m_paperWindow = nullptr; // once somebody wanted it
+    QSplitter *m_parts;
     QTabWidget *m_tabs;
     FactsPanel *m_facts;
     FindingsPanel *m_findings;

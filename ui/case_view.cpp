@@ -13,8 +13,7 @@
 #include "view_desk.h"
 #include <algorithm>
 namespace writdesk {
-namespace {
-QString instrumentWords(Desk &desk, const QString &id)
+QString instrumentWords(const Desk &desk, const QString &id)
 {
     if (id == campaignInstrument)
         return QCoreApplication::translate("CaseView", "campaign");
@@ -24,6 +23,7 @@ QString instrumentWords(Desk &desk, const QString &id)
     return instrument && !instrument->title.isEmpty() ? instrument->title : id;
 }
 
+namespace {
 QString instrumentOf(const Case &c)
 {
     return c.campaign.isEmpty() ? factsOf(c).value(QStringLiteral("instrument")) : campaignInstrument;
@@ -55,6 +55,16 @@ Result<QList<Agency>> agenciesFor(Desk &desk, const Case &c)
         });
         return rows;
     });
+}
+
+QStringList dateFacts(const LawSet &law)
+{
+    QStringList names;
+    for (const auto &fact : law.facts) {
+        if (fact.type == u"date" || fact.type == u"instant")
+            names.append(fact.name);
+    }
+    return names;
 }
 }
 
@@ -91,19 +101,18 @@ Result<CaseView> viewOf(Desk &desk, const CaseRef &ref)
         .mayDecideAlone = mayDecideAlone(*c, desk.profile()),
         .zone = desk.profile().zone,
         .now = desk.now(),
-        .today = desk.today() };
+        .today = desk.today(),
+        .dayOrder = dayOrderOf(desk.profile().country),
+        .dateFacts = dateFacts(desk.law()) };
 }
 
 Result<CasesView> casesOf(Desk &desk, const ListQuery &query)
 {
-    auto asked = query;
-    asked.limit = query.limit + 1; // one more tells whether there are more
-    const auto rows = listedCases(desk, asked);
-    if (!rows)
-        return asFailure(rows);
-    CasesView view;
-    view.more = rows->size() > query.limit;
-    for (const auto &row : rows->first(qMin(rows->size(), qsizetype(query.limit))))
+    const auto stretch = listedStretch(desk, query);
+    if (!stretch)
+        return asFailure(stretch);
+    CasesView view { .last = stretch->last, .more = stretch->more };
+    for (const auto &row : stretch->rows)
         view.rows.append(rowOf(desk, row));
     return view;
 }

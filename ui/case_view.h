@@ -4,6 +4,7 @@
 #include "agency.h"
 #include "case_table.h"
 #include "office.h"
+#include "typed_date.h"
 namespace writdesk {
 struct CaseView {
     Case c {};
@@ -22,12 +23,17 @@ struct CaseView {
     QByteArray zone {};
     QDateTime now {};
     QDate today {};
+    DayOrder dayOrder = DayOrder::MonthFirst; // how its people write days in numbers
+    QStringList dateFacts {}; // facts of the law that are dates or instants
+    DateSense dateSense() const { return { today, dayOrder }; }
 };
+QString instrumentWords(const Desk &desk, const QString &id);
 Result<CaseView> viewOf(Desk &desk, const CaseRef &ref);
 
 struct CasesView // one stretch of the list
 {
     QList<CaseRow> rows {};
+    CaseRef last {}; // the next stretch comes after it
     bool more = false; // the docket has more of them
 };
 Result<CasesView> casesOf(Desk &desk, const ListQuery &query);

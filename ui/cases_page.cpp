@@ -22,7 +22,7 @@ CasesPage::CasesPage(Office &office, QWidget *parent)
     , m_count(new QLabel)
 {
     layOut();
-    connect(m_filter, &QLineEdit::textChanged, this, [this] { ask(0, stretch); });
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { ask({}, stretch); });
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { open(m_table->index(0, 0)); });
     connect(m_list, &QListView::clicked, this, &CasesPage::open);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &CasesPage::more);
@@ -53,37 +53,38 @@ void CasesPage::layOut()
 }
 
 // A change somewhere may move rows: as many as are shown are fetched again, and the selected case stays selected.
-void CasesPage::refresh() { ask(0, qMax(stretch, m_table->rowCount())); }
+void CasesPage::refresh() { ask({}, qMax(stretch, m_table->rowCount())); }
 
 void CasesPage::more()
 {
     const auto *bar = m_list->verticalScrollBar();
     if (m_more && bar->value() >= bar->maximum() - m_list->viewport()->height())
-        ask(m_table->rowCount(), stretch);
+        ask(m_last, stretch);
 }
 
-void CasesPage::ask(int offset, int limit)
+void CasesPage::ask(const CaseRef &after, int limit)
 {
     const auto mine = ++*m_turn;
     m_more = false;
-    const ListQuery query { m_filter->text().trimmed(), {}, limit, offset };
+    const ListQuery query { .filter = m_filter->text().trimmed(), .limit = limit, .after = after };
     auto answer = m_office.ask([query, mine, turn = m_turn](Desk &desk) -> Result<CasesView> {
         return *turn == mine ? casesOf(desk, query) : CasesView(); // nobody waits for this one any more
     });
-    whenAnswered(m_office, answer, this, [this, mine, offset](const Result<CasesView> &view) {
+    whenAnswered(m_office, answer, this, [this, mine, further = !after.isEmpty()](const Result<CasesView> &view) {
         if (*m_turn != mine)
             return;
         if (!view)
             Q_EMIT troubled(view.error());
         else
-            show(*view, offset);
+            show(*view, further);
     });
 }
 
-void CasesPage::show(const CasesView &view, int offset)
+void CasesPage::show(const CasesView &view, bool further)
 {
     m_more = view.more;
-    if (offset > 0) {
+    m_last = view.last;
+    if (further) {
         m_table->append(view.rows);
     } else {
         m_table->setRows(view.rows);

@@ -27,8 +27,8 @@ protected:
 
 private:
     void layOut();
-    void ask(int offset, int limit);
-    void show(const CasesView &view, int offset);
+    void ask(const CaseRef &after, int limit);
+    void show(const CasesView &view, bool further);
     void more();
     void open(const QModelIndex &index);
     Office &m_office;
@@ -37,6 +37,7 @@ private:
     QListView *m_list;
     QLabel *m_count;
     CaseRef m_selected;
+    CaseRef m_last; // further rows come after it
     bool m_more = false;
     std::shared_ptr<std::atomic<int>> m_turn = std::make_shared<std::atomic<int>>(0); // what was asked last
 };

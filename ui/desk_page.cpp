@@ -12,8 +12,15 @@ struct PageName {
 };
 constexpr std::array pageTable {
     PageName { PageId::Today, "today" },
+    PageName { PageId::Cases, "cases" },
+    PageName { PageId::Calendar, "calendar" },
     PageName { PageId::Case, "case" },
+    PageName { PageId::Preservations, "preservations" },
+    PageName { PageId::Gags, "gags" },
+    PageName { PageId::Notices, "notices" },
+    PageName { PageId::Packets, "packets" },
     PageName { PageId::Law, "law" },
+    PageName { PageId::Audit, "audit" },
     PageName { PageId::Doctor, "doctor" },
     PageName { PageId::Retention, "retention" },
     PageName { PageId::Campaigns, "campaigns" },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A page of the window beside the list of cases: its name, what it tells the window, what the window asks of it.
 #pragma once
+#include "case_tab.h"
 #include "name.h"
 #include <QWidget>
 #include <optional>
@@ -8,7 +9,25 @@ class QScrollArea;
 namespace writdesk {
 class Actions;
 class LongWork;
-enum class PageId { Today, Case, Law, Doctor, Retention, Campaigns, Directory, Start, Import, Manual };
+enum class PageId {
+    Today,
+    Cases,
+    Calendar,
+    Case,
+    Preservations,
+    Gags,
+    Notices,
+    Packets,
+    Law,
+    Audit,
+    Doctor,
+    Retention,
+    Campaigns,
+    Directory,
+    Start,
+    Import,
+    Manual
+};
 QString nameOf(PageId page); // as a command line says it
 std::optional<PageId> pageNamed(const QString &name);
 QStringList pageNames();
@@ -18,6 +37,7 @@ class DeskPage : public QWidget {
 public:
     using QWidget::QWidget;
     virtual void refresh() { } // fetches what it shows; `shown` follows
+    virtual bool followsNews() const { return false; } // seen, it is fetched anew when something changed
     virtual void focusFirst() { } // when it was turned to: what keys work in
     virtual bool focusFilter() { return false; } // false: nothing is filtered here
 
@@ -27,6 +47,7 @@ Q_SIGNALS:
     void working(bool more);
     void worksLong(LongWork *work); // it is gone once the work has ended
     void opened(const writdesk::CaseRef &ref);
+    void openedAt(const writdesk::CaseRef &ref, writdesk::Tab tab); // where the case tells of what was chosen
 };
 
 // A page longer than the window: it scrolls as a whole, and the keyboard goes to what stands in it.

@@ -3,6 +3,7 @@
 #include "answered.h"
 #include "page_canvas.h"
 #include "paper.h"
+#include "said_again.h"
 #include "style.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -115,6 +116,7 @@ void DocumentView::show(const CaseRef &ref, const Document &document)
     }
     m_ref = ref;
     m_document = document;
+    m_unkept.clear();
     m_lit = {};
     m_page = 1;
     m_canvas->setPicture({}, firstDpi);
@@ -127,9 +129,20 @@ void DocumentView::show(const CaseRef &ref, const Document &document)
         fetchText();
 }
 
+void DocumentView::showUnkept(const QByteArray &pdf)
+{
+    if (m_unkept.isEmpty())
+        m_page = 1;
+    m_ref = {};
+    m_document = { .media = QStringLiteral("application/pdf") };
+    m_unkept = pdf;
+    draw();
+}
+
 void DocumentView::clear()
 {
     ++m_turn;
+    m_unkept.clear();
     m_ref = {};
     m_document = {};
     tell({});
@@ -146,7 +159,7 @@ void DocumentView::turnTo(int page)
 
 void DocumentView::draw()
 {
-    if (m_document.sha256.isEmpty() || !isPictured())
+    if ((m_document.sha256.isEmpty() && m_unkept.isEmpty()) || !isPictured())
         return;
     const auto known = m_zoom > 0 || !m_canvas->isBlank();
     const auto width = qMax(100, m_area->viewport()->width());
@@ -155,11 +168,12 @@ void DocumentView::draw()
     const auto mine = ++m_turn;
     m_where->setText(
         m_document.pages > 0 ? tr("%1 of %2").arg(m_page).arg(m_document.pages) : tr("page %1").arg(m_page));
-    whenAnswered(m_office, m_office.picture(m_ref, m_document.sha256, m_page, dpi), this,
-        [this, mine, dpi](const Result<Picture> &picture) {
-            if (mine == m_turn)
-                drawn(picture, dpi);
-        });
+    const auto asked = m_unkept.isEmpty() ? m_office.picture(m_ref, m_document.sha256, m_page, dpi)
+                                            : m_office.pictureOf(m_unkept, m_page, dpi);
+    whenAnswered(m_office, asked, this, [this, mine, dpi](const Result<Picture> &picture) {
+        if (mine == m_turn)
+            drawn(picture, dpi);
+    });
 }
 
 void DocumentView::drawn(const Result<Picture> &picture, double dpi)
@@ -285,8 +299,9 @@ void DocumentView::showText(const QString &text)
 
 void DocumentView::tell(const QString &sentence)
 {
-    m_note->setText(
-        m_document.problem.isEmpty() ? sentence : QStringLiteral("%1\n%2").arg(sentence, m_document.problem));
+    m_note->setText(m_document.problem.isEmpty()
+            ? sentence
+            : QStringLiteral("%1\n%2").arg(sentence, saidAgain(m_document.problem)));
     m_stack->setCurrentWidget(m_note);
     m_where->clear();
     Q_EMIT settled();

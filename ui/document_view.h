@@ -17,6 +17,7 @@ class DocumentView : public QWidget {
 public:
     explicit DocumentView(Office &office, const QString &name, QWidget *parent = nullptr);
     void show(const CaseRef &ref, const Document &document); // the same one again keeps its page
+    void showUnkept(const QByteArray &pdf); // that no case has yet; it keeps its page
     void clear();
     void setFacts(const QList<Fact> &facts); // their places are outlined
     void setMarks(const QList<Mark> &marks); // what is blacked out stands dark on the page
@@ -54,6 +55,7 @@ private:
     QTimer *m_sharpen;
     CaseRef m_ref;
     Document m_document;
+    QByteArray m_unkept;
     QList<Fact> m_facts;
     QList<Mark> m_marks;
     Fact m_lit;

@@ -4,7 +4,12 @@
 #include "period_desk.h"
 #include "preservation_desk.h"
 #include "words.h"
+#include <algorithm>
 namespace writdesk {
+namespace {
+constexpr qsizetype mostUndone = 50;
+}
+
 FactActs::FactActs(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, QObject *parent)
     : Asker(office, prompt, bar, chosen, parent)
 {
@@ -13,6 +18,7 @@ FactActs::FactActs(Office &office, Prompt &prompt, MessageBar &bar, const Chosen
 void FactActs::listenTo(const Actions &actions)
 {
     on(actions, Do::AcceptAll, [this] { accept({}); });
+    on(actions, Do::Undo, [this] { undo(); });
     on(actions, Do::StateFact, [this] { stateFact(); });
     on(actions, Do::ClearFact, [this] { clearFact(); });
     on(actions, Do::ChoosePaper, [this] { choosePaper(); });
@@ -24,14 +30,45 @@ void FactActs::listenTo(const Actions &actions)
     on(actions, Do::DestroyHold, [this] { destroyHold(); });
 }
 
+// What the facts were and became is kept, so that it can be undone.
+template <class Work> void FactActs::change(const QString &done, const QString &what, Work work)
+{
+    const auto compared = [ref = m_chosen.ref(), work = std::move(work)](Desk &desk) -> Result<FactChange> {
+        const auto before = desk.docket().load(ref);
+        if (!before)
+            return asFailure(before);
+        return work(desk).map([&](const Case &after) { return changeOf(*before, after); });
+    };
+    run(done, compared, [this, what](const Result<FactChange> &changed) {
+        if (!changed->isEmpty())
+            m_done.append({ what, *changed });
+        if (m_done.size() > mostUndone)
+            m_done.removeFirst();
+    });
+}
+
+void FactActs::undo()
+{
+    const auto of = [this](const Done &done) { return done.change.ref == m_chosen.ref(); };
+    const auto last = std::find_if(m_done.rbegin(), m_done.rend(), of);
+    if (last == m_done.rend())
+        return m_bar.say(tr("No fact of this case was changed here: there is nothing to undo."));
+    const auto done = *last;
+    m_done.erase(std::next(last).base());
+    run(tr("Undone: %1. What stood before stands again, by a new entry.").arg(done.what),
+        [change = done.change](Desk &desk) { return undoFacts(desk, change); });
+}
+
 void FactActs::accept(const QStringList &names)
 {
     QStringList said;
     for (const auto &name : names)
         said.append(words(Of::Fact, name));
+    const auto what
+        = said.isEmpty() ? tr("all facts accepted") : tr("accepted %1").arg(said.join(QStringLiteral(", ")));
     const auto done
         = names.isEmpty() ? tr("All facts are accepted.") : tr("Accepted: %1.").arg(said.join(QStringLiteral(", ")));
-    run(done, [ref = m_chosen.ref(), names, seen = m_chosen.view.c.revision](Desk &desk) {
+    change(done, what, [ref = m_chosen.ref(), names, seen = m_chosen.view.c.revision](Desk &desk) {
         return acceptFacts(desk, ref, names, seen);
     });
 }
@@ -42,7 +79,9 @@ void FactActs::retype(const Fact &was, const QString &value)
     Statement statement { .name = was.name, .value = value };
     if (isMany(was.name))
         statement.instead = was.value;
-    run(tr("Stated: %1.").arg(words(Of::Fact, was.name)),
+    const auto fact = words(Of::Fact, was.name);
+    change(value.isEmpty() ? tr("Cleared: %1.").arg(fact) : tr("Stated: %1.").arg(fact),
+        value.isEmpty() ? tr("cleared %1").arg(fact) : tr("%1 typed over").arg(fact),
         [ref = m_chosen.ref(), statement, demand = was.demand, seen = m_chosen.view.c.revision](
             Desk &desk) { return stateFacts(desk, ref, { statement }, demand, seen); });
 }
@@ -57,18 +96,20 @@ void FactActs::stateFact()
     const Field value { .id = QStringLiteral("value"),
         .label = tr("Value"),
         .required = true,
-        .hint = tr("a date as 2026-11-23, an account as email:x@example.com") };
+        .hint = tr("a date as +90, fri or 12/7, an account as email:x@example.com"),
+        .dateIf = [dates = m_chosen.view.dateFacts](
+                      const Answers &given) { return dates.contains(given.value(QStringLiteral("name"))); } };
     m_prompt.ask({ tr("State a fact"), tr("What you state is accepted at once and marked as typed."), { name, value },
                      tr("State") },
         [this](const Answers &answers) {
             const auto fact = answers.value(QStringLiteral("name"));
             const Statement one { .name = fact, .value = answers.value(QStringLiteral("value")), .add = isMany(fact) };
-            run(tr("Stated: %1.").arg(words(Of::Fact, fact)),
+            change(tr("Stated: %1.").arg(words(Of::Fact, fact)), tr("stated %1").arg(words(Of::Fact, fact)),
                 [ref = m_chosen.ref(), one](Desk &desk) { return stateFacts(desk, ref, { one }); });
         });
 }
 
-// Each by its pages; what else was read of the one before stands until somebody compares it.
+// Each by its pages.
 void FactActs::choosePaper()
 {
     const auto &papers = m_chosen.view.c.papers;
@@ -85,17 +126,14 @@ void FactActs::choosePaper()
     }
     m_prompt.ask(
         { tr("Several papers"),
-            tr("The papers of this case as they were told apart. What was read of the one that was taken before "
-               "stays: compare number, court and dates with the pages of the one you take."),
+            tr("The papers of this case as they were told apart. What the one you take states is proposed instead of "
+               "what was read of the one before; what was accepted or typed stays."),
             { paper }, tr("Take it") },
         [this, papers](const Answers &answers) {
             const auto &one = papers.at(answers.value(QStringLiteral("paper")).toInt());
-            run(tr("%1 on page %2 is the instrument now; compare the other facts with it.")
-                    .arg(one.instrument)
-                    .arg(one.first),
-                [ref = m_chosen.ref(), instrument = one.instrument](Desk &desk) {
-                    return stateFacts(desk, ref, { { .name = QStringLiteral("instrument"), .value = instrument } });
-                });
+            run(tr("%1 on page %2 is the instrument now; accept what it states.").arg(one.instrument).arg(one.first),
+                [ref = m_chosen.ref(), one](
+                    Desk &desk) { return takeAsInstrument(desk, ref, one.document, one.first); });
         });
 }
 
@@ -106,13 +144,14 @@ void FactActs::answer(const OpenFact &fact)
     const Field value { .id = QStringLiteral("value"),
         .label = tr("Answer"),
         .required = true,
-        .hint = tr("a date as 2026-11-23, yes or no, or words; none where nothing is found") };
+        .hint = tr("a date as +90, fri or 12/7, yes or no, or words; none where nothing is found"),
+        .dateIf = [isDate = m_chosen.view.dateFacts.contains(fact.fact)](const Answers &) { return isDate; } };
     m_prompt.ask({ fact.asks, tr("Asked for by %1.").arg(fact.by.join(QStringLiteral(", "))), { value }, tr("State") },
         [this, fact](const Answers &answers) {
             const Statement one {
                 .name = fact.fact, .value = answers.value(QStringLiteral("value")), .add = isMany(fact.fact)
             };
-            run(tr("Stated: %1.").arg(words(Of::Fact, fact.fact)),
+            change(tr("Stated: %1.").arg(words(Of::Fact, fact.fact)), tr("stated %1").arg(words(Of::Fact, fact.fact)),
                 [ref = m_chosen.ref(), one, demand = fact.demand](
                     Desk &desk) { return stateFacts(desk, ref, { one }, demand); });
         });
@@ -122,8 +161,9 @@ void FactActs::recordEvent(const QString &name, const QString &question)
 {
     const Field at { .id = QStringLiteral("at"),
         .label = tr("Day"),
+        .kind = Field::Kind::Moment,
         .required = true,
-        .hint = tr("a date as 2026-11-23, or an instant with its offset where hours count") };
+        .hint = tr("a date as -1d, fri or 12/7, or an instant with its offset where hours count") };
     const Field reason {
         .id = QStringLiteral("reason"), .label = tr("What shows it"), .kind = Field::Kind::Note, .required = true
     };

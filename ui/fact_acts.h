@@ -2,6 +2,7 @@
 // Acts on facts, findings and holds of the case on the page.
 #pragma once
 #include "asker.h"
+#include "fact_undo.h"
 namespace writdesk {
 class FactActs : public Asker {
     Q_OBJECT
@@ -13,6 +14,8 @@ public:
     void answer(const OpenFact &fact); // what the law still asks
 
 private:
+    void undo();
+    template <class Work> void change(const QString &done, const QString &what, Work work); // can be undone
     void recordEvent(const QString &name, const QString &question);
     void stateFact();
     void clearFact();
@@ -23,5 +26,10 @@ private:
     void renewHold();
     void releaseHold();
     void destroyHold();
+    struct Done {
+        QString what {}; // in words
+        FactChange change {};
+    };
+    QList<Done> m_done {}; // by this window, the last one last
 };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facts_panel.h"
+#include "fact_delegate.h"
 #include "fact_table.h"
 #include "open_fact_table.h"
 #include "table_kit.h"
@@ -25,9 +26,11 @@ FactsPanel::FactsPanel(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_table(new FactTable(this))
     , m_list(tableOf(m_table, tr("Facts of the case"), { FactTable::ValueColumn }))
+    , m_delegate(new FactDelegate(this))
     , m_open(new OpenFactTable(this))
     , m_openList(tableOf(m_open, tr("What is still asked"), { 0 }))
 {
+    m_list->setItemDelegate(m_delegate);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     auto *parts = new QSplitter(Qt::Vertical);
@@ -45,6 +48,7 @@ FactsPanel::FactsPanel(const Actions &actions, QWidget *parent)
     connect(m_openList, &QTableView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT asked(m_open->at(index.row())); });
     connect(m_table, &FactTable::valueTyped, this, &FactsPanel::retyped);
+    connect(m_delegate, &FactDelegate::refused, this, &FactsPanel::refused);
 }
 
 void FactsPanel::show(const CaseView &view)
@@ -53,6 +57,7 @@ void FactsPanel::show(const CaseView &view)
     m_ref = view.c.ref;
     const auto instrument = factsOf(view.c).value(QStringLiteral("instrument"));
     m_table->setWords({ { instrument, instrument == view.instrument ? QString() : view.instrument } });
+    m_delegate->setDates(view.dateFacts, view.dateSense());
     m_table->setRows(inOrder(view.c.facts));
     m_open->setRows(view.c.judgement.needs);
     m_openList->setVisible(m_open->rowCount() > 0);

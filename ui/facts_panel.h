@@ -6,6 +6,7 @@
 #include "case_view.h"
 class QTableView;
 namespace writdesk {
+class FactDelegate;
 class FactTable;
 class OpenFactTable;
 class FactsPanel : public QWidget {
@@ -21,12 +22,14 @@ Q_SIGNALS:
     void accepted(const writdesk::Fact &fact);
     void retyped(const writdesk::Fact &was, const QString &value);
     void asked(const writdesk::OpenFact &fact); // somebody wants to answer it
+    void refused(const QString &sentence); // what was typed over a date is none
 
 private:
     void accept(const QModelIndex &index);
     void tellSelected();
     FactTable *m_table;
     QTableView *m_list;
+    FactDelegate *m_delegate;
     OpenFactTable *m_open;
     QTableView *m_openList;
     CaseRef m_ref;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form_dialog.h"
+#include "date_field.h"
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDate>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -10,9 +10,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 namespace writdesk {
-FormDialog::FormDialog(const Form &form, QWidget *parent)
+FormDialog::FormDialog(const Form &form, const DateSense &sense, QWidget *parent)
     : QDialog(parent)
     , m_form(form)
+    , m_sense(sense)
     , m_problem(new QLabel)
 {
     setWindowTitle(form.title);
@@ -25,6 +26,7 @@ FormDialog::FormDialog(const Form &form, QWidget *parent)
     layout->addRow(text);
     for (const auto &field : form.fields)
         addField(field, layout);
+    reconsider();
     m_problem->setWordWrap(true);
     m_problem->hide();
     layout->addRow(m_problem);
@@ -38,25 +40,51 @@ FormDialog::FormDialog(const Form &form, QWidget *parent)
 void FormDialog::addField(const Field &field, QFormLayout *layout)
 {
     auto *editor = editorOf(field);
-    editor->setAccessibleName(field.label);
-    editor->setObjectName(field.id);
+    auto *asked = editor->focusProxy() ? editor->focusProxy() : editor;
+    asked->setAccessibleName(field.label);
+    asked->setObjectName(field.id);
     if (field.kind == Field::Kind::Flag) {
         layout->addRow(editor);
         return;
     }
     auto *label = new QLabel(field.label);
-    label->setBuddy(editor); // a combo box takes its accessible name from its label only
+    label->setBuddy(asked); // a combo box takes its accessible name from its label only
     layout->addRow(label, editor);
+}
+
+QWidget *FormDialog::dateEditorOf(const Field &field)
+{
+    const auto takes = field.kind == Field::Kind::Date ? Takes::Day
+        : field.kind == Field::Kind::Moment            ? Takes::Moment
+                                                       : Takes::Fact;
+    auto *date = new DateField(field.label, m_sense, takes, Qt::Vertical);
+    date->setHint(field.hint.isEmpty() ? dateHint(m_sense) : field.hint);
+    date->setText(field.value);
+    m_dates[field.id] = date;
+    m_values[field.id] = [date] { return date->read().iso; };
+    return date;
+}
+
+void FormDialog::reconsider()
+{
+    const auto given = answers();
+    for (const auto &field : m_form.fields) {
+        if (field.dateIf)
+            m_dates.value(field.id)->setDates(field.dateIf(given));
+    }
 }
 
 QWidget *FormDialog::editorOf(const Field &field)
 {
+    if (field.kind == Field::Kind::Date || field.kind == Field::Kind::Moment || field.dateIf)
+        return dateEditorOf(field);
     switch (field.kind) {
     case Field::Kind::Choice: {
         auto *box = new QComboBox;
         for (const auto &[id, words] : field.choices)
             box->addItem(words, id);
         box->setCurrentIndex(qMax(0, box->findData(field.value)));
+        connect(box, &QComboBox::currentIndexChanged, this, &FormDialog::reconsider);
         m_values[field.id] = [box] { return box->currentData().toString(); };
         return box;
     }
@@ -83,8 +111,7 @@ QWidget *FormDialog::editorOf(const Field &field)
     }
     default: {
         auto *edit = new QLineEdit(field.value);
-        edit->setPlaceholderText(
-            field.kind == Field::Kind::Date ? tr("year-month-day, such as 2026-11-23") : field.hint);
+        edit->setPlaceholderText(field.hint);
         m_values[field.id] = [edit] { return edit->text().trimmed(); };
         return edit;
     }
@@ -104,10 +131,10 @@ QString FormDialog::missing() const
     const auto given = answers();
     for (const auto &field : m_form.fields) {
         const auto value = given.value(field.id);
+        if (const auto *date = m_dates.value(field.id); date && !date->read().good)
+            return QStringLiteral("%1: %2").arg(field.label, date->read().words);
         if (field.required && value.isEmpty())
             return tr("“%1” is needed.").arg(field.label);
-        if (field.kind == Field::Kind::Date && !value.isEmpty() && !QDate::fromString(value, Qt::ISODate).isValid())
-            return tr("“%1” is no day: write it as year-month-day, such as 2026-11-23.").arg(field.label);
     }
     return {};
 }

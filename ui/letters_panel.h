@@ -7,20 +7,35 @@ class QTableView;
 namespace writdesk {
 class DocumentTable;
 class DocumentView;
+class DragOut;
+class LetterEditor;
+struct EditedLetter;
 class LettersPanel : public QWidget {
     Q_OBJECT
 public:
     LettersPanel(Office &office, const Actions &actions, QWidget *parent = nullptr);
     void show(const CaseView &view);
+    void edit(const EditedLetter &letter); // its words, beside the page that they make
+    void kept(bool fine); // what was asked for by `written`
 
 Q_SIGNALS:
     void selected(const writdesk::Document &letter);
+    void written(const writdesk::EditedLetter &letter); // a person's words, to be a letter of the case
 
 private:
     void tell(int row);
+    void offer(const Document &letter);
+    void preview();
+    void endEdit();
+    Office &m_office;
     DocumentTable *m_table;
     QTableView *m_list;
     DocumentView *m_preview;
+    DragOut *m_out;
+    LetterEditor *m_editor;
     CaseRef m_ref;
+    bool m_keeping = false;
+    int m_turn = 0;
+    int m_pageTurn = 0;
 };
 }

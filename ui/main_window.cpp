@@ -18,8 +18,10 @@
 #include "style.h"
 #include "today_page.h"
 #include "tray_acts.h"
+#include "window_memory.h"
 #include "window_pages.h"
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -36,7 +38,14 @@ constexpr int minute = 60 * 1000;
 
 constexpr std::array pageCommands {
     std::pair { Do::Today, PageId::Today },
+    std::pair { Do::Cases, PageId::Cases },
+    std::pair { Do::Calendar, PageId::Calendar },
+    std::pair { Do::Preservations, PageId::Preservations },
+    std::pair { Do::Gags, PageId::Gags },
+    std::pair { Do::Notices, PageId::Notices },
+    std::pair { Do::Packets, PageId::Packets },
     std::pair { Do::Law, PageId::Law },
+    std::pair { Do::Audit, PageId::Audit },
     std::pair { Do::Doctor, PageId::Doctor },
     std::pair { Do::Retention, PageId::Retention },
     std::pair { Do::Campaigns, PageId::Campaigns },
@@ -48,6 +57,7 @@ constexpr std::array pageCommands {
 MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places, QWidget *parent)
     : QMainWindow(parent)
     , m_office(office)
+    , m_prompt(prompt)
     , m_actions(new Actions(this))
     , m_rehearsal(new QLabel)
     , m_rehearsalFrame(new QFrame)
@@ -65,6 +75,7 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     , m_news(new QTimer(this))
     , m_clock(new QTimer(this))
     , m_usual(places.usualDocket)
+    , m_memory(places.window)
 {
     setAcceptDrops(true);
     resize(1440, 900);
@@ -78,6 +89,8 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     listen();
     retitle();
     dress(*this);
+    if (!m_memory.isEmpty())
+        restoreWindow(*this, m_memory);
 }
 
 template <class Page> Page *MainWindow::pageOf(PageId id) { return static_cast<Page *>(m_pages->page(id)); }
@@ -90,6 +103,7 @@ void MainWindow::layOut()
     line->addWidget(m_rehearsal);
     m_rehearsalFrame->hide();
     auto *parts = new QSplitter(Qt::Horizontal);
+    parts->setObjectName(QStringLiteral("listAndPage"));
     parts->addWidget(m_cases);
     parts->addWidget(m_pages);
     parts->setSizes({ 330, 1110 });
@@ -143,7 +157,10 @@ void MainWindow::listenToActs()
     on(Do::Find, [this] { find(); });
     on(Do::BackToList, [this] {
         m_bar->clear();
-        m_cases->focusList();
+        if (auto *all = m_pages->made(PageId::Cases); all != nullptr && m_pages->seen() == all)
+            all->focusFirst();
+        else
+            m_cases->focusList();
     });
     on(Do::Quit, [this] { close(); });
     m_emergency->listenTo(*m_actions);
@@ -159,6 +176,12 @@ void MainWindow::listenToPage(DeskPage *page)
     connect(page, &DeskPage::working, m_status, &FrameStatus::work);
     connect(page, &DeskPage::worksLong, m_status, &FrameStatus::follow);
     connect(page, &DeskPage::opened, this, &MainWindow::openCase);
+    connect(page, &DeskPage::openedAt, this, [this](const CaseRef &ref, Tab tab) {
+        openCase(ref);
+        turnTo(tab);
+    });
+    if (!m_memory.isEmpty())
+        restoreParts(*page, m_memory);
     if (auto *start = qobject_cast<StartPage *>(page)) {
         connect(start, &StartPage::docketOpened, this, &MainWindow::welcome);
         if (m_isOpen)
@@ -177,12 +200,16 @@ void MainWindow::makeRest()
 
 void MainWindow::listenToPages()
 {
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
+        auto *seen = m_pages->seen();
+        m_cases->setVisible(seen == nullptr || seen != m_pages->made(PageId::Cases)); // the table has them all
+    });
+    connect(m_cases, &CasesPage::listed, this, &MainWindow::makeRest, Qt::SingleShotConnection);
     connect(m_cases, &CasesPage::opened, this, &MainWindow::openCase);
     connect(m_cases, &CasesPage::listed, this, &MainWindow::listed);
     connect(m_cases, &CasesPage::troubled, m_bar, &MessageBar::complain);
     connect(m_today, &TodayPage::trayWanted, m_tray, &TrayActs::look);
     connect(m_today, &TodayPage::troubled, m_bar, &MessageBar::complain);
-    connect(m_cases, &CasesPage::listed, this, &MainWindow::makeRest, Qt::SingleShotConnection);
     connect(m_case, &CasePage::settled, this, &MainWindow::settled);
     connect(m_case, &CasePage::working, m_status, &FrameStatus::work);
     connect(m_case, &CasePage::worksLong, m_status, &FrameStatus::follow);
@@ -208,6 +235,8 @@ void MainWindow::fetchNews()
 {
     m_cases->refresh();
     m_today->refresh();
+    if (auto *page = m_pages->seen(); page != nullptr && page->followsNews())
+        page->refresh();
     whenAnswered(m_office, m_office.info(), this, [this](const Result<OfficeInfo> &info) {
         if (info)
             show(*info);
@@ -256,6 +285,7 @@ void MainWindow::show(const OfficeInfo &info)
 {
     m_isRehearsal = info.rehearsal;
     m_bar->setZone(info.zone);
+    m_prompt.readDates({ info.today, dayOrderOf(info.country) });
     m_rehearsal->setText(rehearsalWords(info));
     m_rehearsalFrame->setVisible(info.rehearsal);
     m_status->show(info);
@@ -268,7 +298,8 @@ void MainWindow::refreshAll()
 {
     m_news->start();
     m_case->refresh();
-    if (auto *page = m_pages->seen(); page != nullptr && page != m_today) // which the news fetch
+    if (auto *page = m_pages->seen();
+        page != nullptr && page != m_today && !page->followsNews()) // which the news fetch
         page->refresh();
 }
 
@@ -324,6 +355,13 @@ void MainWindow::retitle()
         parts.append(m_case->ref().text);
     parts.append(QStringLiteral("Writdesk"));
     setWindowTitle(parts.join(QStringLiteral(" — ")));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_memory.isEmpty())
+        keepWindow(*this, m_memory);
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void whole(); // what is not seen at once is made too
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -58,6 +59,7 @@ private:
     void find();
     void retitle();
     Office &m_office;
+    Prompt &m_prompt;
     Actions *m_actions;
     QLabel *m_rehearsal;
     QFrame *m_rehearsalFrame;
@@ -76,6 +78,7 @@ private:
     QTimer *m_news; // several changes at once are fetched once
     QTimer *m_clock; // dates come nearer while the window stands open
     const QString m_usual; // where a docket lies if nobody says otherwise
+    const QString m_memory; // file; empty: nothing is remembered
     bool m_isOpen = false;
     bool m_isRehearsal = false;
 };

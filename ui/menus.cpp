@@ -28,8 +28,8 @@ void fillToolBar(QMainWindow &window, const Actions &actions)
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({ 20, 20 });
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    for (const auto what : { Do::Today, Do::Law, Do::OpenPaper, Do::AcceptAll, Do::StateFact, Do::TakeHold,
-             Do::DraftNotice, Do::WriteLetter, Do::BuildPacket, Do::Why, Do::Refresh })
+    for (const auto what : { Do::Today, Do::Calendar, Do::Law, Do::OpenPaper, Do::AcceptAll, Do::StateFact,
+             Do::TakeHold, Do::DraftNotice, Do::WriteLetter, Do::BuildPacket, Do::Why, Do::Refresh })
         bar->addAction(actions.of(what));
     for (auto *button : bar->findChildren<QToolButton *>()) {
         button->setFocusPolicy(Qt::TabFocus);
@@ -49,9 +49,12 @@ void fillMenus(QMainWindow &window, const Actions &actions)
             { Do::Palette, Do::Find, Do::BackToList, Do::Refresh }, { Do::BackUp },
             { Do::ProposeErasure, Do::ApproveErasure, Do::EraseCase }, { Do::Quit } });
     fill(menus->addMenu(say("&View")), actions,
-        { { Do::Today }, { Do::Campaigns, Do::Directory }, { Do::Law }, { Do::Retention, Do::Doctor } });
+        { { Do::Today, Do::Cases, Do::Calendar }, { Do::Preservations, Do::Gags, Do::Notices, Do::Packets },
+            { Do::Campaigns, Do::Directory }, { Do::Law }, { Do::Audit, Do::AuditVerify, Do::AuditExport },
+            { Do::Retention, Do::Doctor }, { Do::PaperWindow } });
     fill(menus->addMenu(say("&Case")), actions,
-        { { Do::NextStep }, { Do::AcceptAll, Do::StateFact, Do::EditFact, Do::ClearFact, Do::ChoosePaper },
+        { { Do::NextStep }, { Do::JudgeMany, Do::AcknowledgeMany, Do::SaveView, Do::RemoveView },
+            { Do::AcceptAll, Do::Undo, Do::StateFact, Do::EditFact, Do::ClearFact, Do::ChoosePaper },
             { Do::Judge, Do::Overrule, Do::Why, Do::Acknowledge }, { Do::CloseCase, Do::ReopenCase },
             { Do::MakeRecord } });
     fill(menus->addMenu(say("Challen&ge")), actions, { { Do::ChallengeOpen, Do::ChallengeSay, Do::ChallengeDecide } });

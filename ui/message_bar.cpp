@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "message_bar.h"
 #include "block_table.h"
+#include "said_again.h"
 #include "style.h"
 #include "table_kit.h"
 #include <QAccessible>
@@ -51,8 +52,8 @@ void MessageBar::warn(const QString &sentence) { show(QStringLiteral("! ") + sen
 
 void MessageBar::complain(const Failure &failure)
 {
-    show((failure.no == No::Blocked ? QStringLiteral("⊘ ") : QStringLiteral("✕ ")) + failure.sentence, Tone::Bad,
-        failure.blocks);
+    show((failure.no == No::Blocked ? QStringLiteral("⊘ ") : QStringLiteral("✕ ")) + saidAgain(failure.sentence),
+        Tone::Bad, failure.blocks);
     m_sentence->setToolTip(failure.detail);
 }
 

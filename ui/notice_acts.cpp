@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "notice_acts.h"
 #include "contact_desk.h"
-#include "next_step.h"
-#include "save_document.h"
-#include "sheet_desk.h"
 #include "words.h"
 #include <algorithm>
 namespace writdesk {
@@ -49,7 +46,6 @@ void NoticeActs::listenTo(const Actions &actions)
     on(actions, Do::ExtendGag, [this] { extendGag(); });
     on(actions, Do::AnswerGag, [this] { answerGag(); });
     on(actions, Do::LiftGag, [this] { liftGag(); });
-    on(actions, Do::DraftNotice, [this] { draftNotice(); });
     on(actions, Do::NoticeSent,
         [this] { mark(QStringLiteral("sent"), tr("Entered: the notice was sent; the waiting time runs.")); });
     on(actions, Do::NoticeDelivered,
@@ -59,9 +55,6 @@ void NoticeActs::listenTo(const Actions &actions)
         [this] { mark(QStringLiteral("objection"), tr("Entered: the user objects. Disclosure stops.")); });
     on(actions, Do::VerifyContact, [this] { verifyContact(); });
     on(actions, Do::ExceptNotice, [this] { exceptNotice(); });
-    on(actions, Do::WriteLetter, [this] { writeLetter(); });
-    on(actions, Do::SaveDocument, [this] { saveDocument(); });
-    on(actions, Do::Sheet, [this] { printSheet(); });
 }
 
 void NoticeActs::addGag()
@@ -132,32 +125,6 @@ void NoticeActs::liftGag()
         });
 }
 
-// What blocks is said before anybody fills in a form; the gate is asked again when the notice is made.
-void NoticeActs::draftNotice()
-{
-    if (const auto &blocks = m_chosen.view.noticeBlocks; !blocks.isEmpty()) {
-        m_bar.complain({ tr("No notice may be made in %1.").arg(m_chosen.ref().text), {}, No::Blocked, blocks });
-        return;
-    }
-    const Field mail {
-        .id = QStringLiteral("mail"), .label = tr("A mail draft (.eml) too"), .kind = Field::Kind::Flag
-    };
-    m_prompt.ask({ tr("Draft the notice to the user"), tr("Nothing is sent: the draft stands under Letters."), { mail },
-                     tr("Draft") },
-        [this](const Answers &answers) {
-            const auto asMail = !answers.value(QStringLiteral("mail")).isEmpty();
-            run(
-                tr("The notice is drafted; it stands under Letters."),
-                [ref = m_chosen.ref(), asMail](
-                    Desk &desk) { return writdesk::draftNotice(desk, ref, QStringLiteral("en"), asMail); },
-                [this](const Result<Draft> &draft) {
-                    if (!draft->notEnclosed.isEmpty())
-                        m_bar.warn(draft->notEnclosed);
-                    keepMail(*draft, QStringLiteral("notice"));
-                });
-        });
-}
-
 void NoticeActs::mark(const QString &state, const QString &done)
 {
     run(done, [ref = m_chosen.ref(), state](Desk &desk) { return markNotice(desk, ref, state); });
@@ -211,73 +178,6 @@ void NoticeActs::exceptNotice()
             run(tr("The exception is recorded."),
                 [ref = m_chosen.ref(), why = answers.value(QStringLiteral("reason"))](
                     Desk &desk) { return writdesk::exceptNotice(desk, ref, why); });
-        });
-}
-
-void NoticeActs::writeLetter()
-{
-    Field kind { .id = QStringLiteral("kind"),
-        .label = tr("Letter"),
-        .kind = Field::Kind::Choice,
-        .value
-        = m_chosen.view.refusal.isEmpty() ? fittingLetter(m_chosen.view.c) : QStringLiteral("preservation_refusal") };
-    const auto known = idsOf(Of::Letter);
-    for (const auto &id : m_chosen.view.letterKinds) {
-        if (known.contains(id)) // notices, covers and certificates are made by their own acts
-            kind.choices.append({ id, words(Of::Letter, id) });
-    }
-    const Field mail {
-        .id = QStringLiteral("mail"), .label = tr("A mail draft (.eml) too"), .kind = Field::Kind::Flag
-    };
-    m_prompt.ask({ tr("Write a letter"), tr("It goes to the requester and into the docket. Nothing is sent."),
-                     { kind, mail }, tr("Write") },
-        [this](const Answers &answers) {
-            const auto which = answers.value(QStringLiteral("kind"));
-            const auto asMail = !answers.value(QStringLiteral("mail")).isEmpty();
-            run(
-                tr("Written: %1.").arg(words(Of::Letter, which)),
-                [ref = m_chosen.ref(), which, asMail](
-                    Desk &desk) { return draftLetter(desk, ref, which, QStringLiteral("en"), asMail); },
-                [this, which](const Result<Draft> &draft) { keepMail(*draft, which); });
-        });
-}
-
-void NoticeActs::printSheet()
-{
-    run(
-        tr("The deadline-control sheet stands under Letters."),
-        [ref = m_chosen.ref()](Desk &desk) { return draftSheet(desk, ref, QStringLiteral("en")); },
-        [this](const Result<Draft> &sheet) {
-            Q_EMIT drafted();
-            m_prompt.saveAs(tr("Save the sheet"), sheet->document.name,
-                [this, ref = m_chosen.ref(), document = sheet->document](const QString &file) {
-                    run(tr("Saved: %1").arg(file), [=](Desk &desk) { return saveLetter(desk, ref, document, file); });
-                });
-        });
-}
-
-void NoticeActs::keepMail(const Draft &draft, const QString &name)
-{
-    Q_EMIT drafted();
-    if (draft.eml.isEmpty())
-        return;
-    // The case's reference and the kind of letter: no name of a person or account in a file name.
-    m_prompt.saveAs(tr("Save the mail draft"), QStringLiteral("%1-%2.eml").arg(m_chosen.ref().text, name),
-        [this, eml = draft.eml, ref = m_chosen.ref(), notice = name == u"notice"](const QString &file) {
-            run(tr("Saved: %1").arg(file), [=](Desk &desk) { return saveBytes(desk, ref, notice, eml, file); });
-        });
-}
-
-void NoticeActs::saveDocument()
-{
-    const auto document = m_chosen.letter;
-    if (document.sha256.isEmpty()) {
-        m_bar.warn(tr("No letter is selected. Select one under Letters."));
-        return;
-    }
-    m_prompt.saveAs(tr("Save the letter"), QStringLiteral("%1-%2").arg(m_chosen.ref().text, document.name),
-        [this, ref = m_chosen.ref(), document](const QString &file) {
-            run(tr("Saved: %1").arg(file), [=](Desk &desk) { return saveLetter(desk, ref, document, file); });
         });
 }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Acts on gags, notices and letters of the case on the page.
+// Acts on gags and on what became of notices of the case on the page.
 #pragma once
 #include "asker.h"
 #include "notice_desk.h"
@@ -10,22 +10,14 @@ public:
     NoticeActs(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, QObject *parent);
     void listenTo(const Actions &actions);
 
-Q_SIGNALS:
-    void drafted(); // a letter stands under Letters
-
 private:
     void addGag();
     void extendGag();
     void answerGag();
     void liftGag();
-    void draftNotice();
     void mark(const QString &state, const QString &done);
     void verifyContact();
     void exceptNotice();
-    void writeLetter();
-    void keepMail(const Draft &draft, const QString &name);
-    void saveDocument();
-    void printSheet();
     bool gagChosen();
 };
 }

@@ -16,13 +16,27 @@ bool isNotice(const Case &c, const Document &document)
     });
 }
 
+namespace {
+Result<> mayLeave(Desk &desk, const Case &c, bool notice)
+{
+    if (const auto blocks = notice ? blocksOfNotice(desk, c) : QList<Block>(); !blocks.isEmpty())
+        return blocked(say("The notice in %1 may not leave the docket.").arg(c.ref.text), blocks);
+    return {};
+}
+}
+
+Result<QByteArray> leaving(Desk &desk, const CaseRef &ref, const Document &document)
+{
+    const auto c = desk.docket().load(ref);
+    const auto may = c ? mayLeave(desk, *c, isNotice(*c, document)) : Result<>(asFailure(c));
+    return may ? desk.docket().document(ref, document.sha256) : asFailure(may);
+}
+
 Result<QString> saveBytes(Desk &desk, const CaseRef &ref, bool notice, const QByteArray &bytes, const QString &file)
 {
     const auto c = desk.docket().load(ref);
-    if (!c)
-        return asFailure(c);
-    if (const auto blocks = notice ? blocksOfNotice(desk, *c) : QList<Block>(); !blocks.isEmpty())
-        return blocked(say("The notice in %1 may not leave the docket.").arg(ref.text), blocks);
+    if (const auto may = c ? mayLeave(desk, *c, notice) : Result<>(asFailure(c)); !may)
+        return asFailure(may);
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
         return failed(say("%1 could not be written. Choose another folder.").arg(file), out.errorString());
@@ -31,10 +45,7 @@ Result<QString> saveBytes(Desk &desk, const CaseRef &ref, bool notice, const QBy
 
 Result<QString> saveLetter(Desk &desk, const CaseRef &ref, const Document &document, const QString &file)
 {
-    const auto c = desk.docket().load(ref);
-    const auto bytes = desk.docket().document(ref, document.sha256);
-    if (!c || !bytes)
-        return c ? asFailure(bytes) : asFailure(c);
-    return saveBytes(desk, ref, isNotice(*c, document), *bytes, file);
+    const auto bytes = leaving(desk, ref, document);
+    return bytes ? saveBytes(desk, ref, false, *bytes, file) : asFailure(bytes);
 }
 }

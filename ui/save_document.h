@@ -3,6 +3,8 @@
 #pragma once
 #include "desk.h"
 namespace writdesk {
+// The bytes of a letter, where it may leave now.
+Result<QByteArray> leaving(Desk &desk, const CaseRef &ref, const Document &document);
 Result<QString> saveBytes(Desk &desk, const CaseRef &ref, bool notice, const QByteArray &bytes, const QString &file);
 Result<QString> saveLetter(Desk &desk, const CaseRef &ref, const Document &document, const QString &file);
 // A notice, by what the docket says of it.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "task_acts.h"
+#include "letter_language.h"
 #include "task_desk.h"
 namespace writdesk {
 TaskActs::TaskActs(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, QObject *parent)
@@ -45,12 +46,12 @@ void TaskActs::ask(const QStringList &collectors)
         whom.choices.append({ name, name });
     m_prompt.ask({ tr("Collection task of %1").arg(m_chosen.ref().text),
                      tr("It names accounts, data, days, and what must not happen meanwhile; neither who asks nor why."),
-                     { whom }, tr("Give the task") },
+                     { whom, letterLanguage() }, tr("Give the task") },
         [this](const Answers &answers) {
             run(
                 tr("The task is given; it stands under Letters, ready to be saved."),
-                [ref = m_chosen.ref(), to = answers.value(QStringLiteral("to"))](
-                    Desk &desk) { return giveTask(desk, ref, to, QStringLiteral("en")); },
+                [ref = m_chosen.ref(), to = answers.value(QStringLiteral("to")), lang = letterLanguageIn(answers)](
+                    Desk &desk) { return giveTask(desk, ref, to, lang); },
                 [this](const auto &) { Q_EMIT given(); });
         });
 }

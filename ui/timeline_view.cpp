@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "timeline_view.h"
+#include "family_look.h"
 #include "moments.h"
+#include "said_again.h"
 #include "style.h"
 #include "words.h"
 #include <QHelpEvent>
@@ -14,39 +16,6 @@ namespace {
 constexpr int labelPart = 3; // a third of the width names the periods
 constexpr int edge = 8;
 constexpr int mostRows = 7; // the widget asks for no more height than these
-
-Tone toneOf(const ShownPeriod &p)
-{
-    switch (p.period.family) {
-    case Family::ActBy:
-        return p.due.tone == Tone::Bad || p.due.tone == Tone::Soon ? p.due.tone : Tone::Calm;
-    case Family::HoldUntil:
-        return Tone::Good;
-    case Family::SilentUntil:
-        return Tone::Bad;
-    case Family::PowerUntil:
-    case Family::WaitUntil:
-        break;
-    }
-    return Tone::Soon;
-}
-
-// Families differ in their pattern too, so that colour is never alone.
-Qt::BrushStyle patternOf(Family family)
-{
-    switch (family) {
-    case Family::SilentUntil:
-        return Qt::BDiagPattern;
-    case Family::WaitUntil:
-        return Qt::Dense5Pattern;
-    case Family::PowerUntil:
-        return Qt::FDiagPattern;
-    case Family::ActBy:
-    case Family::HoldUntil:
-        break;
-    }
-    return Qt::SolidPattern;
-}
 }
 
 TimelineView::TimelineView(QWidget *parent)
@@ -94,7 +63,7 @@ QString TimelineView::words(int row) const
     const auto &p = m_periods.at(row);
     const auto title = p.period.title.isEmpty() ? p.period.rule : p.period.title;
     if (!p.period.problem.isEmpty())
-        return QStringLiteral("%1: %2").arg(title, p.period.problem);
+        return QStringLiteral("%1: %2").arg(title, saidAgain(p.period.problem));
     const auto same = p.earliest == p.latest;
     return same ? tr("%1 (%2): %3").arg(title, writdesk::words(p.period.family), p.due.text)
                 : tr("%1 (%2): %3. Earliest reading %4, latest %5.")
@@ -143,10 +112,10 @@ void TimelineView::drawRow(QPainter &painter, int row) const
     if (!p.period.binding.isValid()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(line.adjusted(area().left(), 0, -edge, 0), Qt::AlignVCenter,
-            fontMetrics().elidedText(p.period.problem, Qt::ElideRight, area().width()));
+            fontMetrics().elidedText(saidAgain(p.period.problem), Qt::ElideRight, area().width()));
         return;
     }
-    const auto colours = coloursOf(toneOf(p), palette());
+    const auto colours = coloursOf(toneOf(p.period.family, p.due.tone), palette());
     const auto from = across(p.period.trigger.isValid() ? p.period.trigger.date : p.period.earliest.date);
     const auto first = across(p.period.earliest.date), last = across(p.period.latest.date);
     const QRectF bar(qMin(from, first), line.top() + 6, qMax(3.0, qAbs(first - from)), line.height() - 12);

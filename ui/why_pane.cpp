@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "why_pane.h"
+#include "said_again.h"
 #include "step_table.h"
 #include "table_kit.h"
 #include "words.h"
@@ -31,7 +32,7 @@ QString whyText(const ShownPeriod &shown)
     const auto &p = shown.period;
     QStringList lines { meaning(p.family) };
     if (!p.problem.isEmpty())
-        lines.append(say("It cannot be computed: %1").arg(p.problem));
+        lines.append(say("It cannot be computed: %1").arg(saidAgain(p.problem)));
     else if (shown.earliest == shown.latest)
         lines.append(say("Both readings agree: %1.").arg(shown.earliest));
     else

@@ -5,7 +5,7 @@
 namespace writdesk {
 void WindowPrompt::ask(const Form &form, std::function<void(const Answers &)> then)
 {
-    auto *dialog = new FormDialog(form, m_window);
+    auto *dialog = new FormDialog(form, m_sense, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, dialog, [dialog, then = std::move(then)] { then(dialog->answers()); });
     dialog->open();

@@ -12,10 +12,12 @@ public:
     void ask(const Form &form, std::function<void(const Answers &)> then) override;
     void files(const QString &title, std::function<void(const QStringList &)> then) override;
     void folder(const QString &title, std::function<void(const QString &)> then) override;
+    void readDates(const DateSense &sense) override { m_sense = sense; }
     void saveAs(const QString &title, const QString &name, std::function<void(const QString &)> then) override;
 
 private:
     QFileDialog *fileDialog(const QString &title, std::function<void(const QStringList &)> then);
     QPointer<QWidget> m_window;
+    DateSense m_sense {};
 };
 }

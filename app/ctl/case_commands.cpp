@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // A case as people state it and as it stands, and the lists of cases.
-#include "dates.h"
-#include "list_desk.h"
 #include "printed_case.h"
 #include "session.h"
 #include "shapes.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSet>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("CaseCommands", text); }
@@ -104,58 +101,6 @@ Result<> show(Session &session)
     session.out().object(caseShape(*c, **asOf)); // how other cases stood then is not looked up
     return {};
 }
-
-QStringList rowColumns()
-{
-    return { QStringLiteral("case"), QStringLiteral("instrument"), QStringLiteral("issuer"), QStringLiteral("status"),
-        QStringLiteral("received_at"), QStringLiteral("due"), QStringLiteral("due_rule") };
-}
-
-Result<> listCases(Session &session)
-{
-    const auto days = session.number("due-within", 0);
-    const auto desk = days ? session.desk() : Result<Desk *>(asFailure(days));
-    if (!desk)
-        return asFailure(desk);
-    ListQuery query { .filter = session.option("filter") };
-    if (session.has("due-within"))
-        query.dueUntil = plusDays((*desk)->today(), *days).toString(Qt::ISODate);
-    const auto cases = listedCases(**desk, query);
-    if (!cases)
-        return asFailure(cases);
-    QList<QJsonObject> rows;
-    for (const auto &row : *cases)
-        rows.append(rowShape(row));
-    session.out().rows(rows, rowColumns());
-    return {};
-}
-
-Result<> searchCases(Session &session)
-{
-    const auto docket = session.docket();
-    const auto hits
-        = docket ? (*docket)->search(session.line().operands.join(u' ')) : Result<QList<SearchHit>>(asFailure(docket));
-    if (!hits)
-        return asFailure(hits);
-    QSet<QString> seen;
-    for (const auto &hit : *hits) { // words of a paper are shown
-        const auto noted = seen.contains(hit.row.ref.text) ? Result<>() : session.noteSeen(hit.row.ref);
-        if (!noted)
-            return noted;
-        seen.insert(hit.row.ref.text);
-    }
-    QList<QJsonObject> rows;
-    for (const auto &hit : *hits) {
-        auto row = rowShape(hit.row);
-        row.insert(QStringLiteral("document"), hit.document.text);
-        row.insert(QStringLiteral("page"), hit.page);
-        row.insert(QStringLiteral("snippet"), hit.snippet);
-        rows.append(row);
-    }
-    session.out().rows(rows,
-        { QStringLiteral("case"), QStringLiteral("instrument"), QStringLiteral("page"), QStringLiteral("snippet") });
-    return {};
-}
 }
 
 Commands caseCommands()
@@ -183,10 +128,6 @@ Commands caseCommands()
             judgeAnew, Writes },
         { "show CASE", "[--as-of INSTANT]",
             QT_TRANSLATE_NOOP("Commands", "a case as it stands, or as it stood at an instant"), show },
-        { "list", "[--due-within DAYS] [--filter TEXT]",
-            QT_TRANSLATE_NOOP("Commands", "the cases, by the date that binds next"), listCases },
-        { "search WORDS...", "", QT_TRANSLATE_NOOP("Commands", "pages of papers in which the words occur"),
-            searchCases },
     };
 }
 }

@@ -38,7 +38,8 @@ const QList<OptionRow> &globalOptions()
     static const QList<OptionRow> rows { { QStringLiteral("docket"), { QStringLiteral("WHERE") } },
         { QStringLiteral("actor"), { QStringLiteral("NAME") } },
         { QStringLiteral("now"), { QStringLiteral("INSTANT") } },
-        { QStringLiteral("passphrase-file"), { QStringLiteral("FILE") } }, { QStringLiteral("json") } };
+        { QStringLiteral("passphrase-file"), { QStringLiteral("FILE") } },
+        { QStringLiteral("language"), { QStringLiteral("LANGUAGE") } }, { QStringLiteral("json") } };
     return rows;
 }
 
@@ -172,6 +173,7 @@ Result<> takeGlobals(CommandLine &line)
     line.json = line.options.remove(QStringLiteral("json")) > 0;
     line.docket = take(QStringLiteral("docket"));
     line.actor = take(QStringLiteral("actor"));
+    take(QStringLiteral("language")); // spoken already
     line.passphraseFile = take(QStringLiteral("passphrase-file"));
     if (!line.options.contains(QStringLiteral("now")))
         return {};

@@ -16,10 +16,10 @@ Commands laterCommands()
 const Commands &allCommands()
 {
     static const Commands all = docketCommands() + careCommands() + intakeCommands() + watchCommands() + caseCommands()
-        + lawCommands() + lawChangeCommands() + policyCommands() + periodCommands() + timeCommands() + dutyCommands()
-        + dueCommands() + noticeCommands() + packetCommands() + redactionCommands() + handOverCommands()
-        + exchangeCommands() + retentionCommands() + campaignCommands() + emergencyCommands() + challengeCommands()
-        + taskCommands() + settingsCommands() + laterCommands() + helpCommands();
+        + listCommands() + lawCommands() + lawChangeCommands() + policyCommands() + periodCommands() + timeCommands()
+        + dutyCommands() + dueCommands() + registerCommands() + noticeCommands() + packetCommands() + redactionCommands()
+        + handOverCommands() + exchangeCommands() + retentionCommands() + campaignCommands() + emergencyCommands()
+        + challengeCommands() + taskCommands() + settingsCommands() + laterCommands() + helpCommands();
     return all;
 }
 }

@@ -83,21 +83,32 @@ Result<> erasureOfLog(Session &session)
     return {};
 }
 
-QByteArray jsonOf(const Exported &all)
+// As QJsonDocument would write it within two braces or brackets more.
+QByteArray indented(const QJsonObject &object, qsizetype by)
 {
-    QJsonArray cases;
-    for (const auto &one : all.cases) {
-        auto shape = caseShape(one.c, all.at);
+    auto text = QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed();
+    return text.replace('\n', '\n' + QByteArray(by, ' '));
+}
+
+ExportForm jsonForm()
+{
+    constexpr qsizetype inCases = 8, inAll = 4;
+    ExportForm form { .before = "{\n    \"cases\": [", .withEntries = true };
+    form.ofCase = [first = true](const ExportedCase &one, const QDateTime &now) mutable {
+        auto shape = caseShape(one.c, now);
         QJsonArray entries;
         for (const auto &entry : one.entries)
             entries.append(entryShape(entry));
         shape.insert(key("entries"), entries);
-        cases.append(shape);
-    }
-    const QJsonObject head { { key("count"), all.head.count }, { key("head"), all.head.hash },
-        { key("words"), headWords(all.head.hash) } };
-    return QJsonDocument(QJsonObject { { key("head"), head }, { key("cases"), cases } })
-        .toJson(QJsonDocument::Indented);
+        const QByteArray before = std::exchange(first, false) ? "\n        " : ",\n        ";
+        return before + indented(shape, inCases);
+    };
+    form.after = [](const TreeHead &head) {
+        const QJsonObject said { { key("count"), head.count }, { key("head"), head.hash },
+            { key("words"), headWords(head.hash) } };
+        return "\n    ],\n    \"head\": " + indented(said, inAll) + "\n}\n";
+    };
+    return form;
 }
 
 Result<ExportOrder> exportOrder(const Session &session)
@@ -111,22 +122,22 @@ Result<ExportOrder> exportOrder(const Session &session)
     if (!exportTables().contains(what))
         return wrongUse(
             say("%1 is no table. --what is one of: %2.").arg(what, exportTables().join(QStringLiteral(", "))));
-    return ExportOrder { format, format == u"json" ? QStringLiteral("all") : what };
+    return ExportOrder { format, format == u"json" ? QStringLiteral("all") : what, {} };
 }
 
 Result<> exportAll(Session &session)
 {
-    const auto order = exportOrder(session);
+    auto order = exportOrder(session);
     const auto file = order ? fileToWrite(session, {}) : Result<QString>(asFailure(order));
     const auto desk = file ? session.desk() : Result<Desk *>(asFailure(file));
     if (!desk)
         return asFailure(desk);
-    const auto made = exportDocket(**desk, *order,
-        [&](const Exported &all) { return order->format == u"json" ? jsonOf(all) : exportTable(all, order->what); });
+    order->file = *file;
+    const auto made
+        = exportDocket(**desk, *order, order->format == u"json" ? jsonForm() : tableForm(order->what), shownCourse());
+    Output::progress({});
     if (!made)
         return asFailure(made);
-    if (auto written = writeTo(*file, made->bytes); !written)
-        return written;
     session.out().object({ { key("file"), *file }, { key("format"), order->format }, { key("what"), order->what },
         { key("cases"), made->cases }, { key("silent"), made->silent }, { key("sha256"), made->sha256 } });
     return {};

@@ -26,6 +26,7 @@ QString general()
                "  --actor NAME            who acts; else who is logged in\n"
                "  --now INSTANT           the clock of a rehearsal docket, or of a command that touches no docket\n"
                "  --passphrase-file FILE  the passphrase of the actor's key; else it is asked at the terminal\n"
+               "  --language LANGUAGE     en or es; else the setting language, else the system's. JSON is English\n"
                "  --json                  JSON for programs, an object per line where a list is meant\n"
                "\n"
                "Exit status: 0 done; 1 it could not be done, and the sentence says why; 2 wrong usage, or not built;\n"

@@ -123,6 +123,20 @@ Result<> lookAtPaper(Session &session)
         return asFailure(c);
     return printCase(session, **desk, *c);
 }
+
+Result<> takePaper(Session &session)
+{
+    bool isNumber = false;
+    const auto page = session.operand(1).toInt(&isNumber);
+    if (!isNumber || page < 1)
+        return wrongUse(say("Name the page on which the paper begins, counted from 1."));
+    const auto desk = session.desk();
+    const auto c = desk ? takeAsInstrument(**desk, session.caseRef(), { session.option("document") }, page)
+                        : Result<Case>(asFailure(desk));
+    if (!c)
+        return asFailure(c);
+    return printCase(session, **desk, *c);
+}
 }
 
 Commands intakeCommands()
@@ -150,6 +164,11 @@ Commands intakeCommands()
                 "a person looked at a paper that nothing could read, and stated its accounts and its gag; until then "
                 "it blocks notice and destruction"),
             lookAtPaper, Writes },
+        { "instrument CASE PAGE", "[--document SHA]",
+            QT_TRANSLATE_NOOP("Commands",
+                "of several papers in one file, takes the one on that page as the instrument and proposes what it "
+                "states; accepted facts stay"),
+            takePaper, Writes },
     };
 }
 }

@@ -2,6 +2,8 @@
 // The command line: reads what was typed, runs one command, and ends with the status the contract names.
 #include "language.h"
 #include "session.h"
+#include "tongue.h"
+#include "user_home.h"
 #include <QGuiApplication>
 #include <cstdio>
 #include <memory>
@@ -40,6 +42,13 @@ Result<> done(Session &session)
     return command.run(session);
 }
 
+// What programs read is in English, whoever starts them.
+QString languageOf(const QStringList &arguments)
+{
+    const auto meant = languageMeant(arguments, readSettings(userPlaces().settings).value_or(UserSettings()).language);
+    return languages().contains(meant) && arguments.contains(QStringLiteral("--json")) ? languages().first() : meant;
+}
+
 int ended(Session &session)
 {
     const auto ran = done(session);
@@ -61,12 +70,18 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const auto line = readCommandLine(arguments, allCommands());
+    auto line = readCommandLine(arguments, allCommands());
     int one = 1; // the arguments are the command's, not the toolkit's
     const auto app = application(one, argv, line && (line->command.needs & Prints));
-    speak(*app);
+    const auto spoken = speak(*app, languageOf(QStringList { QString() } + arguments));
     QCoreApplication::setApplicationName(QStringLiteral("writdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WRITDESK_VERSION));
+    if (!spoken) {
+        Output::complain(spoken.error());
+        return int(spoken.error().no);
+    }
+    if (!line) // said again, in the language now spoken
+        line = readCommandLine(arguments, allCommands());
     if (!line) {
         Output::complain(line.error());
         return int(line.error().no);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "output.h"
 #include "json.h"
+#include "said_again.h"
 #include <QCoreApplication>
 #include <cstdio>
 #ifdef Q_OS_UNIX
@@ -184,7 +185,7 @@ bool Output::flush() { return std::fflush(stdout) == 0 && std::ferror(stdout) ==
 
 void Output::complain(const Failure &failure)
 {
-    put(stderr, QStringLiteral("writdeskctl: ") + harmless(failure.sentence) + u'\n');
+    put(stderr, QStringLiteral("writdeskctl: ") + harmless(saidAgain(failure.sentence)) + u'\n');
     if (failure.no == No::Usage && failure.detail.startsWith(u"usage:"))
         put(stderr, failure.detail + u'\n');
     for (const auto &block : failure.blocks)

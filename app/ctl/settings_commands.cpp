@@ -75,7 +75,8 @@ Commands settingsCommands()
         { "settings show", "",
             QT_TRANSLATE_NOOP("Commands",
                 "what you chose on this computer, and in which file: docket (used where neither --docket nor "
-                "$WRITDESK_DOCKET names one), backups (the folder of docket backup), skipped (first steps left out)"),
+                "$WRITDESK_DOCKET names one), backups (the folder of docket backup), language (en or es), skipped "
+                "(first steps left out)"),
             showSettings },
         { "settings set KEY VALUE", "",
             QT_TRANSLATE_NOOP("Commands", "chooses one of them; an empty VALUE takes it back"), set },

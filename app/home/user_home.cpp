@@ -18,6 +18,7 @@ UserPlaces userPlaces()
         .timers = { .units = lyingIn(QStandardPaths::GenericConfigLocation, "systemd/user"),
             .program = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("writdeskctl")),
             .systemctl = QStandardPaths::findExecutable(QStringLiteral("systemctl")) },
+        .window = lyingIn(QStandardPaths::GenericConfigLocation, "writdesk/window.ini"),
         .pictures
         = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../share/writdesk/pictures")) };
 }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The language in which a program speaks: English, with its plural forms.
+// The language in which a program speaks, and who chose it.
 #pragma once
+#include "result.h"
+#include <QStringList>
 class QCoreApplication;
 namespace writdesk {
-// Before anything is said. Without it the sources' own words are said: "1 case(s)".
-void speak(QCoreApplication &app);
+// That of --language among the arguments, else the one chosen, else the system's where it is spoken here.
+QString languageMeant(const QStringList &arguments, const QString &chosen);
+// Before anything is said, with the dates and numbers of that language; fails with No::Usage where nobody here speaks
+// it, and then speaks English.
+Result<> speak(QCoreApplication &app, const QString &language = QStringLiteral("en"));
 }

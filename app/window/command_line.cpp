@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command_line.h"
+#include "language.h"
 #include "pages.h"
 #include "user_home.h"
 #include "version_words.h"
@@ -45,6 +46,7 @@ QList<QCommandLineOption> options()
         { name("tab"), say("one of: %1").arg(tabNames()), name("TAB"), name("facts") },
         { name("page"), say("one of: %1").arg(pageNames().join(name(", "))), name("PAGE"), name("case") },
         { name("look"), say("light, dark or system"), name("LOOK"), name("system") },
+        { name("language"), say("en or es; default the setting language, then the system's"), name("LANGUAGE") },
         { name("size"), say("of the window, such as 1440x900"), name("WxH") },
         { name("screenshot"), say("draws the page, or the given or first due case, into a PNG and ends"), name("FILE") }
     };
@@ -110,6 +112,11 @@ Result<QString> firstLineOf(const QString &path)
         return misused(say("The passphrase file %1 cannot be opened. Check the name and who may read it.").arg(path));
     return QString::fromUtf8(file.readLine()).remove(u'\n').remove(u'\r');
 }
+}
+
+QString languageOf(const QStringList &arguments)
+{
+    return languageMeant(arguments, readSettings(userPlaces().settings).value_or(UserSettings()).language);
 }
 
 Result<CommandLine> commandLineOf(const QStringList &arguments)

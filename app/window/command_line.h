@@ -20,6 +20,7 @@ struct CommandLine {
     bool tellReady = false; // says when the window can be used, and ends
     QString screenshot {}; // file; the window is drawn there and the program ends
 };
+QString languageOf(const QStringList &arguments); // in which the window speaks
 // Of the arguments as the program got them; fails with No::Usage, or with help or version as its sentence (No::World).
 Result<CommandLine> commandLineOf(const QStringList &arguments);
 }

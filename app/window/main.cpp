@@ -39,7 +39,10 @@ int main(int argc, char *argv[])
         }
     }
     QApplication app(argc, argv);
-    speak(app);
+    if (auto spoken = speak(app, languageOf(QApplication::arguments())); !spoken) {
+        QTextStream(stderr) << spoken.error().sentence << Qt::endl;
+        return 2;
+    }
     QApplication::setApplicationName(QStringLiteral("writdesk"));
     QApplication::setApplicationVersion(QStringLiteral(WRITDESK_VERSION));
     QApplication::setApplicationDisplayName({});

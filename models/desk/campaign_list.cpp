@@ -4,6 +4,7 @@
 #include "letter.h"
 #include "letter_values_p.h"
 #include "text_bytes.h"
+#include "tongue.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 namespace writdesk {

@@ -8,6 +8,7 @@
 #include "letter_values_p.h"
 #include "sha256.h"
 #include "text_bytes.h"
+#include "tongue.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -182,6 +183,7 @@ Result<> CampaignWriting::write(Desk &desk, int number) const
     const auto letter = writeOwn(m_markdown, m_campaign.title, m_letters.at(number).values);
     if (!letter)
         return asFailure(letter);
+    const Tongue english; // of every letter alike, whoever goes on writing
     const auto &house = desk.profile();
     const auto day = m_campaign.begun.toTimeZone(desk.now().timeZone()).date();
     const auto pdf = printLetter(*letter,

@@ -6,6 +6,7 @@
 #include "law_files.h"
 #include "needs.h"
 #include "roles.h"
+#include "tongue.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -181,6 +182,7 @@ Result<> Desk::keepLaw()
 
 Judgement Desk::judged(const Case &c) const
 {
+    const Tongue english; // kept
     auto judgement = judge(c, m_law, m_profile, now());
     judgement.law = m_lawKept;
     judgement.at = now();

@@ -3,6 +3,7 @@
 #include "destruction_steps_p.h"
 #include "letter_values_p.h"
 #include "preservation_desk.h"
+#include "tongue.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -105,6 +106,7 @@ Result<Entry> removed(Desk &desk, const Case &c, const Hold &hold, const QString
 
 QJsonObject certificateValues(Desk &desk, const Case &c, const Hold &hold, const Destruction &done)
 {
+    const Tongue english; // kept
     auto values = letterValues(desk, c);
     QJsonArray rows;
     for (const auto &step : done.steps)

@@ -112,8 +112,7 @@ Result<Digest> digestOf(Desk &desk, int days)
             ++digest.more;
     }
     digest.rows = int(lines.size());
-    digest.title
-        = say("Writdesk, %1").arg(QLocale(QLocale::English).toString(digest.day, QStringLiteral("ddd d MMM yyyy")));
+    digest.title = say("Writdesk, %1").arg(QLocale().toString(digest.day, QStringLiteral("ddd d MMM yyyy")));
     if (desk.rehearsal())
         digest.title.prepend(QStringLiteral("REHEARSAL — "));
     digest.brief = briefOf(counts);

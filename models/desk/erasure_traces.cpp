@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "erasure_traces_p.h"
+#include "tongue.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <algorithm>
@@ -89,6 +90,7 @@ Result<QList<Trace>> backupsWith(Desk &desk, qint64 first, qint64 last)
 
 Result<QList<Trace>> tracesOf(Desk &desk, const CaseRef &ref, const QList<Entry> &entries, const Entry &erasure)
 {
+    const Tongue english; // kept
     QList<Trace> traces;
     const auto first = entries.first().number;
     const auto added = addBackups(desk, first, erasure.number, traces)

@@ -54,6 +54,14 @@ QString gagName(const LawSet &law, const Case &c, GagSource source, const QStrin
 
 GagId freshGagId(const Case &c) { return { QStringLiteral("G%1").arg(c.gags.size() + 1) }; }
 
+QList<NewEntry> withGags(const Desk &desk, const Case &before, const QList<NewEntry> &entries)
+{
+    auto c = before;
+    for (const auto &entry : entries)
+        c = after(std::move(c), { .number = c.revision + 1, .caseRef = c.ref, .kind = entry.kind, .body = entry.body });
+    return entries + gagEntries(desk, c);
+}
+
 QList<NewEntry> gagEntries(const Desk &desk, const Case &c)
 {
     QString source;

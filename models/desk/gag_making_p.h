@@ -5,6 +5,8 @@
 namespace writdesk {
 // The gag that the case's accepted facts speak of, as entries; none where they speak of none or it stands as they say.
 QList<NewEntry> gagEntries(const Desk &desk, const Case &c);
+// The same after these entries, behind them.
+QList<NewEntry> withGags(const Desk &desk, const Case &before, const QList<NewEntry> &entries);
 // What the gag is called in blocks: the statute, or the order with its court and number.
 QString gagName(const LawSet &law, const Case &c, GagSource source, const QString &court);
 GagId freshGagId(const Case &c);

@@ -4,7 +4,6 @@
 #include "import_cells_p.h"
 #include "import_dates_p.h"
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -25,28 +24,66 @@ std::optional<bool> yesOrNo(const QString &text)
 QString clean(const QString &cell)
 {
     auto text = withoutGuard(cell);
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-    for (auto &c : text) {
-        if (c != u'\n' && !c.isPrint() && !c.isSurrogate())
-            c = u' ';
-    }
+    if (text.contains(u'\r'))
+        text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    const auto isBad = [](QChar c) {
+        const auto isPlain = c >= u' ' && c <= u'~';
+        return !isPlain && c != u'\n' && !c.isPrint() && !c.isSurrogate();
+    };
+    if (std::ranges::any_of(std::as_const(text), isBad))
+        std::ranges::replace_if(text, isBad, QChar(u' '));
     return text.trimmed();
+}
+
+// The text between separators; of several that fit, the one that is named first parts.
+QStringList pieces(const QString &text, const QStringList &separators)
+{
+    QStringList found;
+    qsizetype from = 0, at = 0;
+    while (at < text.size()) {
+        const auto fits = std::ranges::find_if(
+            separators, [&](const QString &separator) { return QStringView(text).mid(at).startsWith(separator); });
+        if (fits == separators.end() || fits->isEmpty()) {
+            ++at;
+            continue;
+        }
+        found.append(text.mid(from, at - from));
+        from = at += fits->size();
+    }
+    return found << text.mid(from);
 }
 
 QStringList parted(const QString &text, const QStringList &separators)
 {
-    QStringList escaped;
-    for (const auto &separator : separators)
-        escaped.append(QRegularExpression::escape(separator));
-    QStringList pieces;
-    for (const auto &piece : text.split(QRegularExpression(escaped.join(u'|')), Qt::SkipEmptyParts)) {
-        const auto words = piece.simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList all;
+    for (const auto &piece : pieces(text, separators)) {
+        const auto whole = piece.simplified();
+        const auto words = whole.split(u' ', Qt::SkipEmptyParts);
         const auto mails = std::ranges::all_of(words, [](const QString &word) { return word.contains(u'@'); });
-        pieces += mails ? words : QStringList { piece.simplified() };
+        all += mails ? words : QStringList { whole };
     }
-    pieces.removeAll(QString());
-    return pieces;
+    return all;
 }
+}
+
+CellReader::CellReader(const ImportMap &map, const LawSet &law, const QTimeZone &zone)
+    : m_map(map)
+    , m_law(law)
+    , m_zone(zone)
+{
+    for (const auto &name : map.columns.keys() + map.constants.keys())
+        m_columns.insert(name, columnOf(name, law));
+}
+
+CellReader::Column CellReader::columnOf(const QString &name, const LawSet &law) const
+{
+    Column column { .name = name, .kind = cellKind(name, law), .meanings = m_map.values.value(name) };
+    if (isMany(name))
+        column.separators = m_map.split.value(name, { QStringLiteral("\n"), QStringLiteral(";"), QStringLiteral(",") });
+    const auto asked = std::ranges::find(law.facts, name, &FactKind::name);
+    if (asked != law.facts.end())
+        column.allowed = asked->values;
+    return column;
 }
 
 ReadCell CellReader::read(const QString &name, const QString &cell) const
@@ -55,76 +92,81 @@ ReadCell CellReader::read(const QString &name, const QString &cell) const
         return { .problem = say("holds characters that cannot be read; name the file's encoding in the map") };
     if (cell.size() > longestCell)
         return { .problem = say("is longer than a cell of a sheet can be") };
-    auto text = clean(cell);
+    const auto text = clean(cell);
     static const QStringList says { QStringLiteral("-"), QStringLiteral("–"), QStringLiteral("—"), QStringLiteral("?"),
         QStringLiteral("n/a"), QStringLiteral("N/A") };
     if (text.isEmpty() || says.contains(text) || m_map.blank.contains(text))
         return {};
-    const auto kind = cellKind(name, m_law);
-    auto read = isMany(name) ? many(name, kind, text) : one(name, kind, text);
+    const auto column = m_columns.constFind(name);
+    auto read = column->separators.isEmpty() ? one(*column, text) : many(*column, text);
     if (text.startsWith(u'=') && read.problem.isEmpty())
         read.note = say("%1 is a formula and is kept as text").arg(name);
     return read;
 }
 
-ReadCell CellReader::many(const QString &name, CellKind kind, const QString &text) const
+ReadCell CellReader::many(const Column &column, const QString &text) const
 {
-    static const QStringList usual { QStringLiteral("\n"), QStringLiteral(";"), QStringLiteral(",") };
-    const auto separators = m_map.split.value(name, usual);
     ReadCell all;
-    for (const auto &piece : separators.isEmpty() ? QStringList { text } : parted(text, separators)) {
-        const auto read = one(name, kind, piece);
+    for (const auto &piece : parted(text, column.separators)) {
+        const auto read = one(column, piece);
         if (!read.problem.isEmpty())
             return { .problem = read.problem };
         all.values += read.values;
     }
     all.values.removeDuplicates();
     if (all.values.size() > 1)
-        all.note = say("%1 of %2 in one cell").arg(all.values.size()).arg(name);
+        all.note = say("%1 of %2 in one cell").arg(all.values.size()).arg(column.name);
     return all;
 }
 
-ReadCell CellReader::one(const QString &name, CellKind kind, const QString &cell) const
+ReadCell CellReader::one(const Column &column, const QString &cell) const
 {
-    const auto text = m_map.values.value(name).value(cell.simplified().toCaseFolded(), cell);
-    const auto answer = yesOrNo(text);
-    switch (kind) {
+    const auto text = column.meanings.isEmpty() ? cell : column.meanings.value(cell.simplified().toCaseFolded(), cell);
+    switch (column.kind) {
     case CellKind::Date:
     case CellKind::Instant:
-        return date(text, kind == CellKind::Instant);
+        return date(text, column.kind == CellKind::Instant);
     case CellKind::Flag:
-        if (answer)
-            return { .values = { *answer ? QStringLiteral("true") : QStringLiteral("false") } };
-        return { .problem = say("is neither yes nor no; say under [values.%1] what it means").arg(name) };
-    case CellKind::Answer: {
-        if (answer)
-            return { .values = { *answer ? QStringLiteral("yes") : QStringLiteral("no") } };
-        const auto day = dateIn(text, m_map.formats);
-        if (day.problem.isEmpty() || looksLikeDate(text))
-            return date(text, false);
-        return { .values = { text } };
-    }
-    case CellKind::Account: {
-        const auto account = accountNamed(text, m_map.accountKind);
-        if (account.isEmpty())
-            return { .problem
-                = say("shows not what kind of account \"%1\" is; set account_kind under [constants]").arg(text) };
-        return { .values = { account } };
-    }
+        if (const auto said = yesOrNo(text))
+            return { .values = { *said ? QStringLiteral("true") : QStringLiteral("false") } };
+        return { .problem = say("is neither yes nor no; say under [values.%1] what it means").arg(column.name) };
+    case CellKind::Answer:
+        return answer(text);
+    case CellKind::Account:
+        return account(text);
     case CellKind::Category:
     case CellKind::Instrument:
     case CellKind::Text:
         break;
     }
-    return known(name, text);
+    return known(column, text);
+}
+
+ReadCell CellReader::answer(const QString &text) const
+{
+    if (const auto said = yesOrNo(text))
+        return { .values = { *said ? QStringLiteral("yes") : QStringLiteral("no") } };
+    const auto day = dateIn(text, m_map.formats);
+    if (day.problem.isEmpty() || looksLikeDate(text))
+        return date(text, false);
+    return { .values = { text } };
+}
+
+ReadCell CellReader::account(const QString &text) const
+{
+    const auto named = accountNamed(text, m_map.accountKind);
+    if (named.isEmpty())
+        return { .problem
+            = say("shows not what kind of account \"%1\" is; set account_kind under [constants]").arg(text) };
+    return { .values = { named } };
 }
 
 // Words of which the law knows few are one of those.
-ReadCell CellReader::known(const QString &name, const QString &text) const
+ReadCell CellReader::known(const Column &column, const QString &text) const
 {
-    const auto asked = std::ranges::find(m_law.facts, name, &FactKind::name);
-    const auto isText = name != u"instrument" && name != u"category"
-        && (asked == m_law.facts.end() || asked->values.isEmpty() || asked->values.contains(text));
+    const auto &name = column.name;
+    const auto isText
+        = name != u"instrument" && name != u"category" && (column.allowed.isEmpty() || column.allowed.contains(text));
     const auto is = (name == u"instrument"
                         && std::ranges::find(m_law.instruments, text, &Instrument::id) != m_law.instruments.end())
         || (name == u"category" && std::ranges::any_of(m_law.ladder, [&](const Category &c) { return isIn(c, text); }));
@@ -142,7 +184,7 @@ ReadCell CellReader::date(const QString &text, bool instant) const
     if (read.date.year() < firstYear || read.date.year() > lastYear)
         return { .problem = say("has a year that no log is of") };
     if (!instant || !read.time.isValid())
-        return { .values = { read.date.toString(Qt::ISODate) } };
+        return { .values = { isoDate(read.date) } };
     const auto at = read.offset ? QDateTime(read.date, read.time, Qt::OffsetFromUTC, *read.offset)
                                 : QDateTime(read.date, read.time, m_zone);
     return { .values = { isoInstant(at) } };

@@ -10,21 +10,27 @@ struct ReadCell {
 };
 class CellReader {
 public:
-    CellReader(const ImportMap &map, const LawSet &law, const QTimeZone &zone)
-        : m_map(map)
-        , m_law(law)
-        , m_zone(zone)
-    {
-    }
-    ReadCell read(const QString &name, const QString &cell) const;
+    CellReader(const ImportMap &map, const LawSet &law, const QTimeZone &zone);
+    ReadCell read(const QString &name, const QString &cell) const; // of a name that the map maps
 
 private:
-    ReadCell one(const QString &name, CellKind kind, const QString &text) const;
-    ReadCell many(const QString &name, CellKind kind, const QString &text) const;
+    struct Column { // what the map and the law say of a name, looked up once
+        QString name {};
+        CellKind kind = CellKind::Text;
+        QStringList separators {}; // none: its cells are not parted
+        QMap<QString, QString> meanings {};
+        QStringList allowed {}; // by the law; none where any text is
+    };
+    Column columnOf(const QString &name, const LawSet &law) const;
+    ReadCell one(const Column &column, const QString &cell) const;
+    ReadCell many(const Column &column, const QString &text) const;
+    ReadCell answer(const QString &text) const;
+    ReadCell account(const QString &text) const;
     ReadCell date(const QString &text, bool instant) const;
-    ReadCell known(const QString &name, const QString &text) const;
+    ReadCell known(const Column &column, const QString &text) const;
     const ImportMap &m_map;
     const LawSet &m_law;
     QTimeZone m_zone;
+    QHash<QString, Column> m_columns {};
 };
 }

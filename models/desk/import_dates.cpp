@@ -134,6 +134,25 @@ QString bare(const QString &cell)
         QStringLiteral("(?<=\\d)(?:st|nd|rd|th)\\b"), QRegularExpression::CaseInsensitiveOption);
     return cell.simplified().remove(weekday).remove(ordinal);
 }
+
+// Most logs write days like this one; every other form is looked at letter by letter.
+std::optional<ReadDate> plainIsoDate(const QString &cell)
+{
+    constexpr qsizetype size = 10; // 2021-03-04
+    if (cell.size() != size || cell.at(4) != u'-' || cell.at(7) != u'-')
+        return {};
+    const auto number = [&](qsizetype from, qsizetype digits) {
+        int sum = 0;
+        for (auto i = from; i < from + digits; ++i) {
+            if (cell.at(i) < u'0' || cell.at(i) > u'9')
+                return -1;
+            sum = 10 * sum + (cell.at(i).unicode() - u'0');
+        }
+        return sum;
+    };
+    const auto year = number(0, 4), month = number(5, 2), day = number(8, 2);
+    return year < 0 || month < 0 || day < 0 ? std::nullopt : std::optional(on(QDate(year, month, day)));
+}
 }
 
 bool looksLikeDate(const QString &cell)
@@ -144,11 +163,15 @@ bool looksLikeDate(const QString &cell)
 
 ReadDate dateIn(const QString &cell, const QStringList &formats)
 {
+    if (const auto read = formats.isEmpty() ? plainIsoDate(cell) : std::nullopt)
+        return *read;
     const auto text = bare(cell);
-    for (const auto &read : { mapDate(text, formats), isoDate(text), wordDate(text) }) {
-        if (read)
-            return *read;
-    }
+    if (const auto read = mapDate(text, formats))
+        return *read;
+    if (const auto read = isoDate(text))
+        return *read;
+    if (const auto read = wordDate(text))
+        return *read;
     if (!formats.isEmpty())
         return { .problem = say("is in none of the formats that the map names") };
     if (const auto read = numberDate(text))

@@ -25,6 +25,14 @@ QStringList takenFor(const LogRow &row)
     return taken;
 }
 
+struct LogKept { // the body of the entry that names the log
+    QString sha256 {};
+    QString name {};
+    qint64 size = 0;
+    QList<RowFate> rows {};
+};
+void describe(auto &&v, LogKept &k) { v("sha256", k.sha256), v("name", k.name), v("size", k.size), v("rows", k.rows); }
+
 // One log on its way in.
 class Importing {
 public:
@@ -34,6 +42,8 @@ public:
         , m_log(log)
         , m_rows(std::move(rows))
         , m_course(course)
+        , m_name(QFileInfo(order.log).fileName())
+        , m_today(desk.today())
     {
         m_report.document = { sha256Hex(log) };
     }
@@ -52,6 +62,8 @@ private:
     const QByteArray &m_log;
     QList<LogRow> m_rows;
     const Course &m_course;
+    const QString m_name; // of the log
+    const QDate m_today;
     ImportReport m_report {};
     QHash<QString, CaseRef> m_known {}; // by identity
     QHash<QString, int> m_here {}; // the row of this log that has it
@@ -77,7 +89,7 @@ Result<> Importing::findKnown()
 Result<CaseRef> Importing::freshRef()
 {
     for (;;) { // random, so this ends
-        const auto ref = m_desk.docket().freshRef(m_desk.today());
+        const auto ref = m_desk.docket().freshRef(m_today);
         if (!ref || !m_opened.contains(*ref))
             return ref;
     }
@@ -86,7 +98,7 @@ Result<CaseRef> Importing::freshRef()
 Result<QList<NewEntry>> Importing::entriesOf(const LogRow &row, const CaseRef &ref) const
 {
     const Imported imported { .log = m_report.document.text,
-        .name = QFileInfo(m_order.log).fileName(),
+        .name = m_name,
         .row = row.row,
         .identity = row.identity,
         .facts = row.facts,
@@ -95,7 +107,7 @@ Result<QList<NewEntry>> Importing::entriesOf(const LogRow &row, const CaseRef &r
         .entity = m_desk.profile().entity,
         .status = row.status,
         .periods = row.periods };
-    const NewEntry entry { ref, kind::imported, objectOf(imported) };
+    const NewEntry entry { ref, kind::imported, Body::of(imported, Extent::Known) };
     const auto c = after({}, { .number = 1, .caseRef = ref, .kind = entry.kind, .body = entry.body });
     return QList<NewEntry> { entry } + gagEntries(m_desk, c);
 }
@@ -137,9 +149,8 @@ Result<> Importing::take(const LogRow &row, QList<NewEntry> &entries)
 NewEntry Importing::keptEntry() const
 {
     return { {}, kind::logKept,
-        { { QStringLiteral("sha256"), m_report.document.text },
-            { QStringLiteral("name"), QFileInfo(m_order.log).fileName() }, { QStringLiteral("size"), m_log.size() },
-            { QStringLiteral("rows"), toJson(m_report.rows) } } };
+        Body::of(LogKept {
+            .sha256 = m_report.document.text, .name = m_name, .size = m_log.size(), .rows = m_report.rows }) };
 }
 
 Result<QList<NewEntry>> Importing::entries()
@@ -147,11 +158,12 @@ Result<QList<NewEntry>> Importing::entries()
     m_report.rows.clear(), m_report.taken.clear(), m_known.clear(), m_here.clear(), m_opened.clear();
     if (auto found = findKnown(); !found)
         return asFailure(found);
+    const auto what = say("Comparing with the docket");
     QList<NewEntry> entries;
     for (const auto &row : m_rows) {
         if (auto taken = take(row, entries); !taken)
             return asFailure(taken);
-        if (!m_course.goesOn(say("Comparing with the docket"), m_report.rows.size(), m_rows.size()))
+        if (!m_course.goesOn(what, m_report.rows.size(), m_rows.size()))
             return stoppedByHand();
     }
     if (entries.isEmpty()) // nothing new: the docket stays as it is

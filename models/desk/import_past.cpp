@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a log says of periods that are over: kept or missed by its own dates, else unknown; the law is not asked.
 #include "import_rows_p.h"
+#include "tongue.h"
 #include <QCoreApplication>
 namespace writdesk {
 namespace {
@@ -9,6 +10,7 @@ QString say(const char *text) { return QCoreApplication::translate("Import", tex
 
 QList<Period> pastPeriods(const QList<Fact> &facts)
 {
+    const Tongue english; // kept
     const Facts all(facts);
     const auto due = When::fromText(all.value(QStringLiteral("due_on")));
     const auto released = When::fromText(all.value(QStringLiteral("data_released")));

@@ -2,6 +2,7 @@
 #include "csv.h"
 #include "import_cells_p.h"
 #include "import_rows_p.h"
+#include "json_text.h"
 #include "sha256.h"
 #include "text_bytes.h"
 #include <QCoreApplication>
@@ -15,6 +16,18 @@ constexpr qsizetype shownOfCell = 60;
 const auto statusName = QStringLiteral("status");
 const auto channelName = QStringLiteral("channel");
 
+// SHA-256 of {"row":[status,channel,[name,value]…]}.
+QString identityOf(const LogRow &row)
+{
+    json::Text said("{\"row\":[");
+    json::write(said, row.status, Extent::All);
+    json::write(said.append(","), row.channel, Extent::All);
+    for (const auto &fact : row.facts)
+        json::write(said.append(","), QStringList { fact.name, fact.value }, Extent::All);
+    said.append("]}");
+    return sha256Hex(QByteArrayView(said.data(), qsizetype(said.size())));
+}
+
 QString comparable(const QString &header) { return header.simplified().toCaseFolded(); }
 
 // Where each mapped column stands in the header; -1 where it does not.
@@ -25,16 +38,13 @@ public:
     LogReader(const ImportMap &map, const LawSet &law, const LogContext &context)
         : m_map(map)
         , m_context(context)
-        , m_cells(map, law, zoneOf(map, context))
+        , m_zone(map.zone.isEmpty() ? context.zone : QTimeZone(map.zone))
+        , m_cells(map, law, m_zone)
     {
     }
     Result<QList<LogRow>> read(const QString &text, const Course &course);
 
 private:
-    static QTimeZone zoneOf(const ImportMap &map, const LogContext &context)
-    {
-        return map.zone.isEmpty() ? context.zone : QTimeZone(map.zone);
-    }
     // The header of the first separator under which every mapped column is found; else the reason.
     Result<QList<CsvRecord>> parted(const QString &text);
     QString findColumns(const QStringList &header);
@@ -45,6 +55,7 @@ private:
 
     const ImportMap &m_map;
     const LogContext &m_context;
+    const QTimeZone m_zone; // of times of day without an offset
     CellReader m_cells;
     Places m_places {};
     qsizetype m_width = 0;
@@ -153,7 +164,9 @@ void LogReader::settle(LogRow &row) const
     if (received.isEmpty())
         received = facts.value(QStringLiteral("sent_on"));
     if (const auto when = When::fromText(received); when.isValid())
-        row.receivedAt = when.isInstant() ? when.at : QDateTime(when.date, QTime(0, 0), zoneOf(m_map, m_context));
+        row.receivedAt = when.isInstant() ? when.at : QDateTime(when.date, QTime(0, 0), m_zone);
+    if (row.receivedAt.isValid()) // the zone is asked once
+        row.receivedAt = row.receivedAt.toOffsetFromUtc(row.receivedAt.offsetFromUtc());
     if (row.receivedAt.isValid() && row.receivedAt > m_context.now)
         row.problem = say("was received on %1, which is still to come").arg(received);
     const auto released = facts.value(QStringLiteral("data_released"));
@@ -164,10 +177,7 @@ void LogReader::settle(LogRow &row) const
         row.problem = say("status \"%1\" is none of: %2; say under [values.status] what it means")
                           .arg(row.status, statuses.join(QStringLiteral(", ")));
     row.periods = pastPeriods(row.facts);
-    QJsonArray said { row.status, row.channel };
-    for (const auto &fact : row.facts)
-        said.append(QJsonArray { fact.name, fact.value });
-    row.identity = sha256Hex(jsonBytes({ { QStringLiteral("row"), said } }));
+    row.identity = identityOf(row);
 }
 
 Result<QList<LogRow>> LogReader::read(const QString &text, const Course &course)
@@ -177,11 +187,12 @@ Result<QList<LogRow>> LogReader::read(const QString &text, const Course &course)
         return asFailure(records);
     if (records->size() - 1 > mostRows)
         return failed(say("The log has more than %1 rows. Part it and import the parts.").arg(mostRows));
+    const auto what = say("Reading the log");
     QList<LogRow> rows;
-    for (const auto &record : records->mid(1)) {
-        rows.append(row(record));
+    for (qsizetype i = 1; i < records->size(); ++i) {
+        rows.append(row(records->at(i)));
         rows.last().row = int(rows.size());
-        if (!course.goesOn(say("Reading the log"), rows.size(), records->size() - 1))
+        if (!course.goesOn(what, rows.size(), records->size() - 1))
             return stoppedByHand();
     }
     return rows;

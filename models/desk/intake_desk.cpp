@@ -31,14 +31,6 @@ const QStringList &factNames()
     return names;
 }
 
-QList<NewEntry> withGags(const Desk &desk, const Case &before, QList<NewEntry> entries)
-{
-    auto c = before;
-    for (const auto &entry : entries)
-        c = after(std::move(c), { .number = c.revision + 1, .caseRef = c.ref, .kind = entry.kind, .body = entry.body });
-    return entries + gagEntries(desk, c);
-}
-
 NewEntry stated(const Case &c, const QList<Statement> &statements, const DemandId &demand)
 {
     QList<Fact> set;

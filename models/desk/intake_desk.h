@@ -66,6 +66,10 @@ Result<Case> splitCase(Desk &desk, const CaseRef &ref, const QList<QList<Stateme
 Result<Case> linkCases(Desk &desk, const CaseRef &from, const CaseRef &to, const QString &as);
 Result<Case> judgeCase(Desk &desk, const CaseRef &ref);
 
+// Of several papers in one file, the one on that page becomes the instrument; what it states is proposed. No document:
+// the case's only file of several papers.
+Result<Case> takeAsInstrument(Desk &desk, const CaseRef &ref, const DocumentId &document, int page, qint64 seen = 0);
+
 // A person looked at a paper that nothing could read, stated what it names, and says what it is: `says` is kept.
 Result<Case> lookAt(Desk &desk, const CaseRef &ref, const DocumentId &paper, const QString &says);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The filing half of intake: what was read becomes documents, proposed facts and a case.
-#include "fact_finder.h"
 #include "intake_desk.h"
+#include "intake_p.h"
 #include "overlap_desk.h"
 #include "overlaps_p.h"
 #include "receipts.h"
@@ -22,15 +22,13 @@ QStringList textsOf(const QList<CaseRef> &refs)
     return texts;
 }
 
-FinderContext contextOf(const Profile &profile) { return { profile.entity, profile.aliases, profile.domains }; }
-
 // The facts of every paper read; of a fact that may stand once, the paper that is the instrument speaks first.
 FoundFacts factsOfAll(const QList<ReadPaper> &read, const Profile &profile)
 {
     QList<FoundFacts> found;
     for (const auto &paper : read) {
         if (paper.problem.isEmpty())
-            found.append(findFacts(paper.paper, { sha256Hex(paper.bytes) }, contextOf(profile)));
+            found.append(findFacts(paper.paper, { sha256Hex(paper.bytes) }, finderContext(profile)));
     }
     std::ranges::stable_partition(found, &FoundFacts::process);
     FoundFacts all;

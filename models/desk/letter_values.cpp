@@ -3,21 +3,19 @@
 #include "head_words.h"
 #include "letter_values_p.h"
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Letters", text); }
-const QLocale english(QLocale::English, QLocale::UnitedStates);
 
 // Local time first, UTC beside it, so that nobody guesses.
 QString bothTimes(const QDateTime &at, const QByteArray &zone)
 {
     const QTimeZone there(zone);
     const auto local = there.isValid() ? at.toTimeZone(there) : at;
-    return english.toString(local, QStringLiteral("d MMMM yyyy HH:mm")) + u' '
+    return longDate(local.date()) + local.toString(QStringLiteral(" HH:mm "))
         + (there.isValid() ? there.abbreviation(at) : QStringLiteral("UTC"))
-        + say(" (%1 UTC)").arg(english.toString(at.toUTC(), QStringLiteral("yyyy-MM-dd HH:mm")));
+        + say(" (%1 UTC)").arg(at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
 }
 
 void put(QJsonObject &values, const QString &key, const QString &value)
@@ -126,12 +124,6 @@ void putCosts(QJsonObject &values, const Case &c, Desk &desk)
 }
 }
 
-QString longDate(const QDate &day)
-{
-    return day.isValid() ? QLocale(QLocale::English, QLocale::UnitedStates).toString(day, QStringLiteral("d MMMM yyyy"))
-                         : QString();
-}
-
 QJsonObject letterValues(Desk &desk, const Case &c)
 {
     const auto &profile = desk.profile();
@@ -163,13 +155,18 @@ Result<Printed> printed(Desk &desk, const Case &c, const QString &kind, const QS
     bool asMail, const QList<Part> &enclosed)
 {
     const auto letter = writeLetter(kind, lang, values);
-    if (!letter)
-        return asFailure(letter);
+    return letter ? printed(desk, c, *letter, kind, lang, values, asMail, enclosed) : asFailure(letter);
+}
+
+Result<Printed> printed(Desk &desk, const Case &c, const Written &letter, const QString &kind, const QString &lang,
+    const QJsonObject &values, bool asMail, const QList<Part> &enclosed)
+{
+    const Tongue tongue(lang);
     auto head = letterhead(desk);
     if (!head)
         return asFailure(head);
     head->onePage = kind == u"control_sheet";
-    auto pdf = printLetter(*letter, *head);
+    auto pdf = printLetter(letter, *head);
     if (!pdf)
         return asFailure(pdf);
     auto stored = desk.docket().putDocument(c.ref, *pdf);
@@ -182,12 +179,12 @@ Result<Printed> printed(Desk &desk, const Case &c, const QString &kind, const QS
             .size = pdf->size(),
             .media = QStringLiteral("application/pdf"),
             .kind = QStringLiteral("letter") },
-        letter->title };
+        letter.title };
     if (!asMail)
         return done;
     const MailDraft draft { .from = desk.profile().email,
         .to = values.value(u"to").toString(),
-        .subject = letter->title,
+        .subject = letter.title,
         .text = say("Please find our letter in case %1 attached.").arg(c.ref.text)
             + QStringLiteral("\n\n%1\n").arg(desk.profile().entity),
         .date = isoInstant(desk.now()),

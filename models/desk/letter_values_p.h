@@ -3,10 +3,10 @@
 #pragma once
 #include "desk.h"
 #include "letter.h"
+#include "tongue.h"
 #include <QJsonArray>
 #include <QJsonObject>
 namespace writdesk {
-QString longDate(const QDate &day); // 7 December 2026
 QJsonObject letterValues(Desk &desk, const Case &c);
 QString disclosedOn(const Desk &desk, const Case &c); // on which days packets were released; empty where none was
 // Of what the paper asked for, what the released packets held: the ceiling may have been judged anew since.
@@ -26,4 +26,7 @@ struct Printed {
 };
 Result<Printed> printed(Desk &desk, const Case &c, const QString &kind, const QString &lang, const QJsonObject &values,
     bool asMail, const QList<Part> &enclosed = {}); // what a mail carries besides the letter
+// The same of words that are written already.
+Result<Printed> printed(Desk &desk, const Case &c, const Written &letter, const QString &kind, const QString &lang,
+    const QJsonObject &values, bool asMail, const QList<Part> &enclosed = {});
 }

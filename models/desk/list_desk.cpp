@@ -3,18 +3,18 @@
 #include <algorithm>
 namespace writdesk {
 namespace {
+constexpr int stretchRows = 1000;
+
+bool hasPassed(const ListRow &row, const QDate &today)
+{
+    return !row.due.isEmpty() && row.due.left(10) < today.toString(Qt::ISODate);
+}
+
 Result<> bringUp(Desk &desk, ListRow &row)
 {
-    if (row.due.isEmpty() || row.due.left(10) >= desk.today().toString(Qt::ISODate))
+    if (!hasPassed(row, desk.today()))
         return {};
-    const auto c = desk.docket().load(row.ref);
-    if (!c)
-        return asFailure(c);
-    const auto next = nextDue(*c, desk.now());
-    row.due = next ? next->binding.text() : QString();
-    row.dueRule = next ? next->rule : QString();
-    row.dueFamily = next ? next->family : Family::ActBy;
-    return {};
+    return desk.docket().load(row.ref).map([&](const Case &c) { row = broughtUp(row, c, desk.today(), desk.now()); });
 }
 
 bool isSooner(const ListRow &a, const ListRow &b)
@@ -23,6 +23,32 @@ bool isSooner(const ListRow &a, const ListRow &b)
         return b.due.isEmpty();
     return a.due < b.due;
 }
+
+Result<> bringUp(Desk &desk, QList<ListRow> &rows, const ListQuery &query)
+{
+    for (auto &row : rows) {
+        if (auto done = bringUp(desk, row); !done)
+            return done;
+    }
+    if (!query.dueUntil.isEmpty())
+        rows.removeIf([&](const ListRow &row) { return row.due.isEmpty() || row.due.left(10) > query.dueUntil; });
+    if (query.order == ListOrder::Due)
+        std::ranges::stable_sort(rows,
+            [&](const ListRow &a, const ListRow &b) { return query.descending ? isSooner(b, a) : isSooner(a, b); });
+    return {};
+}
+}
+
+ListRow broughtUp(const ListRow &row, const Case &c, const QDate &today, const QDateTime &now)
+{
+    auto up = row;
+    if (!hasPassed(row, today))
+        return up;
+    const auto next = nextDue(c, now);
+    up.due = next ? next->binding.text() : QString();
+    up.dueRule = next ? next->rule : QString();
+    up.dueFamily = next ? next->family : Family::ActBy;
+    return up;
 }
 
 Result<QList<ListRow>> listedCases(Desk &desk, const ListQuery &query)
@@ -30,14 +56,42 @@ Result<QList<ListRow>> listedCases(Desk &desk, const ListQuery &query)
     auto rows = desk.docket().list(query);
     if (!rows)
         return rows;
-    for (auto &row : *rows) {
-        if (auto done = bringUp(desk, row); !done)
-            return asFailure(done);
-    }
-    if (!query.dueUntil.isEmpty())
-        rows->removeIf([&](const ListRow &row) { return row.due.isEmpty() || row.due.left(10) > query.dueUntil; });
-    std::ranges::stable_sort(*rows, isSooner);
+    if (auto done = bringUp(desk, *rows, query); !done)
+        return asFailure(done);
     return rows;
+}
+
+Result<Stretch> listedStretch(Desk &desk, const ListQuery &query)
+{
+    auto asked = query;
+    asked.limit = query.limit + 1; // one more tells whether there are more
+    auto rows = desk.docket().list(asked);
+    if (!rows)
+        return asFailure(rows);
+    Stretch stretch { .more = rows->size() > query.limit };
+    stretch.rows = rows->first(qMin(rows->size(), qsizetype(query.limit)));
+    if (!stretch.rows.isEmpty())
+        stretch.last = stretch.rows.last().ref;
+    if (auto done = bringUp(desk, stretch.rows, query); !done)
+        return asFailure(done);
+    return stretch;
+}
+
+Result<> eachListed(Desk &desk, const ListQuery &query, const std::function<Result<>(const QList<ListRow> &)> &take)
+{
+    auto asked = query;
+    asked.limit = stretchRows;
+    asked.offset = 0;
+    for (auto more = true; more;) {
+        const auto stretch = listedStretch(desk, asked);
+        if (!stretch)
+            return asFailure(stretch);
+        if (auto taken = take(stretch->rows); !taken)
+            return taken;
+        asked.after = stretch->last;
+        more = stretch->more;
+    }
+    return {};
 }
 
 Result<QList<SearchHit>> foundCases(Desk &desk, const QString &words, int limit)

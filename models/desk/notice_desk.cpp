@@ -2,7 +2,7 @@
 #include "notice_desk.h"
 #include "approval_p.h"
 #include "gag_making_p.h"
-#include "letter_values_p.h"
+#include "letter_making_p.h"
 #include "period_making.h"
 #include "preservation_basis_p.h"
 #include <QCoreApplication>
@@ -155,30 +155,51 @@ Result<Gag> answerGag(Desk &desk, const CaseRef &ref, const GagId &id, const QSt
     });
 }
 
+// In the letter's language; that it fits the case is asked in the language of whoever writes it.
+Result<QJsonObject> valuesOfLetter(Desk &desk, const Case &c, const QString &kind, const QString &lang)
+{
+    QJsonObject reasons;
+    if (auto fits = fitting(c, kind).and_then([&] { return addReasons(reasons, desk, c, kind); }); !fits)
+        return asFailure(fits);
+    const Tongue tongue(lang);
+    auto values = letterValues(desk, c);
+    if (auto said = addReasons(values, desk, c, kind); !said)
+        return asFailure(said);
+    if (const auto to = factsOf(c).value(QStringLiteral("requester_email")); !to.isEmpty())
+        values.insert(QStringLiteral("to"), to);
+    return values;
+}
+
+Result<Draft> enterLetter(
+    Desk &desk, const Case &c, const Letter &made, const Printed &letter, const QJsonObject &values, bool edited)
+{
+    const auto entered = desk.change(c.ref, c.revision, Desk::Judge::No, [&](const Case &) -> Result<QList<NewEntry>> {
+        auto body = objectOf(made);
+        body.insert(QStringLiteral("documents"), toJson(QList<Document> { letter.document }));
+        if (edited) // a person's words stand in it, which no template said
+            body.insert(QStringLiteral("edited"), true);
+        QList<NewEntry> entries { { c.ref, kind::letter, body } };
+        if (made.kind == u"preservation_refusal" && asksOnlyToPreserve(desk, c) && !isAnswered(c))
+            entries.append({ c.ref, kind::statusSet,
+                { { QStringLiteral("status"), QStringLiteral("rejected") },
+                    { QStringLiteral("reason"), values.value(u"refusal_reason") } } });
+        return entries;
+    });
+    return entered ? Result<Draft>(Draft { .pdf = letter.pdf, .eml = letter.eml, .document = letter.document })
+                   : asFailure(entered);
+}
+
 Result<Draft> draftLetter(Desk &desk, const CaseRef &ref, const QString &kind, const QString &lang, bool asMail)
 {
     const auto c = desk.docket().load(ref);
     if (!c)
         return asFailure(c);
-    auto values = letterValues(desk, *c);
-    if (auto fits = fitting(*c, kind).and_then([&] { return addReasons(values, desk, *c, kind); }); !fits)
-        return asFailure(fits);
-    if (const auto to = factsOf(*c).value(QStringLiteral("requester_email")); !to.isEmpty())
-        values.insert(QStringLiteral("to"), to);
-    auto letter = printed(desk, *c, kind, lang, values, asMail);
+    const auto values = valuesOfLetter(desk, *c, kind, lang);
+    if (!values)
+        return asFailure(values);
+    const auto letter = printed(desk, *c, kind, lang, *values, asMail);
     if (!letter)
         return asFailure(letter);
-    const auto entered = desk.change(ref, c->revision, Desk::Judge::No, [&](const Case &) -> Result<QList<NewEntry>> {
-        auto body = objectOf(Letter { kind, lang, desk.now(), letter->document.sha256 });
-        body.insert(QStringLiteral("documents"), toJson(QList<Document> { letter->document }));
-        QList<NewEntry> entries { { ref, kind::letter, body } };
-        if (kind == u"preservation_refusal" && asksOnlyToPreserve(desk, *c) && !isAnswered(*c))
-            entries.append({ ref, kind::statusSet,
-                { { QStringLiteral("status"), QStringLiteral("rejected") },
-                    { QStringLiteral("reason"), values.value(u"refusal_reason") } } });
-        return entries;
-    });
-    return entered ? Result<Draft>(Draft { .pdf = letter->pdf, .eml = letter->eml, .document = letter->document })
-                   : asFailure(entered);
+    return enterLetter(desk, *c, { kind, lang, desk.now(), letter->document.sha256 }, *letter, *values, false);
 }
 }

@@ -26,16 +26,11 @@ Result<QString> holderOf(const Case &c, const QString &account)
         say("%1 has no accepted account that waits for a notice. Accept or state the account first.").arg(c.ref.text));
 }
 
-bool isNotice(const Letter &letter)
-{
-    return letter.kind == u"notice" || letter.kind == u"late_notice" || letter.kind == u"emergency_notice";
-}
-
 // The notice drafted last for this account; for the one drafted last of all where none is named.
 Result<Letter> draftFor(const Case &c, const QString &account)
 {
     for (auto at = c.letters.crbegin(); at != c.letters.crend(); ++at) {
-        if (isNotice(*at) && (account.isEmpty() || at->account.isEmpty() || at->account == account))
+        if (tellsTheUser(*at) && (account.isEmpty() || at->account.isEmpty() || at->account == account))
             return *at;
     }
     return failed(account.isEmpty()
@@ -76,8 +71,10 @@ void tellOfSilence(QJsonObject &values, const Desk &desk, const Case &c, const G
         values.insert(QStringLiteral("silent_until"), longDate(gag.period.binding.date));
 }
 
-QJsonObject noticeValues(Desk &desk, const Case &c, const QString &holder, const std::optional<Gag> &silence)
+QJsonObject noticeValues(
+    Desk &desk, const Case &c, const QString &lang, const QString &holder, const std::optional<Gag> &silence)
 {
+    const Tongue tongue(lang);
     auto values = letterValues(desk, c);
     values.remove(QStringLiteral("accounts")); // a notice names no account but its reader's
     values.insert(QStringLiteral("account"), holder.section(u':', 1));
@@ -193,7 +190,7 @@ Result<Draft> draftNotice(Desk &desk, const CaseRef &ref, const QString &lang, b
     const auto copy = asMail ? copyFor(desk, *c, *holder, *silence) : Result<EnclosedCopy>(EnclosedCopy());
     if (!copy)
         return asFailure(copy);
-    auto values = noticeValues(desk, *c, *holder, *silence);
+    auto values = noticeValues(desk, *c, lang, *holder, *silence);
     values.insert(QStringLiteral("copy_enclosed"), !copy->parts.isEmpty());
     auto letter = printed(desk, *c, kind, lang, values, asMail, copy->parts);
     if (!letter)

@@ -27,8 +27,8 @@ Result<OfficeInfo> infoOf(Desk &desk)
         troubles.append((*fault)->words());
     else if (!clock->isEmpty())
         troubles.append(clock->last().words());
-    return OfficeInfo { info->file, desk.rehearsal(), desk.now(), desk.actor(), desk.profile().zone,
-        desk.profile().entity, headWords(head->hash), head->count, troubles.join(u' ') };
+    return OfficeInfo { info->file, desk.rehearsal(), desk.now(), desk.actor(), desk.today(), desk.profile().zone,
+        desk.profile().entity, desk.profile().country, headWords(head->hash), head->count, troubles.join(u' ') };
 }
 
 Result<std::pair<TrayPaper, QByteArray>> withBytes(Desk &desk, const TrayPaper &paper)
@@ -202,9 +202,13 @@ QFuture<Result<Picture>> Office::picture(const CaseRef &ref, const DocumentId &d
             [this, page, dpi](const Result<QByteArray> &bytes) -> QFuture<Result<Picture>> {
                 if (!bytes)
                     return already<Picture>(asFailure(bytes));
-                return m_readingLane.ask(
-                    [this, bytes = *bytes, page, dpi] { return m_reader->picture(bytes, page, dpi); });
+                return pictureOf(*bytes, page, dpi);
             })
         .unwrap();
+}
+
+QFuture<Result<Picture>> Office::pictureOf(const QByteArray &pdf, int page, double dpi)
+{
+    return m_readingLane.ask([this, pdf, page, dpi] { return m_reader->picture(pdf, page, dpi); });
 }
 }

@@ -13,8 +13,10 @@ struct OfficeInfo // what the window's frame shows
     bool rehearsal = false;
     QDateTime now {};
     QString actor {};
+    QDate today {}; // in that zone
     QByteArray zone {};
     QString entity {};
+    QString country {}; // of the entity, ISO 3166 alpha-2
     QString headWords {};
     qint64 entries = 0;
     QString trouble {}; // why the law adopted last is not in force, that the clock is wrong; empty where all is well
@@ -50,6 +52,8 @@ public:
     void cancelReading();
     // A page of a document as a picture, drawn by the helper process beside the docket's lane.
     QFuture<Result<Picture>> picture(const CaseRef &ref, const DocumentId &document, int page, double dpi);
+    // Of a PDF that no case has yet.
+    QFuture<Result<Picture>> pictureOf(const QByteArray &pdf, int page, double dpi);
 
     const QString &named() const { return m_order.docket; } // the docket that the program was told to open
 

@@ -2,6 +2,7 @@
 #include "packet_making_p.h"
 #include "packet_scope_p.h"
 #include "sha256.h"
+#include "tongue.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -29,6 +30,7 @@ Feed feedOf(Desk &desk, const CaseRef &ref, const DocumentId &document)
 
 QStringList leftLines(const FilterReport &report)
 {
+    const Tongue english; // kept
     QStringList lines;
     for (auto one = report.left.begin(); one != report.left.end(); ++one)
         lines.append(say("%1 of %2 records: %3").arg(*one).arg(report.in).arg(leftWords(one.key())));

@@ -5,6 +5,7 @@
 #include "packet_papers_p.h"
 #include "packet_scope_p.h"
 #include "sha256.h"
+#include "tongue.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
@@ -15,6 +16,7 @@ QString say(const char *text) { return QCoreApplication::translate("Disclosure",
 // What the cover letter and the sheets say of what lies in the bag.
 QJsonObject valuesOf(Desk &desk, const Case &c, const PacketId &id, const PacketRecipe &recipe, const Produced &made)
 {
+    const Tongue english; // kept
     auto values = letterValues(desk, c);
     QJsonArray exhibits;
     for (const auto &row : made.rows)
@@ -47,6 +49,7 @@ QJsonObject valuesOf(Desk &desk, const Case &c, const PacketId &id, const Packet
 
 Result<QByteArray> printedPaper(Desk &desk, const QString &kind, const QJsonObject &values, const PacketRecipe &recipe)
 {
+    const Tongue english; // kept
     const auto letter = writeLetter(kind, QStringLiteral("en"), values);
     auto head = letterhead(desk);
     if (!letter || !head)
@@ -88,6 +91,7 @@ Result<PacketRecipe> recipeOf(Desk &desk, const Case &c, const QString &wished)
     const auto head = desk.docket().head();
     if (!head)
         return asFailure(head);
+    const Tongue english; // kept
     PacketRecipe recipe { .prefix = *prefix,
         .title = say("Production %1").arg(c.ref.text),
         .date = desk.today().toString(Qt::ISODate),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "packet_papers_p.h"
+#include "tongue.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -18,6 +19,7 @@ bool isContent(const QString &category) { return category.startsWith(u"L3") || c
 
 QString stepWords(const Entry &entry)
 {
+    const Tongue english; // kept
     if (entry.kind == kind::collected) {
         const auto tool = entry.body.value(u"tool").toString();
         return tool.isEmpty() ? say("collected") : say("collected with %1").arg(tool);

@@ -2,6 +2,7 @@
 #include "json.h"
 #include "packet_scope_p.h"
 #include "sha256.h"
+#include "tongue.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -70,6 +71,7 @@ bool namesDates(const Case &c)
 // Why this collected file is not disclosed; empty where it is.
 QString withheldBecause(const Case &c, const Document &document)
 {
+    const Tongue english; // kept
     const auto *line = lineOf(c, document.category);
     if (!line)
         return say("No category of the data ladder: %1.").arg(document.category);

@@ -5,6 +5,7 @@
 #include "head_words.h"
 #include "letter_values_p.h"
 #include "notice_desk.h"
+#include "tongue.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
@@ -78,6 +79,7 @@ QString silenceOf(Desk &desk, const Case &c)
 
 QJsonObject valuesOf(Desk &desk, const ExportedCase &one, const QList<Listed> &documents)
 {
+    const Tongue english; // kept
     auto values = letterValues(desk, one.c);
     QJsonArray facts;
     for (const auto &fact : one.c.facts)
@@ -116,7 +118,7 @@ QByteArray entriesJson(const QList<Entry> &entries)
         if (entry.erasedBy > 0)
             one.insert(QStringLiteral("erased_by"), entry.erasedBy);
         else
-            one.insert(QStringLiteral("body"), entry.body);
+            one.insert(QStringLiteral("body"), entry.body.object());
         all.append(one);
     }
     return QJsonDocument(all).toJson(QJsonDocument::Indented);
@@ -124,6 +126,7 @@ QByteArray entriesJson(const QList<Entry> &entries)
 
 QString readmeOf(const Desk &desk, const ExportedCase &one, const TreeHead &head, const QString &manifest)
 {
+    const Tongue english; // kept
     QStringList lines {
         say("The case %1 as it stands in the docket of %2").arg(one.c.ref.text, desk.profile().entity)
     };
@@ -154,12 +157,18 @@ BagFile fileOf(const QString &path, const QByteArray &bytes)
 
 Result<QByteArray> printedRecord(Desk &desk, const QJsonObject &values)
 {
+    const Tongue english; // kept
     const auto letter = writeLetter(kindOfRecord, QStringLiteral("en"), values);
     const auto head = letter ? letterhead(desk) : Result<Letterhead>(asFailure(letter));
     return head ? printLetter(*letter, *head) : Result<QByteArray>(asFailure(head));
 }
 
-Result<Exported> gathered(Desk &desk, const CaseRef &ref)
+struct Recorded { // one case at one instant
+    TreeHead head {};
+    QDateTime at {};
+    ExportedCase one {};
+};
+Result<Recorded> gathered(Desk &desk, const CaseRef &ref)
 {
     auto c = desk.docket().load(ref);
     const auto entries = c ? desk.docket().entries(ref) : Result<QList<Entry>>(asFailure(c));
@@ -167,15 +176,12 @@ Result<Exported> gathered(Desk &desk, const CaseRef &ref)
     if (!head)
         return asFailure(head);
     const auto silent = !blocksOfNotice(desk, *c).isEmpty();
-    return Exported { .head = *head,
-        .at = desk.now(),
-        .cases = { ExportedCase { .c = std::move(*c), .entries = *entries, .silent = silent } },
-        .entries = *entries };
+    return Recorded { *head, desk.now(), { .c = std::move(*c), .entries = *entries, .silent = silent } };
 }
 
-Result<BagOrder> bagOf(Desk &desk, const Exported &all, const RecordOrder &order)
+Result<BagOrder> bagOf(Desk &desk, const Recorded &all, const RecordOrder &order)
 {
-    const auto &one = all.cases.first();
+    const auto &one = all.one;
     const auto documents = listed(one.c, order.data);
     const auto record = printedRecord(desk, valuesOf(desk, one, documents));
     if (!record)
@@ -185,8 +191,8 @@ Result<BagOrder> bagOf(Desk &desk, const Exported &all, const RecordOrder &order
         fileOf(QStringLiteral("data/entries.json"), entriesJson(one.entries)),
         fileOf(QStringLiteral("data/documents.csv"), tableOf(documents)) };
     for (const auto *table : { "entries", "facts", "periods" })
-        bag.files.append(
-            fileOf(QStringLiteral("data/%1.csv").arg(QLatin1String(table)), exportTable(all, QLatin1String(table))));
+        bag.files.append(fileOf(
+            QStringLiteral("data/%1.csv").arg(QLatin1String(table)), tableOf(one, QLatin1String(table), all.at)));
     for (const auto &document : documents) {
         if (!document.path.isEmpty())
             bag.files.append({ document.path,
@@ -201,8 +207,7 @@ Result<BagOrder> bagOf(Desk &desk, const Exported &all, const RecordOrder &order
         { QStringLiteral("Record-Head"), all.head.hash },
         { QStringLiteral("Record-Head-Words"), headWords(all.head.hash) } };
     bag.info.removeIf([](const InfoLine &line) { return line.value.simplified().isEmpty(); });
-    bag.readme
-        = [&desk, &all](const QString &manifest) { return readmeOf(desk, all.cases.first(), all.head, manifest); };
+    bag.readme = [&desk, &all](const QString &manifest) { return readmeOf(desk, all.one, all.head, manifest); };
     return bag;
 }
 
@@ -230,6 +235,6 @@ Result<RecordMade> recordCase(Desk &desk, const CaseRef &ref, const RecordOrder 
         QDir(order.folder).removeRecursively(); // what no entry speaks of did not leave
         return asFailure(entered);
     }
-    return RecordMade { *sums, bag->files.size(), all->cases.first().silent };
+    return RecordMade { *sums, bag->files.size(), all->one.silent };
 }
 }

@@ -3,7 +3,6 @@
 #include "early_warnings.h"
 #include "letter_values_p.h"
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -17,16 +16,12 @@ void put(QJsonObject &row, const char *key, const QString &value)
 }
 
 // A day with its weekday, which people check first.
-QString dayWords(const QDate &day)
-{
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(day, QStringLiteral("ddd yyyy-MM-dd"));
-}
+QString dayWords(const QDate &day) { return paperLocale().toString(day, QStringLiteral("ddd yyyy-MM-dd")); }
 QString dateWords(const When &when)
 {
     if (when.isInstant())
-        return QLocale(QLocale::English, QLocale::UnitedStates)
-                   .toString(when.at, QStringLiteral("ddd yyyy-MM-dd HH:mm"))
-            + QStringLiteral(" UTC") + isoInstant(when.at).right(6);
+        return paperLocale().toString(when.at, QStringLiteral("ddd yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC")
+            + isoInstant(when.at).right(6);
     return when.isValid() ? dayWords(when.date) : QString();
 }
 
@@ -105,8 +100,9 @@ QString silences(Desk &desk, const Case &c)
     return names.join(QStringLiteral("; "));
 }
 
-QJsonObject valuesOf(Desk &desk, const Case &c)
+QJsonObject valuesOf(Desk &desk, const Case &c, const QString &lang)
 {
+    const Tongue tongue(lang);
     auto values = letterValues(desk, c);
     for (const auto *account : { "accounts", "account", "requester_email" })
         values.remove(QLatin1String(account));
@@ -128,7 +124,7 @@ Result<Draft> draftSheet(Desk &desk, const CaseRef &ref, const QString &lang)
     if (periodsOf(*c).isEmpty())
         return failed(say("%1 has no dates yet, so there is nothing to control. State the facts its dates run from.")
                           .arg(ref.text));
-    auto sheet = printed(desk, *c, kindOfSheet, lang, valuesOf(desk, *c), false);
+    auto sheet = printed(desk, *c, kindOfSheet, lang, valuesOf(desk, *c, lang), false);
     if (!sheet)
         return asFailure(sheet);
     const auto entered = desk.change(ref, c->revision, Desk::Judge::No, [&](const Case &) -> Result<QList<NewEntry>> {

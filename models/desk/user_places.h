@@ -8,6 +8,7 @@ struct UserPlaces {
     QString settings {}; // file
     QString usualDocket {}; // where a docket lies if nobody says otherwise
     TimerPlaces timers {};
+    QString window {}; // file that remembers how the window stood; empty: nothing does
     QString pictures {}; // folder with the manual's; where there is none, the manual does without
 };
 }

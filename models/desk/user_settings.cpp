@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "user_settings.h"
+#include "tongue.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -10,6 +11,7 @@ QString say(const char *text) { return QCoreApplication::translate("UserSettings
 const auto docketKey = QStringLiteral("docket");
 const auto backupsKey = QStringLiteral("backups");
 const auto watchedKey = QStringLiteral("watched");
+const auto languageKey = QStringLiteral("language");
 const auto skippedKey = QStringLiteral("skipped");
 
 tl::unexpected<Failure> unreadable(const QString &file)
@@ -22,6 +24,11 @@ Result<QString> kept(const QString &key, const QString &value)
 {
     if (value.isEmpty() || key == skippedKey)
         return value;
+    if (key == languageKey && !languages().contains(value))
+        return failed(
+            say("There is no language %1. Choose one of: %2.").arg(value, languages().join(QStringLiteral(", "))));
+    if (key == languageKey)
+        return value;
     const QFileInfo named(value);
     if (key == docketKey && !named.isFile())
         return failed(say("There is no docket %1. Make it with docket new, or name another one.").arg(value));
@@ -33,7 +40,7 @@ Result<QString> kept(const QString &key, const QString &value)
 }
 }
 
-QStringList settingKeys() { return { docketKey, backupsKey, watchedKey, skippedKey }; }
+QStringList settingKeys() { return { docketKey, backupsKey, watchedKey, languageKey, skippedKey }; }
 
 QString settingOf(const UserSettings &settings, const QString &key)
 {
@@ -41,6 +48,8 @@ QString settingOf(const UserSettings &settings, const QString &key)
         return settings.docket;
     if (key == watchedKey)
         return settings.watched;
+    if (key == languageKey)
+        return settings.language;
     return key == backupsKey ? settings.backups : settings.skipped.join(u' ');
 }
 
@@ -55,6 +64,7 @@ Result<UserSettings> readSettings(const QString &file)
     return UserSettings { .docket = settings.value(docketKey).toString(),
         .backups = settings.value(backupsKey).toString(),
         .watched = settings.value(watchedKey).toString(),
+        .language = settings.value(languageKey).toString(),
         .skipped = settings.value(skippedKey).toString().split(u' ', Qt::SkipEmptyParts) };
 }
 

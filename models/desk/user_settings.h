@@ -9,6 +9,7 @@ struct UserSettings {
     QString docket {}; // path of the file
     QString backups {}; // folder
     QString watched {}; // folder whose files the window receives
+    QString language {}; // in which the programs speak; empty: the system's
     QStringList skipped {}; // first steps
     friend bool operator==(const UserSettings &, const UserSettings &) = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "campaign_name.h"
 #include "case_rows_p.h"
+#include "json_text.h"
+#include "register.h"
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -33,12 +35,6 @@ QString filterOf(const Case &c)
     return foldedWords(words.join(u'\n'));
 }
 
-// Instants sort as text only where they have one zone and one length.
-QString sortable(const QDateTime &at)
-{
-    return at.isValid() ? at.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ")) : QStringLiteral("~");
-}
-
 // The last day on which the file of a closed case is kept; empty where it is not closed, or nobody knows the day.
 QString keptUntil(const Case &c)
 {
@@ -64,12 +60,12 @@ Rows listRow(const Case &c, const QDateTime &lastAt)
     const auto next = nextDue(c, lastAt);
     const auto due = next ? next->binding.text() : QString();
     return { { c.revision, notNull(instrumentOf(c)), notNull(issuerOf(c)), notNull(c.status),
-        c.receivedAt.isValid() ? isoInstant(c.receivedAt) : QStringLiteral(""), sortable(c.receivedAt), notNull(due),
-        due.isEmpty() ? QStringLiteral("~") : due, next ? notNull(next->rule) : QStringLiteral(""),
+        c.receivedAt.isValid() ? isoInstant(c.receivedAt) : QStringLiteral(""), sortableInstant(c.receivedAt),
+        notNull(due), due.isEmpty() ? QStringLiteral("~") : due, next ? notNull(next->rule) : QStringLiteral(""),
         nameOf(next ? next->family : Family::ActBy), filterOf(c), qint64(isUnsettled(c)), keptUntil(c) } };
 }
 
-Rows foldedRow(const Case &c, const QDateTime &) { return { { QString::fromUtf8(jsonBytes(objectOf(c))) } }; }
+Rows foldedRow(const Case &c, const QDateTime &) { return { { foldedText(c) } }; }
 
 Rows accountRows(const Case &c, const QDateTime &)
 {
@@ -120,6 +116,16 @@ Rows docketNumberRows(const Case &c, const QDateTime &)
     std::ranges::transform(numbers, numbers.begin(), comparable);
     return oneColumn(numbers);
 }
+
+Rows registerRows(const Case &c, const QDateTime &)
+{
+    Rows rows;
+    for (const auto which : { Register::Preservations, Register::Gags, Register::Notices, Register::Packets }) {
+        if (const auto key = registerKey(c, which); !key.isEmpty())
+            rows.append({ nameOf(which), key });
+    }
+    return rows;
+}
 }
 
 const QList<Projection> &projections()
@@ -137,9 +143,19 @@ const QList<Projection> &projections()
         { QStringLiteral("case_documents"), { QStringLiteral("sha256") }, documentRows },
         { QStringLiteral("case_texts"), { QStringLiteral("words") }, textRows },
         { QStringLiteral("docket_numbers"), { QStringLiteral("docket_number") }, docketNumberRows },
+        { QStringLiteral("registers"), { QStringLiteral("register"), QStringLiteral("sort_key") }, registerRows },
     };
     return all;
 }
+
+QString sortableInstant(const QDateTime &at)
+{
+    auto text = at.isValid() ? isoInstant(at.toUTC()) : QStringLiteral("~");
+    const auto seconds = text.indexOf(u'Z');
+    return seconds < 0 || text.contains(u'.') ? text : text.insert(seconds, QStringLiteral(".000"));
+}
+
+QString foldedText(const Case &c) { return QString::fromUtf8(jsonTextOf(c, Extent::Known)); }
 
 QString foldedWords(const QString &text) { return text.toCaseFolded(); }
 

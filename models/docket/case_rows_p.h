@@ -15,8 +15,13 @@ struct Projection // a table whose rows follow from a case
 };
 const QList<Projection> &projections();
 
+// The case as JSON that says only what is known of it: most of its fields are empty.
+QString foldedText(const Case &c);
+
 // The words by which a case is found in its list, folded to lower case.
 QString foldedWords(const QString &text);
+// Instants sort as text only where they have one zone and one length; ~ where nobody knows it.
+QString sortableInstant(const QDateTime &at);
 QString comparable(const QString &docketNumber);
 
 // Rows of the table pages, without the case: document, page, words.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "case_store_p.h"
-#include "page_store_p.h"
 #include <QCoreApplication>
 #include <QSqlRecord>
 #include <algorithm>
@@ -9,18 +8,6 @@ namespace {
 Result<> removeRows(Database &database, const Projection &projection, const CaseRef &ref)
 {
     return database.write(QStringLiteral("DELETE FROM %1 WHERE case_ref = ?").arg(projection.table), { ref.text });
-}
-
-Result<> addRows(Database &database, const Projection &projection, const CaseRef &ref, const Rows &rows)
-{
-    const auto marks = QStringList(projection.columns.size() + 1, QStringLiteral("?")).join(QStringLiteral(", "));
-    const auto sql = QStringLiteral("INSERT INTO %1 (case_ref, %2) VALUES (%3)")
-                         .arg(projection.table, projection.columns.join(QStringLiteral(", ")), marks);
-    for (const auto &row : rows) {
-        if (auto added = database.write(sql, QVariantList { ref.text } + row); !added)
-            return added;
-    }
-    return {};
 }
 
 void sort(Rows &rows)
@@ -66,20 +53,42 @@ Result<qint64> readRevision(Database &database, const CaseRef &ref)
         .map([](const std::optional<QVariantList> &row) { return row ? row->first().toLongLong() : 0; });
 }
 
-Result<> saveCase(Database &database, const Case &before, const Case &now, const QDateTime &lastAt)
+CaseSaver::CaseSaver(Database &database)
+    : m_database(&database)
+    , m_pages(database)
 {
+    for (const auto &projection : projections())
+        m_lists.append(
+            Inserter(database, projection.table, QStringList { QStringLiteral("case_ref") } + projection.columns));
+}
+
+Result<> CaseSaver::save(const Case &before, const Case &now, const QDateTime &lastAt)
+{
+    auto list = m_lists.begin();
     for (const auto &projection : projections()) {
+        auto &inserter = *list++;
         const auto rows = projection.rowsOf(now, lastAt);
         if (before.revision != 0) {
             if (rows == projection.rowsOf(before, lastAt)) // accounts and documents seldom change
                 continue;
-            if (auto removed = removeRows(database, projection, now.ref); !removed)
+            if (auto removed = removeRows(*m_database, projection, now.ref); !removed)
                 return removed;
         }
-        if (auto added = addRows(database, projection, now.ref, rows); !added)
-            return added;
+        for (const auto &row : rows) {
+            if (auto added = inserter.add(QVariantList { now.ref.text } + row); !added)
+                return added;
+        }
     }
-    return savePages(database, before, now);
+    return m_pages.save(before, now);
+}
+
+Result<> CaseSaver::finish()
+{
+    for (auto &list : m_lists) {
+        if (auto flushed = list.flush(); !flushed)
+            return flushed;
+    }
+    return m_pages.finish();
 }
 
 Result<> clearProjections(Database &database)
@@ -91,12 +100,22 @@ Result<> clearProjections(Database &database)
     return clearPages(database);
 }
 
-// The same case as this program writes it: a field that came later is written, and says what it says where it is left
-// out.
-static QString wordsOfToday(const QString &folded)
+Result<> fillProjection(Database &database, const QString &table, const QString &holds)
 {
-    return QString::fromUtf8(jsonBytes(objectOf(valueOf<Case>(jsonObject(folded.toUtf8())))));
+    const auto projection = std::ranges::find(projections(), table, &Projection::table);
+    auto cases = database.run(QStringLiteral("SELECT folded FROM folded_cases WHERE ") + holds);
+    if (!cases)
+        return asFailure(cases);
+    while (cases->next()) { // one case is in memory at a time
+        const auto c = valueOf<Case>(jsonObject(cases->value(0).toString().toUtf8()));
+        if (auto added = addRows(database, *projection, c.ref, projection->rowsOf(c, {})); !added)
+            return added;
+    }
+    return database.readToTheEnd(*cases);
 }
+
+// The same case as this program writes it: an older one wrote what is empty, and knew not every field.
+static QString wordsOfToday(const QString &folded) { return foldedText(valueOf<Case>(jsonObject(folded.toUtf8()))); }
 
 Result<QStringList> differencesOf(Database &database, const Case &c, const QDateTime &lastAt)
 {

@@ -20,6 +20,7 @@ const Dialect &sqliteDialect()
         .brand = QStringLiteral("PRAGMA application_id"),
         .contains = QStringLiteral("instr(%1, ?) > 0"),
         .isWithin = QStringLiteral("instr(?, %1) > 0"),
+        .fieldOf = QStringLiteral("json_extract(CAST(%1 AS TEXT), '$.%2')"),
         // Newest first, not by rank: a word that is on every page would be ranked for seconds.
         .search
         = QStringLiteral("SELECT pages.case_ref, pages.document, pages.page, "
@@ -27,7 +28,8 @@ const Dialect &sqliteDialect()
                          "WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT ?"),
         .searchFacts = QStringLiteral("SELECT pages.case_ref FROM search JOIN pages ON pages.id = search.rowid "
                                       "WHERE search MATCH ? AND pages.page = 0 ORDER BY search.rowid DESC LIMIT ?"),
-        .indexWords = QStringLiteral("INSERT INTO search (rowid, words) VALUES (?, ?)"),
+        .indexWords = QStringLiteral("INSERT INTO search (rowid, words) SELECT id, words FROM pages WHERE id > ? "
+                                     "ORDER BY id"),
         .forgetWords = QStringLiteral("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"),
         .clearWords = QStringLiteral("INSERT INTO search (search) VALUES ('delete-all')"),
         .checkSearch = QStringLiteral("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"),

@@ -20,9 +20,10 @@ struct Dialect {
     QString brand {}; // SELECT of what marks a docket among other databases
     QString contains {}; // true where the column %1 contains the value
     QString isWithin {}; // true where the value contains the column %1
+    QString fieldOf {}; // the text at the key %2 of the JSON whose bytes are the column %1
     QString search {}; // case, document, page, snippet of the pages that match; newest first
     QString searchFacts {}; // cases whose facts match, newest first
-    QString indexWords {}; // id and words of a page that came
+    QString indexWords {}; // of the pages that came after the one of this id
     QString forgetWords {}; // id and words of a page that goes
     QString clearWords {}; // of all pages
     QString checkSearch {}; // fails where the index is not that of the pages

@@ -34,7 +34,7 @@ bool isKept(Database &database, const QString &sha256)
 // An entry may name only what is stored already: a docket is never without a paper that it speaks of.
 Result<> namesWhatIsStored(Database &database, const NewEntry &entry)
 {
-    const auto kept = entry.body.value(u"sha256").toString();
+    const auto kept = kind::namesKept(entry.kind) ? entry.body.value(u"sha256").toString() : QString();
     if (kind::namesKept(entry.kind) && !isKept(database, kept))
         return failed(QCoreApplication::translate("Docket",
             "The profile, law set or log %1… is not kept in the docket, so nothing was entered. Keep its bytes first.")
@@ -60,19 +60,21 @@ Result<> project(Database &database, const QList<Entry> &entries, const Steps &s
         if (!entry.caseRef.isEmpty())
             byCase[entry.caseRef].append(entry);
     }
+    CaseSaver saver(database);
     for (auto at = byCase.begin(); at != byCase.end(); ++at) {
-        const auto before = readCase(database, at.key());
-        if (!before)
-            return asFailure(before);
-        auto now = before->value_or(Case());
+        const auto stood = readCase(database, at.key());
+        if (!stood)
+            return asFailure(stood);
+        const auto before = stood->value_or(Case());
+        auto now = before;
         for (const auto &entry : at.value())
             now = after(std::move(now), entry);
         if (!steps(at.value().size()))
             return stoppedByHand();
-        if (auto saved = saveCase(database, before->value_or(Case()), now, at.value().last().at); !saved)
+        if (auto saved = saver.save(before, now, at.value().last().at); !saved)
             return saved;
     }
-    return {};
+    return saver.finish();
 }
 
 Result<QList<Entry>> enter(Database &database, const Stamp &stamp, const QList<NewEntry> &entries, const Course &course)
@@ -83,10 +85,10 @@ Result<QList<Entry>> enter(Database &database, const Stamp &stamp, const QList<N
     }
     if (entries.isEmpty())
         return QList<Entry>();
+    const auto what = QCoreApplication::translate("Docket", "Entering into the docket");
     const Steps steps = [&, done = qint64(0)](qint64 more) mutable { // each is appended, and then projected
         done += more;
-        return course.goesOn(
-            QCoreApplication::translate("Docket", "Entering into the docket"), done, 2 * entries.size());
+        return course.goesOn(what, done, 2 * entries.size());
     };
     const auto appended = append(database, stamp, entries, steps);
     if (!appended)
@@ -138,7 +140,7 @@ Result<DocketInfo> Docket::info() const
         const auto profile = lastOfKind(*m_database, kind::profile);
         if (!profile)
             return asFailure(profile);
-        const auto first = *opened ? (*opened)->body : QJsonObject();
+        const auto first = *opened ? (*opened)->body : Body();
         return DocketInfo { .file = m_database->file(),
             .rehearsal = first.value(u"rehearsal").toBool(),
             .count = head->edge.count(),
@@ -184,6 +186,11 @@ Result<Case> Docket::loadAsOf(const CaseRef &ref, const QDateTime &instant) cons
 }
 
 Result<QList<Entry>> Docket::entries(const CaseRef &ref) const { return readEntries(*m_database, ref); }
+
+Result<> Docket::eachEntry(const std::function<Result<>(const Entry &)> &take) const
+{
+    return m_database->inSnapshot([&] { return writdesk::eachEntry(*m_database, {}, take); });
+}
 
 Result<TreeHead> Docket::head() const
 {

@@ -4,6 +4,7 @@
 #include "course.h"
 #include "entry.h"
 #include "paper.h"
+#include "register.h"
 #include "result.h"
 #include <QMap>
 #include <functional>
@@ -41,12 +42,29 @@ struct ListRow {
     Family dueFamily = Family::ActBy;
     qint64 revision = 0;
 };
+struct ListWord // one word that a row must have, or must not have
+{
+    QString word {}; // in reference, instrument, issuer, status, docket number or accounts
+    QStringList instruments {}; // or it is one of these
+    QStringList statuses {}; // or has one of these
+    bool absent = false;
+    friend bool operator==(const ListWord &, const ListWord &) = default;
+};
+enum class ListOrder { Due, Received, Case, Instrument, Issuer, Status };
 struct ListQuery {
     QString filter {}; // words, each must occur in reference, instrument, issuer, status, docket number or accounts
     QString dueUntil {}; // ISO date: only what is due on or before it
     int limit = 0; // 0: all
     int offset = 0;
     CaseRef after {}; // only the rows below this case: cheaper than an offset in a long list
+    QList<ListWord> words {}; // each as said there
+    QStringList accounts {}; // cases that name one of these, exactly as the docket writes it
+    QString dueFrom {}; // ISO date: only what is due on or after it
+    bool neverDue = false; // only what is due at no time
+    QDateTime receivedFrom {}, receivedBefore {}; // instants
+    ListOrder order = ListOrder::Due;
+    bool descending = false;
+    friend bool operator==(const ListQuery &, const ListQuery &) = default;
 };
 struct SearchHit {
     ListRow row {};
@@ -71,6 +89,24 @@ struct BackupNote // of a copy that was made and verified
     QString file {};
     QDateTime at {};
     TreeHead head {};
+};
+struct EntryQuery { // of entries, newest first
+    struct Word { // found in the name of the actor or the case, or in the name that one of these kinds has for people
+        QString text {};
+        QStringList kinds {};
+    };
+    qint64 below = 0; // only entries before this number; 0: from the newest on
+    qint64 from = 1; // only this number and later ones
+    CaseRef caseRef {}; // only of this case; empty: of any, and of the docket itself
+    QStringList kinds {}; // only these; empty: any
+    QString act {}; // only what asks for this act or approves it
+    QList<Word> words {}; // each of them is found
+    int limit = 100;
+    qint64 most = 100'000; // so many entries are looked at before it answers, whether that fills the page or not
+};
+struct EntryPage {
+    QList<Entry> entries {}; // newest first
+    qint64 next = 0; // the query's `below` to go on with; 0: there is nothing more
 };
 struct Stamp // who writes, and the instant the writer says it is
 {
@@ -102,7 +138,10 @@ public:
     Result<Case> load(const CaseRef &ref) const;
     Result<Case> loadAsOf(const CaseRef &ref, const QDateTime &instant) const; // folds the entries up to it
     Result<QList<Entry>> entries(const CaseRef &ref = {}) const; // oldest first; of a case, or all
-    Result<QList<ListRow>> list(const ListQuery &query) const; // by binding date, then by receipt
+    Result<> eachEntry(const std::function<Result<>(const Entry &)> &take) const; // of all, one in memory at a time
+    Result<EntryPage> entriesBelow(const EntryQuery &query) const; // a page of a log that no memory holds
+    Result<qint64> firstEntryAt(const QDateTime &instant) const; // then or later; one after the last where none is
+    Result<QList<ListRow>> list(const ListQuery &query) const; // by the query's order, then by date and reference
     Result<QList<SearchHit>> search(const QString &words, int limit = 200) const;
 
     // Cases that share an account with this one, and every case with an unread paper or unaccepted accounts; without
@@ -111,7 +150,13 @@ public:
     Result<QList<CaseRef>> casesToLookAt() const; // with unsettled papers, or where a second person was ever asked for
     // Closed cases whose file is kept until this day at last, those that come first before the others; 0: all of them.
     Result<QList<CaseRef>> casesKeptUntil(const QDate &day, int limit = 0) const;
+    // Cases that may have dates on these days: those due then, those due before (the nearest first), then the others.
+    Result<QList<CaseRef>> casesDueNear(const QDate &from, const QDate &to, int limit) const;
     Result<qint64> decidedButNotClosed() const; // how many: for them no period of keeping runs
+    // Cases of which something stands in that register, in the order of registerKey; 0: all of them.
+    Result<QList<CaseRef>> casesIn(Register which, int limit = 0) const;
+    Result<QList<CaseRef>> casesUnder(
+        const QStringList &instruments, int limit = 0) const; // those that came last first
     Result<QList<CaseRef>> casesWithAccount(const QString &account) const;
     // Cases whose reference or number (of six characters or more) stands somewhere in the text.
     Result<QList<CaseRef>> casesNamedIn(const QString &text) const;

@@ -24,26 +24,113 @@ ListRow listRowFrom(const QVariantList &row)
 
 QStringList wordsOf(const QString &text) { return text.simplified().split(u' ', Qt::SkipEmptyParts); }
 
+QString marks(qsizetype count) { return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", ")); }
+
+// What a list is narrowed to, as conditions and their values.
+class Conditions {
+public:
+    Conditions(const Dialect &dialect, const ListQuery &query)
+        : m_dialect(dialect)
+    {
+        for (const auto &word : wordsOf(query.filter))
+            add(m_dialect.contains.arg(QStringLiteral("filter")), { foldedWords(word) });
+        for (const auto &word : query.words)
+            add(word);
+        if (!query.accounts.isEmpty())
+            add(QStringLiteral("case_ref IN (SELECT case_ref FROM accounts WHERE account IN (%1))")
+                    .arg(marks(query.accounts.size())),
+                valuesOf(query.accounts));
+        addDates(query);
+    }
+    void add(const QString &condition, const QVariantList &values)
+    {
+        m_conditions.append(condition);
+        m_values += values;
+    }
+    QString where() const
+    {
+        return m_conditions.isEmpty() ? QString()
+                                      : QStringLiteral(" WHERE ") + m_conditions.join(QStringLiteral(" AND "));
+    }
+    const QVariantList &values() const { return m_values; }
+
+private:
+    static QVariantList valuesOf(const QStringList &texts)
+    {
+        QVariantList values;
+        for (const auto &one : texts)
+            values.append(text(one));
+        return values;
+    }
+    void add(const ListWord &word)
+    {
+        QStringList either { m_dialect.contains.arg(QStringLiteral("filter")) };
+        QVariantList values { foldedWords(word.word) };
+        for (const auto &[column, ids] : { std::pair(QStringLiteral("instrument"), word.instruments),
+                 std::pair(QStringLiteral("status"), word.statuses) }) {
+            if (ids.isEmpty())
+                continue;
+            either.append(QStringLiteral("%1 IN (%2)").arg(column, marks(ids.size())));
+            values += valuesOf(ids);
+        }
+        add(QStringLiteral("%1(%2)").arg(
+                word.absent ? QStringLiteral("NOT ") : QString(), either.join(QStringLiteral(" OR "))),
+            values);
+    }
+    void addDates(const ListQuery &query)
+    {
+        if (!query.dueUntil.isEmpty()) // after every instant of that day
+            add(QStringLiteral("due_key <= ?"), { QString(query.dueUntil + QStringLiteral("T~")) });
+        if (!query.dueFrom.isEmpty())
+            add(QStringLiteral("due_key >= ? AND due_key <> '~'"), { query.dueFrom });
+        if (query.neverDue)
+            add(QStringLiteral("due_key = '~'"), {});
+        if (query.receivedFrom.isValid())
+            add(QStringLiteral("received_key >= ? AND received_key <> '~'"), { sortableInstant(query.receivedFrom) });
+        if (query.receivedBefore.isValid())
+            add(QStringLiteral("received_key < ?"), { sortableInstant(query.receivedBefore) });
+    }
+    const Dialect &m_dialect;
+    QStringList m_conditions {};
+    QVariantList m_values {};
+};
+
+QStringList orderColumns(ListOrder order)
+{
+    QStringList columns { QStringLiteral("due_key"), QStringLiteral("received_key"), QStringLiteral("case_ref") };
+    switch (order) {
+    case ListOrder::Due:
+        break;
+    case ListOrder::Received:
+        return { columns.at(1), columns.at(2) };
+    case ListOrder::Case:
+        return { columns.at(2) };
+    case ListOrder::Instrument:
+        columns.prepend(QStringLiteral("instrument"));
+        break;
+    case ListOrder::Issuer:
+        columns.prepend(QStringLiteral("issuer"));
+        break;
+    case ListOrder::Status:
+        columns.prepend(QStringLiteral("status"));
+        break;
+    }
+    return columns;
+}
+
 QString listStatement(const Dialect &dialect, const ListQuery &query, QVariantList &values)
 {
-    QStringList conditions;
-    for (const auto &word : wordsOf(query.filter)) {
-        conditions.append(dialect.contains.arg(QStringLiteral("filter")));
-        values.append(foldedWords(word));
-    }
-    if (!query.dueUntil.isEmpty()) {
-        conditions.append(QStringLiteral("due_key <= ?"));
-        values.append(QString(query.dueUntil + QStringLiteral("T~"))); // after every instant of that day
-    }
-    if (!query.after.isEmpty()) { // a page further down, without counting the rows before it
-        conditions.append(QStringLiteral("(due_key, received_key, case_ref) > "
-                                         "(SELECT due_key, received_key, case_ref FROM cases WHERE case_ref = ?)"));
-        values.append(query.after.text);
-    }
-    auto sql = QStringLiteral("SELECT %1 FROM cases").arg(listColumns);
-    if (!conditions.isEmpty())
-        sql += QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
-    sql += QStringLiteral(" ORDER BY due_key, received_key, case_ref");
+    Conditions conditions(dialect, query);
+    const auto columns = orderColumns(query.order);
+    const auto keys = columns.join(QStringLiteral(", "));
+    if (!query.after.isEmpty()) // a page further down, without counting the rows before it
+        conditions.add(QStringLiteral("(%1) %2 (SELECT %1 FROM cases WHERE case_ref = ?)")
+                           .arg(keys, query.descending ? QStringLiteral("<") : QStringLiteral(">")),
+            { query.after.text });
+    values = conditions.values();
+    const auto direction = query.descending ? QStringLiteral(" DESC") : QString();
+    auto sql = QStringLiteral("SELECT %1 FROM cases%2 ORDER BY %3")
+                   .arg(listColumns, conditions.where(), columns.join(direction + QStringLiteral(", ")) + direction);
     if (query.limit > 0 || query.offset > 0) {
         sql += QStringLiteral(" LIMIT ? OFFSET ?");
         values << qint64(query.limit > 0 ? query.limit : std::numeric_limits<int>::max()) << qint64(query.offset);
@@ -148,12 +235,59 @@ Result<QList<CaseRef>> Docket::casesKeptUntil(const QDate &day, int limit) const
         { day.toString(Qt::ISODate), qint64(limit > 0 ? limit : std::numeric_limits<int>::max()) });
 }
 
+// What is due next is a case's first date: one that is due before these days may have another on them, and so may one
+// whose next date lies behind them have had one.
+Result<QList<CaseRef>> Docket::casesDueNear(const QDate &from, const QDate &to, int limit) const
+{
+    const auto first = from.toString(Qt::ISODate);
+    const auto last = QString(to.toString(Qt::ISODate) + QStringLiteral("T~")); // after every instant of that day
+    const auto order = QStringLiteral(" ORDER BY due_key%1, received_key%1, case_ref%1 LIMIT ?");
+    const std::tuple<QString, QVariantList, QString> parts[] {
+        { QStringLiteral("due_key >= ? AND due_key <= ?"), { first, last }, order.arg(QString()) },
+        { QStringLiteral("due_key < ?"), { first }, order.arg(QStringLiteral(" DESC")) },
+        { QStringLiteral("due_key > ?"), { last }, order.arg(QString()) },
+    };
+    return m_database->inSnapshot([&]() -> Result<QList<CaseRef>> {
+        QList<CaseRef> found;
+        for (const auto &[condition, values, ordered] : parts) {
+            const auto more
+                = refs(*m_database, QStringLiteral("SELECT case_ref FROM cases WHERE ") + condition + ordered,
+                    values + QVariantList { qint64(limit - found.size()) });
+            if (!more)
+                return more;
+            found += *more;
+        }
+        return found;
+    });
+}
+
 Result<qint64> Docket::decidedButNotClosed() const
 {
     return m_database
         ->first(QStringLiteral("SELECT count(*) FROM cases WHERE keep_until = '' AND status IN ('released', "
                                "'rejected', 'redirected', 'withdrawn', 'closed', 'destroyed')"))
         .map([](const std::optional<QVariantList> &row) { return row ? row->first().toLongLong() : 0; });
+}
+
+Result<QList<CaseRef>> Docket::casesIn(Register which, int limit) const
+{
+    return refs(*m_database,
+        QStringLiteral("SELECT case_ref FROM registers WHERE register = ? ORDER BY sort_key, case_ref LIMIT ?"),
+        { nameOf(which), qint64(limit > 0 ? limit : std::numeric_limits<int>::max()) });
+}
+
+Result<QList<CaseRef>> Docket::casesUnder(const QStringList &instruments, int limit) const
+{
+    QVariantList values;
+    for (const auto &instrument : instruments)
+        values.append(text(instrument));
+    const auto marks = QStringList(instruments.size(), QStringLiteral("?")).join(QStringLiteral(", "));
+    values.append(qint64(limit > 0 ? limit : std::numeric_limits<int>::max()));
+    return refs(*m_database,
+        QStringLiteral(
+            "SELECT case_ref FROM cases WHERE instrument IN (%1) ORDER BY received_key DESC, case_ref LIMIT ?")
+            .arg(marks),
+        values);
 }
 
 Result<QList<CaseRef>> Docket::casesWithAccount(const QString &account) const

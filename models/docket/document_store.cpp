@@ -330,7 +330,7 @@ Result<> checkDocuments(
     return database.readToTheEnd(*rows);
 }
 
-QStringList documentsOf(const QJsonObject &body)
+QStringList documentsOf(const Body &body)
 {
     QStringList hashes;
     const auto documents = body.value(u"documents").toArray();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Documents in chunks of 1 MiB: streamed in and out, found by case and SHA-256, never changed.
 #pragma once
+#include "body.h"
 #include "case.h"
 #include "course.h"
 #include "database_p.h"
@@ -29,7 +30,7 @@ Result<> checkDocuments(
     Database &database, const std::function<void(const CaseRef &, const QString &, bool)> &seen, const Course &course);
 
 // The documents that a body says its case has, with their readings: these must be stored before it.
-QStringList documentsOf(const QJsonObject &body);
+QStringList documentsOf(const Body &body);
 // Everything in a body that may be the hash of a document.
 QSet<QString> hashesIn(const QByteArray &body);
 }

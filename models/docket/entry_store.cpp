@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "entry_store_p.h"
+#include "inserter_p.h"
 #include "leaf_p.h"
 #include <QCoreApplication>
 namespace writdesk {
@@ -12,30 +13,56 @@ tl::unexpected<Failure> backwards(const QString &last, const QDateTime &at)
                       .arg(isoInstant(at.toUTC()), last));
 }
 
-Result<Entry> appendOne(Database &database, TreeEdge &edge, const Stamp &stamp, const NewEntry &entry)
+constexpr int saltSize = 32;
+
+// Entries on their way in, each with its number, its leaf and its place in the tree.
+class Appending {
+public:
+    Appending(Database &database, TreeEdge &edge, const Stamp &stamp, qsizetype count)
+        : m_edge(edge)
+        , m_stamp(stamp)
+        , m_at(leafInstant(stamp.at))
+        , m_instant(instantOf(m_at))
+        , m_salts(randomBytes(int(saltSize * count)))
+        , m_rows(database, QStringLiteral("entries"),
+              { QStringLiteral("number"), QStringLiteral("case_ref"), QStringLiteral("kind"), QStringLiteral("at"),
+                  QStringLiteral("leaf"), QStringLiteral("salt"), QStringLiteral("body"), QStringLiteral("leaf_hash") })
+    {
+    }
+    Result<Entry> add(const NewEntry &entry);
+    Result<> flush() { return m_rows.flush(); }
+
+private:
+    TreeEdge &m_edge;
+    const Stamp &m_stamp;
+    const QString m_at;
+    const QDateTime m_instant; // as it will be read
+    QByteArray m_salts; // those that are left
+    Inserter m_rows;
+};
+
+Result<Entry> Appending::add(const NewEntry &entry)
 {
-    const auto salt = randomBytes(32);
-    const auto body = jsonBytes(entry.body);
-    const Leaf leaf { .number = edge.count() + 1,
+    const auto salt = m_salts.last(saltSize);
+    m_salts.chop(saltSize);
+    const auto body = entry.body.bytes();
+    const Leaf leaf { .number = m_edge.count() + 1,
         .caseRef = entry.caseRef.text,
         .kind = entry.kind,
-        .at = leafInstant(stamp.at),
-        .actor = stamp.actor,
+        .at = m_at,
+        .actor = m_stamp.actor,
         .bodyHash = saltedHash(salt, body) };
     const auto leafAsBytes = leafBytes(leaf);
     const auto hash = leafHash(leafAsBytes);
-    edge.append(hash);
-    return database
-        .write(QStringLiteral("INSERT INTO entries (number, case_ref, kind, at, leaf, salt, body, leaf_hash) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-            { leaf.number, text(leaf.caseRef), text(leaf.kind), leaf.at, leafAsBytes, salt, body, hash })
+    m_edge.append(hash);
+    return m_rows.add({ leaf.number, text(leaf.caseRef), text(leaf.kind), leaf.at, leafAsBytes, salt, body, hash })
         .map([&] {
             return Entry { .number = leaf.number,
                 .caseRef = entry.caseRef,
-                .at = instantOf(leaf.at),
-                .actor = stamp.actor,
+                .at = m_instant,
+                .actor = m_stamp.actor,
                 .kind = entry.kind,
-                .body = jsonObject(body), // as it will be read
+                .body = entry.body,
                 .leaf = QString::fromLatin1(hash.toHex()) };
         });
 }
@@ -46,20 +73,32 @@ Result<> saveHead(Database &database, const TreeEdge &edge, const QDateTime &at)
         { edge.count(), edge.head(), bytes(edge.toBytes()), leafInstant(at) });
 }
 
-Result<QList<Entry>> entriesFrom(Database &database, const QString &sql, const QVariantList &values = {})
+Result<> eachFrom(Database &database, const QString &sql, const QVariantList &values, const TakeEntry &take)
 {
     auto rows = database.run(sql, values);
     if (!rows)
         return asFailure(rows);
-    QList<Entry> entries;
     while (rows->next()) {
-        auto entry = entryFrom(*rows);
-        if (!entry)
-            return asFailure(entry);
-        entries.append(std::move(*entry));
+        const auto entry = entryFrom(*rows);
+        if (auto taken = entry ? take(*entry) : Result<>(asFailure(entry)); !taken)
+            return taken;
     }
-    return database.readToTheEnd(*rows).map([&] { return entries; });
+    return database.readToTheEnd(*rows);
 }
+
+TakeEntry appendTo(QList<Entry> &entries)
+{
+    return [&entries](const Entry &entry) -> Result<> {
+        entries.append(entry);
+        return {};
+    };
+}
+}
+
+Result<QList<Entry>> entriesFrom(Database &database, const QString &sql, const QVariantList &values)
+{
+    QList<Entry> entries;
+    return eachFrom(database, sql, values, appendTo(entries)).map([&] { return entries; });
 }
 
 Result<> makeHead(Database &database)
@@ -92,15 +131,18 @@ Result<QList<Entry>> append(Database &database, const Stamp &stamp, const QList<
     if (!head->lastAt.isEmpty() && stamp.at < instantOf(head->lastAt))
         return backwards(head->lastAt, stamp.at);
     QList<Entry> appended;
+    Appending appending(database, head->edge, stamp, entries.size());
     for (const auto &entry : entries) {
-        auto one = appendOne(database, head->edge, stamp, entry);
+        auto one = appending.add(entry);
         if (!one)
             return asFailure(one);
         appended.append(std::move(*one));
         if (steps && !steps(1))
             return stoppedByHand();
     }
-    return saveHead(database, head->edge, stamp.at).map([&] { return appended; });
+    return appending.flush().and_then([&] { return saveHead(database, head->edge, stamp.at); }).map([&] {
+        return appended;
+    });
 }
 
 Result<Entry> entryFrom(const QSqlQuery &row)
@@ -124,12 +166,18 @@ Result<Entry> entryFrom(const QSqlQuery &row)
     return entry;
 }
 
-Result<QList<Entry>> readEntries(Database &database, const CaseRef &ref)
+Result<> eachEntry(Database &database, const CaseRef &ref, const TakeEntry &take)
 {
     const auto select = QStringLiteral("SELECT %1 FROM entries").arg(entryColumns);
     if (ref.isEmpty())
-        return entriesFrom(database, select + QStringLiteral(" ORDER BY number"));
-    return entriesFrom(database, select + QStringLiteral(" WHERE case_ref = ? ORDER BY number"), { ref.text });
+        return eachFrom(database, select + QStringLiteral(" ORDER BY number"), {}, take);
+    return eachFrom(database, select + QStringLiteral(" WHERE case_ref = ? ORDER BY number"), { ref.text }, take);
+}
+
+Result<QList<Entry>> readEntries(Database &database, const CaseRef &ref)
+{
+    QList<Entry> entries;
+    return eachEntry(database, ref, appendTo(entries)).map([&] { return entries; });
 }
 
 Result<QList<Entry>> allOfKind(Database &database, const QString &kind)

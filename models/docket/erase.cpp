@@ -43,7 +43,7 @@ Result<Doomed> doomedOf(const QList<Entry> &all, const QList<qint64> &numbers)
     Doomed doomed;
     QSet<qint64> left(numbers.begin(), numbers.end());
     for (const auto &entry : all) {
-        const auto hashes = hashesIn(jsonBytes(entry.body));
+        const auto hashes = hashesIn(entry.body.bytes());
         if (!left.remove(entry.number)) {
             if (entry.kind != kind::erased && entry.erasedBy == 0) {
                 // Another body that only speaks of a document (who looked at it, what held it) keeps it from nothing.
@@ -142,9 +142,10 @@ Result<> refold(Database &database, const CaseRef &ref)
     const auto left = readEntries(database, ref);
     if (!left)
         return asFailure(left);
-    return saveCase(database, before->value_or(Case()), folded(*left), left->last().at).and_then([&] {
-        return database.run(database.dialect().mergeSearch).map([](const QSqlQuery &) {});
-    });
+    CaseSaver saver(database);
+    return saver.save(before->value_or(Case()), folded(*left), left->last().at)
+        .and_then([&] { return saver.finish(); })
+        .and_then([&] { return database.run(database.dialect().mergeSearch).map([](const QSqlQuery &) {}); });
 }
 }
 

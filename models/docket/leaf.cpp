@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "json_text.h"
 #include "leaf_p.h"
 #include "sha256.h"
 #include <sodium.h>
 namespace writdesk {
+// Written by hand, since every entry that is made or verified comes by here.
 QByteArray leafBytes(const Leaf &leaf)
 {
-    return jsonBytes({ { QStringLiteral("actor"), leaf.actor }, { QStringLiteral("at"), leaf.at },
-        { QStringLiteral("body"), QString::fromLatin1(leaf.bodyHash.toHex()) },
-        { QStringLiteral("case"), leaf.caseRef }, { QStringLiteral("kind"), leaf.kind },
-        { QStringLiteral("number"), leaf.number }, { QStringLiteral("v"), 1 } });
+    json::Text to;
+    to.reserve(512);
+    const auto text
+        = [&to](const char *before, const QString &value) { json::write(to.append(before), value, Extent::All); };
+    text("{\"actor\":", leaf.actor);
+    text(",\"at\":", leaf.at);
+    json::put(to.append(",\"body\":\""), leaf.bodyHash.toHex());
+    text("\",\"case\":", leaf.caseRef);
+    text(",\"kind\":", leaf.kind);
+    json::write(to.append(",\"number\":"), leaf.number, Extent::All);
+    to.append(",\"v\":1}");
+    return QByteArray(to.data(), qsizetype(to.size()));
 }
 
 QString leafInstant(const QDateTime &instant) { return isoInstant(instant.toUTC()); }

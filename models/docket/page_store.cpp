@@ -30,42 +30,64 @@ Result<Rows> pagesOf(Database &database, const CaseRef &ref, const DocumentId &d
     });
 }
 
-Result<> addPages(Database &database, const CaseRef &ref, const Rows &pages)
-{
-    for (const auto &page : pages) {
-        const auto id = database.first(
-            QStringLiteral("INSERT INTO pages (case_ref, document, page, words) VALUES (?, ?, ?, ?) RETURNING id"),
-            QVariantList { ref.text } + page);
-        if (!id)
-            return asFailure(id);
-        if (auto indexed = database.write(database.dialect().indexWords, { id->value().first(), page.last() });
-            !indexed)
-            return indexed;
-    }
-    return {};
+constexpr int pagesAtOnce = 512;
 }
 
-Result<> removePages(Database &database, const CaseRef &ref, const QString &document)
+PageSaver::PageSaver(Database &database)
+    : m_database(&database)
+    , m_pages(database, QStringLiteral("pages"),
+          { QStringLiteral("case_ref"), QStringLiteral("document"), QStringLiteral("page"), QStringLiteral("words") })
 {
+}
+
+Result<> PageSaver::add(const CaseRef &ref, const Rows &pages)
+{
+    if (!m_lastIndexed) {
+        const auto last = m_database->first(QStringLiteral("SELECT coalesce(max(id), 0) FROM pages"));
+        if (!last)
+            return asFailure(last);
+        m_lastIndexed = *last ? (*last)->first().toLongLong() : 0;
+    }
+    for (const auto &page : pages) {
+        if (auto added = m_pages.add(QVariantList { ref.text } + page); !added)
+            return added;
+    }
+    m_added += int(pages.size());
+    return m_added < pagesAtOnce ? Result<>() : finish();
+}
+
+Result<> PageSaver::finish()
+{
+    const auto last = std::exchange(m_lastIndexed, std::nullopt);
+    m_added = 0;
+    if (!last)
+        return {};
+    return m_pages.flush().and_then([&] { return m_database->write(m_database->dialect().indexWords, { *last }); });
+}
+
+// The number of a page that goes may be given to the next one that comes, so whatever came is in the index before.
+Result<> PageSaver::remove(const CaseRef &ref, const QString &document)
+{
+    if (auto finished = finish(); !finished)
+        return finished;
     const QVariantList which { ref.text, text(document) };
-    const auto pages
-        = readRows(database, QStringLiteral("SELECT id, words FROM pages WHERE case_ref = ? AND document = ?"), which);
+    const auto pages = readRows(
+        *m_database, QStringLiteral("SELECT id, words FROM pages WHERE case_ref = ? AND document = ?"), which);
     if (!pages)
         return asFailure(pages);
     for (const auto &page : *pages) {
-        if (auto forgotten = database.write(database.dialect().forgetWords, page); !forgotten)
+        if (auto forgotten = m_database->write(m_database->dialect().forgetWords, page); !forgotten)
             return forgotten;
     }
-    return database.write(QStringLiteral("DELETE FROM pages WHERE case_ref = ? AND document = ?"), which);
-}
+    return m_database->write(QStringLiteral("DELETE FROM pages WHERE case_ref = ? AND document = ?"), which);
 }
 
-Result<> savePages(Database &database, const Case &before, const Case &now)
+Result<> PageSaver::save(const Case &before, const Case &now)
 {
     const auto facts = factsPage(now);
     if (before.revision == 0 || facts != factsPage(before)) {
-        auto saved = before.revision == 0 ? Result<>() : removePages(database, now.ref, {});
-        if (!saved || !(saved = addPages(database, now.ref, { facts })))
+        auto saved = before.revision == 0 ? Result<>() : remove(now.ref, {});
+        if (!saved || !(saved = add(now.ref, { facts })))
             return saved;
     }
     const auto had = readingsOf(before);
@@ -73,14 +95,14 @@ Result<> savePages(Database &database, const Case &before, const Case &now)
     for (auto old = had.begin(); old != had.end(); ++old) {
         if (has.value(old.key()) == old.value())
             continue;
-        if (auto removed = removePages(database, now.ref, old.key()); !removed)
+        if (auto removed = remove(now.ref, old.key()); !removed)
             return removed;
     }
     for (auto fresh = has.begin(); fresh != has.end(); ++fresh) {
         if (had.value(fresh.key()) == fresh.value())
             continue;
-        auto added = pagesOf(database, now.ref, { fresh.key() }, fresh.value()).and_then([&](const Rows &pages) {
-            return addPages(database, now.ref, pages);
+        auto added = pagesOf(*m_database, now.ref, { fresh.key() }, fresh.value()).and_then([&](const Rows &pages) {
+            return add(now.ref, pages);
         });
         if (!added)
             return added;

@@ -56,9 +56,10 @@ Result<> strangers(Database &database, QStringList &differences)
 Result<> Docket::rebuild()
 {
     return m_database->inTransaction([&] {
-        return clearProjections(*m_database).and_then([&] {
-            return eachCase(*m_database,
-                [&](const Case &c, const QDateTime &lastAt) { return saveCase(*m_database, {}, c, lastAt); });
+        CaseSaver saver(*m_database);
+        const auto save = [&](const Case &c, const QDateTime &lastAt) { return saver.save({}, c, lastAt); };
+        return clearProjections(*m_database).and_then([&] { return eachCase(*m_database, save); }).and_then([&] {
+            return saver.finish();
         });
     });
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "case_store_p.h"
 #include "schema_p.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -6,6 +7,8 @@
 namespace writdesk {
 namespace {
 const auto migrationFolder = QStringLiteral(":/writdesk/migrations");
+
+constexpr int sinceRegisters = 6; // the migration that brought them
 
 int numberOf(const QString &migration) { return migration.left(4).toInt(); }
 
@@ -51,6 +54,16 @@ Result<> prepare(Database &database, const QStringList &statements)
     return {};
 }
 
+// A case of which all these lists are empty stands in no register.
+Result<> fillRegisters(Database &database)
+{
+    QStringList some;
+    for (const auto *list : { "holds", "gags", "notices", "letters", "packets", "notice_exceptions" })
+        some.append(QStringLiteral("instr(folded, '\"%1\":[]') = 0").arg(QLatin1String(list)));
+    some.append(QStringLiteral("instr(folded, '\"name\":\"gag\"') > 0")); // what a paper says of silence
+    return fillProjection(database, QStringLiteral("registers"), some.join(QStringLiteral(" OR ")));
+}
+
 // Every pending migration in one transaction: a docket is never between two versions.
 Result<> migrate(Database &database)
 {
@@ -67,6 +80,10 @@ Result<> migrate(Database &database)
         }
         if (*version >= newestSchema())
             return {};
+        if (*version<sinceRegisters && * version> 0) {
+            if (auto filled = fillRegisters(database); !filled)
+                return filled;
+        }
         return prepare(database, { database.dialect().setVersion(newestSchema()) });
     });
 }

@@ -32,7 +32,7 @@ void decideChallenge(Case &c, const Entry &e)
     auto *challenge = challengeNamed(c, e);
     if (!challenge)
         return;
-    fromJson(e.body, *challenge); // only what the body names
+    fromJson(e.body.object(), *challenge); // only what the body names
     if (!challenge->fact.isEmpty())
         setFact(c, { .name = challenge->fact, .value = challenge->outcome, .state = FactState::Accepted });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A docket entry: what happened, when, by whom, to which case. The only thing ever written.
 #pragma once
+#include "body.h"
 #include "case.h"
 namespace writdesk {
 // The kinds of entry and the shape of each body. Bodies are JSON; `after` reads every version ever written.
@@ -120,7 +121,7 @@ struct Entry {
     QDateTime at {};
     QString actor {};
     QString kind {};
-    QJsonObject body {};
+    Body body {};
     QString leaf {}; // leaf hash, hex
     qint64 erasedBy = 0; // number of the entry that erased the body; 0: it stands
 };
@@ -134,7 +135,7 @@ struct NewEntry // an entry before the docket gives it its number
 {
     CaseRef caseRef {};
     QString kind {};
-    QJsonObject body {};
+    Body body {};
 };
 
 // The case once `entry` has happened. Pure; an entry of an unknown kind changes nothing but the revision; an erased

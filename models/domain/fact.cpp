@@ -6,6 +6,7 @@ bool isMany(const QString &factName) { return factName == u"account" || factName
 Facts::Facts(const QList<Fact> &facts, const DemandId &demand)
 {
     QStringList own;
+    m_facts.reserve(facts.size());
     for (const auto &fact : facts) {
         if (!demand.isEmpty() && fact.demand == demand) {
             m_facts.append(fact);

@@ -14,6 +14,7 @@ namespace writdesk {
 // Instants are ISO 8601 with offset; the offset in which an instant was observed is kept.
 QString isoInstant(const QDateTime &instant);
 QDateTime instantOf(const QString &iso); // invalid where the text is none
+QString isoDate(QDate day); // empty where it is none
 
 // Compact UTF-8 JSON with sorted keys: the only form in which entries are hashed and lines are printed.
 QByteArray jsonBytes(const QJsonObject &object);
@@ -25,7 +26,7 @@ inline QJsonValue toJson(bool v) { return v; }
 inline QJsonValue toJson(int v) { return v; }
 inline QJsonValue toJson(qint64 v) { return v; }
 inline QJsonValue toJson(double v) { return v; }
-inline QJsonValue toJson(const QDate &v) { return v.isValid() ? QJsonValue(v.toString(Qt::ISODate)) : QJsonValue(); }
+inline QJsonValue toJson(const QDate &v) { return v.isValid() ? QJsonValue(isoDate(v)) : QJsonValue(); }
 inline QJsonValue toJson(const QDateTime &v) { return v.isValid() ? QJsonValue(isoInstant(v)) : QJsonValue(); }
 inline QJsonValue toJson(const QByteArray &v) { return QString::fromUtf8(v); } // text only
 inline QJsonValue toJson(const QRectF &v) { return QJsonArray { v.x(), v.y(), v.width(), v.height() }; }
@@ -83,7 +84,8 @@ template <class T> void fromJson(const QJsonValue &j, QList<T> &list)
     for (const auto &item : j.toArray())
         fromJson(item, list.emplaceBack());
 }
-// A text or a list that came to a value later: not written while it is empty, so that what was written before it stays the same.
+// A text or a list that came to a value later: not written while it is empty, so that what was written before it stays
+// the same.
 struct LaterText : QString {
     LaterText() = default;
     LaterText(const QString &text)

@@ -2,6 +2,7 @@
 #include "roles.h"
 #include "agency.h"
 #include "emergency.h"
+#include "saved_view.h"
 #include "view.h"
 #include <algorithm>
 namespace writdesk {
@@ -42,6 +43,9 @@ const QList<Permission> &permissions()
         { kind::reminded, {}, {}, anybody }, { kind::digestMade, {}, {}, anybody },
         { kind::clockNoticed, {}, {}, words("intake reviewer counsel collector administrator auditor") },
         { kind::calledBack, {}, {}, desk }, { kind::agencyAdded, {}, {}, desk },
+        // How people look at the list says nothing of a case.
+        { kind::viewSaved, {}, {}, words("intake reviewer counsel collector administrator auditor") },
+        { kind::viewRemoved, {}, {}, words("intake reviewer counsel collector administrator auditor") },
         { kind::emergencyReviewed, {}, {}, counsel },
         { kind::noticeException, QStringLiteral("basis"), words("emergency"), decides },
         { kind::noticeException, {}, {}, counsel }, { kind::collected, {}, {}, words("collector") },

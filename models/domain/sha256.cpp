@@ -7,10 +7,19 @@ struct Sha256::Sum {
     std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context { EVP_MD_CTX_new(), EVP_MD_CTX_free };
 };
 
+namespace {
+// Looked up once: by its name it would be looked for at every sum.
+const EVP_MD *algorithm()
+{
+    static const auto *found = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return found;
+}
+}
+
 Sha256::Sha256()
     : m_sum(std::make_unique<Sum>())
 {
-    EVP_DigestInit_ex(m_sum->context.get(), EVP_sha256(), nullptr);
+    EVP_DigestInit_ex(m_sum->context.get(), algorithm(), nullptr);
 }
 
 Sha256::~Sha256() = default;

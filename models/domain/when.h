@@ -10,7 +10,7 @@ struct When {
     bool isInstant() const { return at.isValid(); }
     QString text() const
     {
-        return isInstant() ? isoInstant(at) : date.isValid() ? date.toString(Qt::ISODate) : QString();
+        return isInstant() ? isoInstant(at) : isoDate(date);
     }
     static When of(QDate day) { return { day, {} }; }
     static When of(const QDateTime &instant) { return { instant.date(), instant }; }

@@ -40,10 +40,8 @@ const Table &table()
 QString plain(QString words)
 {
     static const auto marks = QRegularExpression(QStringLiteral("[^a-z0-9]+"));
-    words = words.toLower()
-                .remove(u'\'')
-                .remove(QChar(0x2019))
-                .replace(QStringLiteral("u.s."), QStringLiteral("united states"));
+    static const auto shortened = QRegularExpression(QStringLiteral("\\bu\\. ?s\\."));
+    words = words.toLower().remove(u'\'').remove(QChar(0x2019)).replace(shortened, QStringLiteral("united states"));
     return words.replace(marks, QStringLiteral(" ")).simplified();
 }
 }

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fact_finder.h"
 #include "find_p.h"
+#include <algorithm>
 namespace writdesk {
 bool Search::is(const QStringList &prefixes) const
 {
     return std::any_of(
         prefixes.begin(), prefixes.end(), [this](const QString &prefix) { return instrument.startsWith(prefix); });
+}
+
+bool Search::isLabel(qsizetype at) const
+{
+    return std::ranges::any_of(labels, [at](const TextScope &label) { return label.holds(at); });
 }
 
 bool Search::has(const QString &name) const
@@ -31,7 +37,7 @@ void Search::addOnce(const QString &name, const QString &value, const TextScope 
 FoundFacts findFacts(const Paper &paper, const DocumentId &document, const FinderContext &context)
 {
     const Flow flow(paper, document);
-    Search search { paper, flow, context, {}, flow.whole(), {}, {} };
+    Search search { .paper = paper, .flow = flow, .context = context, .main = flow.whole() };
     findInstrument(search);
     findIssuer(search);
     if (search.found.process || search.has(QStringLiteral("court")))
@@ -43,6 +49,7 @@ FoundFacts findFacts(const Paper &paper, const DocumentId &document, const Finde
         findSender(search); // whoever writes is known by it, whatever the mail itself is
     if (!search.found.process)
         return search.found; // of what is no process only court and number are proposed: nobody asks for anything
+    findForm(search);
     findDates(search);
     findPeriods(search);
     findRange(search);

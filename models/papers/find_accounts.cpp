@@ -2,6 +2,7 @@
 // Accounts that are asked about, told apart from the addresses of those who ask and from the provider's own.
 #include "find_p.h"
 #include <QUrl>
+#include <algorithm>
 #include <phonenumbers/phonenumbermatch.h>
 #include <phonenumbers/phonenumbermatcher.h>
 #include <phonenumbers/phonenumberutil.h>
@@ -50,13 +51,21 @@ bool inAttachmentA(const Search &search, qsizetype at)
     return last == u"A" || last == u"1";
 }
 
+// Above the addressee, and above the first cell of a form.
+bool inLetterhead(const Search &search, qsizetype at)
+{
+    return letterhead(search.flow, search.main).holds(at)
+        && (search.labels.isEmpty() || at < search.labels.first().from);
+}
+
 // Words under the signature, and above the addressee, are those of the office.
 bool inOffice(const Search &search, qsizetype at)
 {
+    if (std::ranges::any_of(search.office, [at](const TextScope &cell) { return cell.holds(at); }))
+        return true;
     static const auto hand = rx(u"(?:^|[\\n\\t\\f] *)(?:/ ?s ?/|(?:very )?truly yours|sincerely|respectfully|yours "
                                 u"faithfully|the name, address)");
-    if (letterhead(search.flow, search.main).holds(at)
-        && search.flow.pageAt(at) == search.flow.pageAt(search.main.from))
+    if (inLetterhead(search, at) && search.flow.pageAt(at) == search.flow.pageAt(search.main.from))
         return true;
     const auto page = search.flow.page(search.flow.pageAt(at));
     const auto hits = search.flow.hits(hand, { page.from, at });
@@ -145,7 +154,7 @@ void findPhones(Search &search)
         const auto use = useOf(search, place);
         if (use == Use::Contact && (office.isEmpty() || letterheadNumber == office)) {
             office = number, officePlace = place;
-            if (letterhead(search.flow, search.main).holds(place.from))
+            if (inLetterhead(search, place.from))
                 letterheadNumber = number;
         } else if (use == Use::Target && cue.match(before).hasMatch()) {
             take(search, QStringLiteral("phone:") + number, place);
@@ -224,7 +233,7 @@ void findNamed(Search &search)
         for (const auto &hit : search.flow.hits(rx(kind.pattern), search.main)) {
             const TextScope place { hit.at(1), hit.end(1) };
             const auto value = hit.text(1);
-            if (useOf(search, place) != Use::Target
+            if (search.isLabel(place.from) || useOf(search, place) != Use::Target
                 || isOwn(search.context, QString(value).remove(QRegularExpression(QStringLiteral("^https?://|/.*$")))))
                 continue;
             const bool lower = QLatin1String(kind.prefix) == QLatin1String("domain:");
@@ -260,45 +269,5 @@ void findAccounts(Search &search)
     findPhones(search);
     findAddresses(search);
     findNamed(search);
-}
-
-void findRequester(Search &search)
-{
-    static const auto named = rx(u"(?:(?:telephone number|e-?mail(?: address)?|address)[^.]{0,200}?(?:requests? this "
-                                 u"subpoena|represent)[^\\n]{0,80}?|(?:requests? this "
-                                 u"subpoena)[^\\n]{0,40}?)(?:are|is) ?:\\s*([^\\n\\f]{5,160})");
-    static const auto presented
-        = rx(u"(?:presented by|submitted by|questions may be (?:put|directed|addressed) "
-             u"to|questions[^.]{0,60}? contact|please "
-             u"contact)\\s*:?\\s*([^\\n\\f]{5,160}(?:(?<=\\bof|\\band|\\bthe|\\bfor)\\n[^\\n\\f]{2,60})?)");
-    static const auto rest = rx(u",? ?(?:(?:at )?(?:\\+|\\()?\\d|\\S+@|at [a-z(+\\d]|by ).*$");
-    static const auto clause
-        = rx(u" (?:prior to|before|in advance|immediately|as soon|if|when|should|regarding|concerning"
-             u"|to (?:discuss|obtain|arrange|confirm))\\b.*$");
-    for (const auto &pattern : { named, presented }) {
-        for (const auto &hit : search.flow.hits(pattern, search.main)) {
-            auto who = hit.text(1);
-            who.remove(rest).remove(clause); // the sentence goes on, the name does not
-            while (!who.isEmpty() && QStringLiteral(",.; ").contains(who.back()))
-                who.chop(1);
-            const auto article = who.startsWith(u"the ") ? 4 : 0;
-            who.remove(0, article);
-            if (who.size() < 5)
-                continue;
-            const auto at = hit.at(1) + article;
-            search.addOnce(QStringLiteral("requester"), who, { at, at + who.size() });
-            return;
-        }
-    }
-    if (search.has(QStringLiteral("court")))
-        return;
-    const auto &facts = search.found.facts;
-    for (const auto &fact : QList<Fact>(facts)) {
-        if (fact.name != u"issuer")
-            continue;
-        auto same = fact;
-        same.name = QStringLiteral("requester");
-        search.found.facts.append(same);
-    }
 }
 }

@@ -18,7 +18,9 @@ bool names(const QString &text, const QString &name)
     return !name.isEmpty() && pattern.match(text).hasMatch();
 }
 
-void addAddressee(Search &search, const QString &who, const TextScope &place)
+}
+
+void takeAddressee(Search &search, const QString &who, const TextScope &place)
 {
     search.addOnce(QStringLiteral("addressee"), who, place);
     const auto &context = search.context;
@@ -28,6 +30,7 @@ void addAddressee(Search &search, const QString &who, const TextScope &place)
         search.addOnce(QStringLiteral("entity"), context.entity, place);
 }
 
+namespace {
 bool labelledAddressee(Search &search)
 {
     static const auto label = rx(u"(?:^|[\\n\\t\\f] *)(?:to|provider|recipient|addressee|name of (?:the )?provider)(?: "
@@ -37,13 +40,14 @@ bool labelledAddressee(Search &search)
         auto place = TextScope { hit.at(1), hit.end(1) };
         int cell = search.flow.cellAt(hit.at(1));
         auto who = organisation(hit.text(1));
-        if (who.contains(u'@')) // the head of a mail says into which box it went, and not whom its paper commands
+        if (search.isLabel(hit.at(1))
+            || who.contains(u'@')) // the head of a mail says into which box it went, and not whom its paper commands
             continue;
         for (int steps = 0; steps < 2 && notWho.match(who).hasMatch() && (cell = search.flow.below(cell)) >= 0; ++steps)
             who = organisation(search.flow.cells().at(cell).text), place = search.flow.cells().at(cell).scope;
         if (who.isEmpty() || notWho.match(who).hasMatch() || who.size() > 80)
             continue;
-        addAddressee(search, who, { place.from, place.from + who.size() });
+        takeAddressee(search, who, { place.from, place.from + who.size() });
         return true;
     }
     return false;
@@ -84,7 +88,7 @@ bool letterAddressee(Search &search)
     }
     if (who.isEmpty())
         return false;
-    addAddressee(search, who, { place.from, place.from + who.size() });
+    takeAddressee(search, who, { place.from, place.from + who.size() });
     return true;
 }
 
@@ -100,7 +104,7 @@ void commandedAddressee(Search &search)
                                      .arg(QRegularExpression::escape(name)));
         const auto hits = search.flow.hits(commanded, search.main);
         if (!hits.isEmpty()) {
-            addAddressee(search, hits.first().text(1), { hits.first().at(1), hits.first().end(1) });
+            takeAddressee(search, hits.first().text(1), { hits.first().at(1), hits.first().end(1) });
             return;
         }
     }

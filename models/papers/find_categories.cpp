@@ -85,6 +85,8 @@ QList<TextScope> clausesIn(const Flow &flow, const TextScope &scope)
 // What the government may later seize of what it got, and the proof of service, ask nothing of the provider.
 QList<TextScope> demandScopes(const Search &search)
 {
+    if (search.asked)
+        return { *search.asked };
     const auto &flow = search.flow;
     static const auto seized = rx(u"(?:^|[\\n\\f] *)(?:II|III|2)\\.? ?[^\\n]{0,40}\\b(?:to be seized|seizure)[^\\n]*");
     static const auto attachmentB = exactly(u"(?:^|[\\n\\f] *)ATTACHMENT B\\b");
@@ -149,7 +151,7 @@ void findCategories(Search &search)
             search.addOnce(QStringLiteral("category"), QStringLiteral("LT_BILLING"), { hit.at(), hit.end() });
     }
     for (const auto &scope : demandScopes(search)) {
-        const auto start = firstDemand(search, scope);
+        const auto start = search.asked ? scope.from : firstDemand(search, scope);
         for (const auto &clause : clausesIn(search.flow, { start, scope.to })) {
             if (isDemand(search.flow.between(clause.from, clause.to)))
                 takeClause(search, clause);

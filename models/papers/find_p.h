@@ -3,6 +3,7 @@
 #pragma once
 #include "fact_finder.h"
 #include "find_flow_p.h"
+#include <optional>
 namespace writdesk {
 struct Segment // one paper of a file that may hold several
 {
@@ -18,7 +19,11 @@ struct Search {
     TextScope main {}; // the instrument's own pages, or all of them
     QString instrument {};
     FoundFacts found {};
+    QList<TextScope> labels {}; // cells of a form that only name what stands beside or below them,
+    QList<TextScope> office {}; // those that tell of who asks, and
+    std::optional<TextScope> asked {}; // the one that tells what for
 
+    bool isLabel(qsizetype at) const;
     bool is(const QStringList &prefixes) const; // is the instrument one whose id begins so
     bool has(const QString &name) const;
     QString value(const QString &name) const;
@@ -54,11 +59,13 @@ QList<Segment> segmentsOf(const Flow &flow);
 void findInstrument(Search &search);
 void findIssuer(Search &search); // court, issuer, country, state
 void findDocket(Search &search);
+void findForm(Search &search); // before the others: what stands in a labelled cell is surest
 void findDates(Search &search);
 void findPeriods(Search &search); // due_within, execute_within
 void findRange(Search &search);
 void findGag(Search &search);
 void findAddressee(Search &search);
+void takeAddressee(Search &search, const QString &who, const TextScope &place);
 void findSigner(Search &search);
 void findAccounts(Search &search); // and the requester's own mail and telephone
 void findRequester(Search &search);

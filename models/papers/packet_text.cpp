@@ -3,6 +3,7 @@
 #include "letter.h"
 #include "letter_template_p.h"
 #include "packet_text_p.h"
+#include "tongue.h"
 #include <QCoreApplication>
 #include <QSet>
 namespace writdesk {
@@ -102,6 +103,7 @@ QByteArray redactionsOf(const Produced &produced)
 QString readmeOf(
     const PacketPlan &plan, const BuiltPacket &packet, const QMap<QString, FileSum> &files, const QString &manifest)
 {
+    const Tongue english; // kept
     auto lines = contents(plan, packet);
     const auto command = [&](const char *typed) { lines << QString() << QLatin1String("  ") + QLatin1String(typed); };
     lines << say("How to verify it, in this folder, with GNU coreutils alone");
@@ -131,6 +133,7 @@ QString readmeOf(
 Result<QByteArray> slipSheet(
     const PacketPlan &plan, const Exhibit &exhibit, const QString &number, const FileSum &sum, const QString &records)
 {
+    const Tongue english; // kept
     const auto row = [](const QString &label, const QString &value) {
         return QStringLiteral("* %1: %2\n").arg(label, value.isEmpty() ? QStringLiteral("-") : literally(value));
     };

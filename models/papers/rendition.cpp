@@ -3,6 +3,7 @@
 #include "letter_template_p.h"
 #include "record_pieces_p.h"
 #include "rendition_p.h"
+#include "tongue.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -52,6 +53,7 @@ QString cellOf(const QString &text)
 
 QString rendition(const QByteArray &start, bool whole)
 {
+    const Tongue english; // kept
     const auto cut = whole ? start : start.left(start.lastIndexOf('\n') + 1); // no record that is only begun
     const auto first = cut.trimmed().left(1);
     const auto records = first == "{" || first == "[" ? jsonFields(cut) : csvFields(cut);

@@ -76,7 +76,7 @@ public:
         // Behind a picture that covers the page, the text layer is somebody's guess at it: what is seen counts.
         if (writingOf(text.words).isEnough() && !m_file->isPicture(number - 1))
             return text;
-        return m_file->picture(number - 1, scanDpi).map([&](const QImage &image) {
+        return m_file->ink(number - 1, scanDpi).map([&](const QImage &image) {
             const auto scan = seen(number, image, size, m_ocr);
             return isBetter(text, scan) ? text : scan;
         });

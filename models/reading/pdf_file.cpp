@@ -101,7 +101,7 @@ QList<Word> PdfFile::words(int page) const { return textLayer(m_back->document, 
 
 bool PdfFile::isPicture(int page) const { return isPicturePage(m_back->bytes, m_back->password.toUtf8(), page); }
 
-Result<QImage> PdfFile::picture(int page, double dpi) const
+Result<QImage> PdfFile::ink(int page, double dpi) const
 {
     const auto points = m_back->document.pagePointSize(page);
     auto scale = dpi / 72;
@@ -114,9 +114,16 @@ Result<QImage> PdfFile::picture(int page, double dpi) const
     if (seen.isNull())
         return failed(
             say(QT_TRANSLATE_NOOP("Pdf", "This page cannot be drawn. Look at it on paper or ask for a new copy.")));
-    QImage paper(seen.size(), QImage::Format_RGB32); // QtPdf draws on nothing: paper is white
-    paper.fill(Qt::white);
-    QPainter(&paper).drawImage(0, 0, seen);
-    return paper;
+    return seen;
+}
+
+Result<QImage> PdfFile::picture(int page, double dpi) const
+{
+    return ink(page, dpi).map([](const QImage &seen) {
+        QImage paper(seen.size(), QImage::Format_RGB32); // QtPdf draws on nothing: paper is white
+        paper.fill(Qt::white);
+        QPainter(&paper).drawImage(0, 0, seen);
+        return paper;
+    });
 }
 }

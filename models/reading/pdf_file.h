@@ -18,6 +18,7 @@ public:
     QList<Word> words(int page) const; // of the text layer, in reading order
     bool isPicture(int page) const; // one picture covers the page: what is seen is not the text layer
     Result<QImage> picture(int page, double dpi) const;
+    Result<QImage> ink(int page, double dpi) const; // the same on no paper: transparent where nothing is drawn
 
 private:
     PdfFile();

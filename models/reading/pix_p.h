@@ -9,6 +9,6 @@ struct PixEnd {
     void operator()(PIX *pix) const { pixDestroy(&pix); }
 };
 using OwnedPix = std::unique_ptr<PIX, PixEnd>;
-OwnedPix greyPix(const QImage &image);
+OwnedPix greyPix(const QImage &image); // what is transparent is paper: white
 QImage imageOf(PIX *pix); // Format_RGB32
 }

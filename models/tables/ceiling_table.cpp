@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ceiling_table.h"
+#include "said_again.h"
 #include "words.h"
 namespace writdesk {
 namespace {
@@ -23,7 +24,7 @@ constexpr Column<Ceiling> columns[] = {
                                     c.asked ? Tone::Bad : Tone::Quiet, true };
         } },
     { QT_TRANSLATE_NOOP("Columns", "Because"),
-        [](const Ceiling &c) { return Cell { .text = c.because, .hint = c.because }; } },
+        [](const Ceiling &c) { return Cell { .text = saidAgain(c.because), .hint = saidAgain(c.because) }; } },
 };
 }
 CeilingTable::CeilingTable(QObject *parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "date_table.h"
 #include "moments.h"
+#include "said_again.h"
 #include "words.h"
 namespace writdesk {
 QList<ShownPeriod> shownPeriods(
@@ -23,7 +24,7 @@ Tone toneOf(const ShownPeriod &p)
     return p.state == u"ended" && p.period.family != Family::ActBy ? Tone::Quiet : p.due.tone;
 }
 
-QString dueOf(const ShownPeriod &p) { return p.period.problem.isEmpty() ? p.due.text : p.period.problem; }
+QString dueOf(const ShownPeriod &p) { return p.period.problem.isEmpty() ? p.due.text : saidAgain(p.period.problem); }
 
 constexpr Column<ShownPeriod> columns[] = {
     { QT_TRANSLATE_NOOP("Columns", "Period"),

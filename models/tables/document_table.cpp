@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document_table.h"
+#include "said_again.h"
 #include "words.h"
 #include <QLocale>
 namespace writdesk {
@@ -21,9 +22,10 @@ constexpr Column<Document> columns[] = {
         [](const Document &d) { return Cell { .text = QLocale().formattedDataSize(d.size) }; } },
     { QT_TRANSLATE_NOOP("Columns", "State"),
         [](const Document &d) {
-            return Cell { .text = d.erased ? QCoreApplication::translate("DocumentTable", "erased") : d.problem,
+            return Cell { .text
+                = d.erased ? QCoreApplication::translate("DocumentTable", "erased") : saidAgain(d.problem),
                 .tone = d.problem.isEmpty() ? Tone::Quiet : Tone::Bad,
-                .hint = d.problem };
+                .hint = saidAgain(d.problem) };
         } },
 };
 }

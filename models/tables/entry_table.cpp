@@ -18,6 +18,9 @@ QString detailOf(const Entry &entry)
     const auto &body = entry.body;
     if (entry.erasedBy > 0)
         return QCoreApplication::translate("EntryTable", "erased by entry %1").arg(entry.erasedBy);
+    if (entry.kind == kind::stated && body.value(u"undone").toBool())
+        return QCoreApplication::translate("EntryTable", "undone: %1")
+            .arg(joined(body.value(u"clear").toArray(), QLatin1String("name"), Of::Fact));
     if (entry.kind == kind::stated)
         return joined(body.value(u"set").toArray(), QLatin1String("name"), Of::Fact);
     if (entry.kind == kind::accepted) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "evidence_table.h"
+#include "said_again.h"
 #include <QHash>
 #include <algorithm>
 namespace writdesk {
@@ -19,11 +20,13 @@ constexpr Column<EvidenceLine> columns[] = {
     { QT_TRANSLATE_NOOP("Columns", "Looked at"),
         [](const EvidenceLine &l) { return Cell { .text = evidenceWords(l.id), .hint = l.id }; } },
     { QT_TRANSLATE_NOOP("Columns", "Shows"),
-        [](const EvidenceLine &l) { return Cell { .text = l.because, .hint = l.because }; } },
+        [](const EvidenceLine &l) { return Cell { .text = saidAgain(l.because), .hint = saidAgain(l.because) }; } },
     { QT_TRANSLATE_NOOP("Columns", "On the paper"),
         [](const EvidenceLine &l) { return Cell { .text = l.about, .tone = Tone::Quiet, .hint = l.about }; } },
     { QT_TRANSLATE_NOOP("Columns", "Rests on"),
-        [](const EvidenceLine &l) { return Cell { .text = l.source, .tone = Tone::Quiet, .hint = l.source }; } },
+        [](const EvidenceLine &l) {
+            return Cell { .text = saidAgain(l.source), .tone = Tone::Quiet, .hint = saidAgain(l.source) };
+        } },
 };
 }
 

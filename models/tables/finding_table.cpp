@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "finding_table.h"
+#include "said_again.h"
 #include "words.h"
 namespace writdesk {
 namespace {
@@ -15,12 +16,12 @@ Tone toneOf(const Finding &f)
 QString text(const Finding &f)
 {
     if (f.needs.isEmpty())
-        return f.because;
+        return saidAgain(f.because);
     QStringList missing;
     for (const auto &name : f.needs)
         missing.append(words(Of::Fact, name));
     return QCoreApplication::translate("FindingTable", "%1 (missing: %2)")
-        .arg(f.because, missing.join(QStringLiteral(", ")));
+        .arg(saidAgain(f.because), missing.join(QStringLiteral(", ")));
 }
 
 QString about(const Finding &f)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gag_table.h"
 #include "moments.h"
+#include "said_again.h"
 #include "words.h"
 namespace writdesk {
 namespace {
@@ -11,7 +12,7 @@ QString untilOf(const Gag &gag, const QByteArray &zone)
     if (gag.furtherOrder)
         return say("until a court orders otherwise");
     if (!gag.period.binding.isValid())
-        return gag.period.problem.isEmpty() ? say("no end is known") : gag.period.problem;
+        return gag.period.problem.isEmpty() ? say("no end is known") : saidAgain(gag.period.problem);
     return whenWords(gag.period.binding, gag.period.zone.isEmpty() ? zone : gag.period.zone);
 }
 

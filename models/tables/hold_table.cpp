@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hold_table.h"
 #include "moments.h"
+#include "said_again.h"
 #include "words.h"
 #include <QLocale>
 #include <algorithm>
@@ -17,7 +18,7 @@ ShownHold shownOf(const Hold &hold, const QDateTime &now, const QByteArray &zone
     ShownHold shown { hold, {}, {}, false };
     shown.until = hold.period.binding.isValid()
         ? whenWords(hold.period.binding, hold.period.zone.isEmpty() ? zone : hold.period.zone)
-        : hold.period.problem;
+        : saidAgain(hold.period.problem);
     const auto ended = stateOf(hold.period, now) == u"ended";
     shown.runs = hold.state == HoldState::Active;
     shown.state = hold.state == HoldState::Destroyed ? say("destroyed, with a certificate")

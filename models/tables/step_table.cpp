@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "step_table.h"
 #include "moments.h"
+#include "said_again.h"
 #include "words.h"
 namespace writdesk {
 namespace {
@@ -11,7 +12,7 @@ QString inWords(const Step &step)
     if (step.step == u"counting" && parts.size() > 2)
         return QStringLiteral("%1 (%2)").arg(QString(parts[1]).replace(u'_', u' '), parts[0]);
     if (step.step != u"calendar")
-        return step.because;
+        return saidAgain(step.because);
     parts.removeIf([](const QString &part) { return part.endsWith(u'='); });
     return parts.join(QStringLiteral(", ")).replace(u'=', u' ');
 }

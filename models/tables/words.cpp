@@ -105,6 +105,8 @@ constexpr Said said[] = {
     SAY(Entry, "period_resumed", "Period resumed"),
     SAY(Entry, "period_reset", "Period begun anew"),
     SAY(Entry, "period_extended", "Period extended"),
+    SAY(Entry, "view_saved", "View of the list saved"),
+    SAY(Entry, "view_removed", "View of the list removed"),
     SAY(Entry, "agency_added", "Agency added to the directory"),
     SAY(Entry, "agency_confirmed", "Number of an agency confirmed"),
     SAY(Entry, "agency_retired", "Number of an agency retired"),

@@ -4,6 +4,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>writdesk::CalendarGrid</name>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>writdesk::FrameStatus</name>
     <message numerus="yes">
         <source>%1 acts for %2 · %n entries · docket head: %3</source>
@@ -247,6 +257,139 @@
         <translation>
             <numerusform>%n copy</numerusform>
             <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasePreview</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::ManyActs</name>
+    <message numerus="yes">
+        <source>%n case(s).</source>
+        <translation>
+            <numerusform>%n case.</numerusform>
+            <numerusform>%n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) done.</source>
+        <translation>
+            <numerusform>%1 of %n case done.</numerusform>
+            <numerusform>%1 of %n cases done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) were not either.</source>
+        <translation>
+            <numerusform>%n more case was not either.</numerusform>
+            <numerusform>%n more cases were not either.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::AllCasesPage</name>
+    <message numerus="yes">
+        <source>The first %n case(s); scroll for more.</source>
+        <translation>
+            <numerusform>The first case; scroll for more.</numerusform>
+            <numerusform>The first %n cases; scroll for more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s).</source>
+        <translation>
+            <numerusform>%n case.</numerusform>
+            <numerusform>%n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected; Ctrl+A selects all that the filter finds.</source>
+        <translation>
+            <numerusform>%n selected; Ctrl+A selects all that the filter finds.</numerusform>
+            <numerusform>%n selected; Ctrl+A selects all that the filter finds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::RegisterPage</name>
+    <message numerus="yes">
+        <source>%n row(s) in all.</source>
+        <translation>
+            <numerusform>%n row in all.</numerusform>
+            <numerusform>%n rows in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ask for an act now.</source>
+        <translation>
+            <numerusform>%n row asks for an act now.</numerusform>
+            <numerusform>%n rows ask for an act now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are over.</source>
+        <translation>
+            <numerusform>%n row is over.</numerusform>
+            <numerusform>%n rows are over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message numerus="yes">
+        <source>renewed %n time(s)</source>
+        <translation>
+            <numerusform>renewed %n time</numerusform>
+            <numerusform>renewed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>extended %n time(s)</source>
+        <translation>
+            <numerusform>extended %n time</numerusform>
+            <numerusform>extended %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::EntriesPage</name>
+    <message numerus="yes">
+        <source>Head of %n entries: %1</source>
+        <translation>
+            <numerusform>Head of %n entry: %1</numerusform>
+            <numerusform>Head of %n entries: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries match.</source>
+        <translation>
+            <numerusform>%n entry matches.</numerusform>
+            <numerusform>%n entries match.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::AuditActs</name>
+    <message numerus="yes">
+        <source>%n entries were written to %1. They name cases whose users may not be told: keep the file as you keep the docket.</source>
+        <translation>
+            <numerusform>%n entry was written to %1. It may name a case whose user may not be told: keep the file as you keep the docket.</numerusform>
+            <numerusform>%n entries were written to %1. They name cases whose users may not be told: keep the file as you keep the docket.</numerusform>
         </translation>
     </message>
 </context>

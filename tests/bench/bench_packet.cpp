@@ -1,66 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // A packet beside the tools it is measured against: 1,000 pages beside qpdf's overlay and sha256sum; a big export
 // beside sha256sum and encrypting the same bytes. Run by hand: bench_packet [PAGES] [MEGABYTES]
+#include "cost.h"
 #include "letter.h"
 #include "packet.h"
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <cstdio>
-#include <sys/resource.h>
 using namespace writdesk;
+using namespace bench;
 namespace {
-double processorOfChildren()
-{
-    rusage used {};
-    getrusage(RUSAGE_CHILDREN, &used);
-    return double(used.ru_utime.tv_sec + used.ru_stime.tv_sec)
-        + double(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e6;
-}
-double processorOfMine()
-{
-    rusage used {};
-    getrusage(RUSAGE_SELF, &used);
-    return double(used.ru_utime.tv_sec + used.ru_stime.tv_sec)
-        + double(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e6;
-}
-
-struct Cost {
-    double seconds = 0; // on the wall
-    double processor = 0; // of this program and of those it started, all cores
-};
-template <class Work> Cost measured(Work work)
-{
-    QElapsedTimer clock;
-    const auto before = processorOfMine() + processorOfChildren();
-    clock.start();
-    work();
-    return { double(clock.elapsed()) / 1000, processorOfMine() + processorOfChildren() - before };
-}
-
-void need(bool good, const char *what)
-{
-    if (!good)
-        qFatal("%s failed", what);
-}
-
-void shell(const QString &folder, const QString &command)
-{
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    process.start(QStringLiteral("sh"), { QStringLiteral("-c"), command });
-    need(process.waitForFinished(-1) && process.exitCode() == 0, qPrintable(command));
-}
-
-bool put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
 PacketPlan plan()
 {
     PacketPlan made { .ref = { QStringLiteral("WD-2026-BENCH") }, .id = { QStringLiteral("P1") } };

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "drag_out.h"
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
+#include <QDrag>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QUrl>
+namespace writdesk {
+DragOut::DragOut(QAbstractItemView *list)
+    : QObject(list)
+    , m_list(list)
+{
+    list->installEventFilter(this);
+    list->viewport()->installEventFilter(this);
+}
+
+void DragOut::offer(const QString &name, const QByteArray &bytes)
+{
+    m_name = name;
+    m_bytes = bytes;
+}
+
+QMimeData *DragOut::data()
+{
+    if (!offers())
+        return nullptr;
+    if (!m_folder)
+        m_folder.emplace();
+    const auto path = m_folder->filePath(m_name);
+    QSaveFile file(path);
+    if (!m_folder->isValid() || !file.open(QIODevice::WriteOnly) || file.write(m_bytes) != m_bytes.size()
+        || !file.commit())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setUrls({ QUrl::fromLocalFile(path) });
+    return data;
+}
+
+bool DragOut::copy()
+{
+    auto *copied = data();
+    if (copied != nullptr)
+        QApplication::clipboard()->setMimeData(copied);
+    return copied != nullptr;
+}
+
+void DragOut::drag()
+{
+    auto *dragged = data();
+    if (dragged == nullptr)
+        return;
+    auto *drag = new QDrag(m_list);
+    drag->setMimeData(dragged);
+    drag->exec(Qt::CopyAction);
+}
+
+bool DragOut::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+        return copy();
+    if (watched != m_list->viewport())
+        return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonPress)
+        m_pressed = static_cast<QMouseEvent *>(event)->position().toPoint();
+    if (event->type() == QEvent::MouseMove) {
+        const auto *move = static_cast<QMouseEvent *>(event);
+        const auto far
+            = (move->position().toPoint() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+        if (move->buttons().testFlag(Qt::LeftButton) && far && offers()) {
+            drag();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+}
