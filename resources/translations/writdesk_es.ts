@@ -6,6 +6,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>&amp;About Writdesk</source>
+        <translation>&amp;Acerca de Writdesk</translation>
+    </message>
+    <message>
         <source>&amp;Accept all facts</source>
         <translation>&amp;Aceptar todos los datos</translation>
     </message>
@@ -122,8 +126,16 @@
         <translation>Volver a &amp;evaluar los casos seleccionados de la lista…</translation>
     </message>
     <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
         <source>&amp;Lift the gag…</source>
         <translation>&amp;Levantar la prohibición de revelar…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;New campaign…</source>
@@ -1842,8 +1854,8 @@
         <translation>No existe la página %1. Elija una de: %2.</translation>
     </message>
     <message>
-        <source>There is no tab %1. See --help.</source>
-        <translation>No existe la pestaña %1. Vea --help.</translation>
+        <source>There is no tab %1. Choose one of: %2.</source>
+        <translation>No hay ninguna pestaña %1. Elija una de: %2.</translation>
     </message>
     <message>
         <source>This command takes no option --%1.</source>
@@ -1868,10 +1880,6 @@
     <message>
         <source>en or es; default the setting language, then the system's</source>
         <translation>en o es; por omisión el ajuste language, luego el del sistema</translation>
-    </message>
-    <message>
-        <source>facts, findings, dates, notice, letters, packet, history, preservation, challenge, emergency or authenticity</source>
-        <translation>facts, findings, dates, notice, letters, packet, history, preservation, challenge, emergency o authenticity</translation>
     </message>
     <message>
         <source>its first line opens the actor's key, for approvals</source>
@@ -2279,6 +2287,10 @@
     <message>
         <source>the challenges of a case, each with its log</source>
         <translation>las impugnaciones de un caso, cada una con su bitácora</translation>
+    </message>
+    <message>
+        <source>the chapters of the manual, or one of them in Markdown; in the window F1 opens the same</source>
+        <translation>los capítulos del manual, o uno de ellos en Markdown; en la ventana, F1 abre lo mismo</translation>
     </message>
     <message>
         <source>the collection tasks of open cases; a collector sees its own, and of the docket nothing else</source>
@@ -5312,6 +5324,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>NOMBRE=VALOR</translation>
     </message>
     <message>
+        <source>There is no chapter %1. writdeskctl manual lists them.</source>
+        <translation>No hay ningún capítulo %1. writdeskctl manual los enumera.</translation>
+    </message>
+    <message>
         <source>There is no command %1. See writdeskctl help.</source>
         <translation>No existe la orden %1. Vea writdeskctl help.</translation>
     </message>
@@ -5769,6 +5785,17 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>No single paper of the tray has the hash %1. See writdeskctl tray.</source>
         <translation>Ningún documento de la bandeja, o más de uno, tiene el hash %1. Vea writdeskctl tray.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
     </message>
 </context>
 <context>
@@ -6894,8 +6921,8 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Eme&amp;rgencia</translation>
     </message>
     <message>
-        <source>&amp;Hold</source>
-        <translation>C&amp;onservación</translation>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Letters</source>
@@ -6924,6 +6951,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Commands</source>
         <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>H&amp;old</source>
+        <translation>C&amp;onservación</translation>
     </message>
     <message>
         <source>L&amp;aw</source>
@@ -11586,10 +11617,6 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>%1 queda sin efecto, o espera la aprobación de una segunda persona.</translation>
     </message>
     <message>
-        <source>%1 on page %2 is the instrument now; compare the other facts with it.</source>
-        <translation>%1 en la página %2 es ahora el instrumento; compare con él los demás datos.</translation>
-    </message>
-    <message>
         <source>%1, pages %2 to %3</source>
         <translation>%1, páginas %2 a %3</translation>
     </message>
@@ -11730,10 +11757,6 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>El instrumento es</translation>
     </message>
     <message>
-        <source>The papers of this case as they were told apart. What was read of the one that was taken before stays: compare number, court and dates with the pages of the one you take.</source>
-        <translation>Los documentos de este caso como se distinguieron. Lo que se leyó del que se tomó antes permanece: compare número, tribunal y fechas con las páginas del que tome.</translation>
-    </message>
-    <message>
         <source>This cannot be undone. Every gate is asked again, and a second person must have approved it.</source>
         <translation>Esto no se puede deshacer. Se vuelve a preguntar a cada control, y una segunda persona debe haberlo aprobado.</translation>
     </message>
@@ -11756,18 +11779,6 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>What you state is accepted at once and marked as typed.</source>
         <translation>Lo que usted indica queda aceptado enseguida y marcado como escrito a mano.</translation>
-    </message>
-    <message>
-        <source>a date as 2026-11-23, an account as email:x@example.com</source>
-        <translation>una fecha como 2026-11-23, una cuenta como email:x@example.com</translation>
-    </message>
-    <message>
-        <source>a date as 2026-11-23, or an instant with its offset where hours count</source>
-        <translation>una fecha como 2026-11-23, o un instante con su desfase horario si cuentan las horas</translation>
-    </message>
-    <message>
-        <source>a date as 2026-11-23, yes or no, or words; none where nothing is found</source>
-        <translation>una fecha como 2026-11-23, yes o no, o palabras; none si no se halla nada</translation>
     </message>
     <message>
         <source>properly served U.S. civil subpoena</source>
@@ -11854,16 +11865,8 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Aceptar</translation>
     </message>
     <message>
-        <source>year-month-day, such as 2026-11-23</source>
-        <translation>año-mes-día, como 2026-11-23</translation>
-    </message>
-    <message>
         <source>“%1” is needed.</source>
         <translation>Hace falta «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” is no day: write it as year-month-day, such as 2026-11-23.</source>
-        <translation>«%1» no es un día: escríbalo como año-mes-día, como 2026-11-23.</translation>
     </message>
 </context>
 <context>
@@ -12590,6 +12593,75 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     <message>
         <source>REHEARSAL</source>
         <translation>SIMULACRO</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::ManualPage</name>
+    <message numerus="yes">
+        <source>%n chapter(s); Enter leads on</source>
+        <translation>
+            <numerusform>%n capítulo; Intro lleva al siguiente lugar</numerusform>
+            <numerusform>%n capítulos; Intro lleva al siguiente lugar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the link</source>
+        <translation>&amp;Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Contenido del manual</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Find in the manual…</source>
+        <translation>Buscar en el manual…</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>In force in this docket: %1.</source>
+        <translation>En vigor en este registro: %1.</translation>
+    </message>
+    <message>
+        <source>It comes with the %1.</source>
+        <translation>Viene con el %1.</translation>
+    </message>
+    <message>
+        <source>No chapter holds these words.</source>
+        <translation>Ningún capítulo contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>The same law is in force in this docket.</source>
+        <translation>La misma ley está en vigor en este registro.</translation>
+    </message>
+    <message>
+        <source>This link leads out of the program, which opens none by itself: %1</source>
+        <translation>Este enlace lleva fuera del programa, que no abre ninguno por sí mismo: %1</translation>
+    </message>
+    <message>
+        <source>law set of %1, SHA-256 `%2`</source>
+        <translation>conjunto de leyes de %1, SHA-256 `%2`</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::ManualView</name>
+    <message>
+        <source>Chapter of the manual</source>
+        <translation>Capítulo del manual</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La ventana</translation>
     </message>
 </context>
 <context>
