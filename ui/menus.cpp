@@ -52,9 +52,10 @@ void fillMenus(QMainWindow &window, const Actions &actions)
         { { Do::Today, Do::Cases, Do::Calendar }, { Do::Preservations, Do::Gags, Do::Notices, Do::Packets },
             { Do::Campaigns, Do::Directory }, { Do::Law }, { Do::Audit, Do::AuditVerify, Do::AuditExport },
             { Do::Retention, Do::Doctor }, { Do::PaperWindow } });
+    fill(menus->addMenu(say("Lis&t")), actions,
+        { { Do::JudgeMany, Do::AcknowledgeMany }, { Do::SaveView, Do::RemoveView } });
     fill(menus->addMenu(say("&Case")), actions,
-        { { Do::NextStep }, { Do::JudgeMany, Do::AcknowledgeMany, Do::SaveView, Do::RemoveView },
-            { Do::AcceptAll, Do::Undo, Do::StateFact, Do::EditFact, Do::ClearFact, Do::ChoosePaper },
+        { { Do::NextStep }, { Do::AcceptAll, Do::Undo, Do::StateFact, Do::EditFact, Do::ClearFact, Do::ChoosePaper },
             { Do::Judge, Do::Overrule, Do::Why, Do::Acknowledge }, { Do::CloseCase, Do::ReopenCase },
             { Do::MakeRecord } });
     fill(menus->addMenu(say("Challen&ge")), actions, { { Do::ChallengeOpen, Do::ChallengeSay, Do::ChallengeDecide } });

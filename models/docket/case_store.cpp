@@ -10,6 +10,11 @@ Result<> removeRows(Database &database, const Projection &projection, const Case
     return database.write(QStringLiteral("DELETE FROM %1 WHERE case_ref = ?").arg(projection.table), { ref.text });
 }
 
+Inserter inserterOf(Database &database, const Projection &projection)
+{
+    return { database, projection.table, QStringList { QStringLiteral("case_ref") } + projection.columns };
+}
+
 void sort(Rows &rows)
 {
     const auto key = [](const QVariantList &row) {
@@ -58,8 +63,7 @@ CaseSaver::CaseSaver(Database &database)
     , m_pages(database)
 {
     for (const auto &projection : projections())
-        m_lists.append(
-            Inserter(database, projection.table, QStringList { QStringLiteral("case_ref") } + projection.columns));
+        m_lists.append(inserterOf(database, projection));
 }
 
 Result<> CaseSaver::save(const Case &before, const Case &now, const QDateTime &lastAt)
@@ -106,12 +110,15 @@ Result<> fillProjection(Database &database, const QString &table, const QString 
     auto cases = database.run(QStringLiteral("SELECT folded FROM folded_cases WHERE ") + holds);
     if (!cases)
         return asFailure(cases);
+    auto inserter = inserterOf(database, *projection);
     while (cases->next()) { // one case is in memory at a time
         const auto c = valueOf<Case>(jsonObject(cases->value(0).toString().toUtf8()));
-        if (auto added = addRows(database, *projection, c.ref, projection->rowsOf(c, {})); !added)
-            return added;
+        for (const auto &row : projection->rowsOf(c, {})) {
+            if (auto added = inserter.add(QVariantList { c.ref.text } + row); !added)
+                return added;
+        }
     }
-    return database.readToTheEnd(*cases);
+    return database.readToTheEnd(*cases).and_then([&] { return inserter.flush(); });
 }
 
 // The same case as this program writes it: an older one wrote what is empty, and knew not every field.

@@ -22,16 +22,16 @@
         <translation>Adoptar &amp;el borrador…</translation>
     </message>
     <message>
-        <source>&amp;All cases</source>
-        <translation>&amp;Todos los casos</translation>
-    </message>
-    <message>
         <source>&amp;Approve as second person…</source>
         <translation>Aprobar &amp;como segunda persona…</translation>
     </message>
     <message>
         <source>&amp;Approve the campaign's letters…</source>
         <translation>&amp;Aprobar las cartas de la campaña…</translation>
+    </message>
+    <message>
+        <source>&amp;Audit</source>
+        <translation>&amp;Auditoría</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -102,6 +102,10 @@
         <translation>P&amp;rimeros pasos</translation>
     </message>
     <message>
+        <source>&amp;Gags</source>
+        <translation>&amp;Prohibiciones</translation>
+    </message>
+    <message>
         <source>&amp;Hand over the packet…</source>
         <translation>Entregar el &amp;paquete…</translation>
     </message>
@@ -150,6 +154,10 @@
         <translation>No &amp;se halló ninguna prórroga…</translation>
     </message>
     <message>
+        <source>&amp;Notices</source>
+        <translation>A&amp;visos</translation>
+    </message>
+    <message>
         <source>&amp;Open a challenge…</source>
         <translation>Abrir &amp;una impugnación…</translation>
     </message>
@@ -164,6 +172,10 @@
     <message>
         <source>&amp;Paste papers</source>
         <translation>Pegar &amp;documentos</translation>
+    </message>
+    <message>
+        <source>&amp;Preservations</source>
+        <translation>Co&amp;nservaciones</translation>
     </message>
     <message>
         <source>&amp;Propose an erasure…</source>
@@ -214,6 +226,14 @@
         <translation>&amp;Iniciar una conservación</translation>
     </message>
     <message>
+        <source>&amp;Undo the change of facts</source>
+        <translation>Des&amp;hacer el cambio de hechos</translation>
+    </message>
+    <message>
+        <source>&amp;Verify every entry</source>
+        <translation>Veri&amp;ficar cada asiento</translation>
+    </message>
+    <message>
         <source>&amp;Watch a folder…</source>
         <translation>&amp;Vigilar una carpeta…</translation>
     </message>
@@ -238,6 +258,10 @@
         <translation>Añadir un día &amp;festivo…</translation>
     </message>
     <message>
+        <source>All cas&amp;es</source>
+        <translation>&amp;Todos los casos</translation>
+    </message>
+    <message>
         <source>App&amp;rove an erasure…</source>
         <translation>&amp;Aprobar un borrado…</translation>
     </message>
@@ -260,6 +284,10 @@
     <message>
         <source>C&amp;lose the case…</source>
         <translation>C&amp;errar el caso…</translation>
+    </message>
+    <message>
+        <source>Calenda&amp;r</source>
+        <translation>Calenda&amp;rio</translation>
     </message>
     <message>
         <source>Call the requester &amp;back…</source>
@@ -290,12 +318,16 @@
         <translation>E&amp;mergencia…</translation>
     </message>
     <message>
+        <source>E&amp;xport what is found…</source>
+        <translation>E&amp;xportar lo encontrado…</translation>
+    </message>
+    <message>
         <source>Enter what was &amp;said…</source>
         <translation>&amp;Asentar lo que se dijo…</translation>
     </message>
     <message>
         <source>Files of closed ca&amp;ses</source>
-        <translation>Archivos de casos ce&amp;rrados</translation>
+        <translation>Archivos de casos cerrad&amp;os</translation>
     </message>
     <message>
         <source>Find a &amp;command…</source>
@@ -334,8 +366,12 @@
         <translation>&amp;Reabrir el caso…</translation>
     </message>
     <message>
+        <source>Pac&amp;kets</source>
+        <translation>Pa&amp;quetes</translation>
+    </message>
+    <message>
         <source>Paper in a &amp;window of its own</source>
-        <translation>Documento en una &amp;ventana propia</translation>
+        <translation>Doc&amp;umento en una ventana propia</translation>
     </message>
     <message>
         <source>Papers in the &amp;tray…</source>
@@ -522,6 +558,72 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Binding: %1</source>
+        <translation>Vinculante: %1</translation>
+    </message>
+    <message>
+        <source>Family: %1; %2</source>
+        <translation>Familia: %1; %2</translation>
+    </message>
+    <message>
+        <source>It may be sent from %1.</source>
+        <translation>Puede enviarse a partir del %1.</translation>
+    </message>
+    <message>
+        <source>Its reminder stands with: %1</source>
+        <translation>Su recordatorio está con: %1</translation>
+    </message>
+    <message>
+        <source>Over from: %1</source>
+        <translation>Terminado desde: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
+    </message>
+    <message>
+        <source>both readings: %1</source>
+        <translation>ambas lecturas: %1</translation>
+    </message>
+    <message>
+        <source>earliest reading %1, latest %2</source>
+        <translation>lectura más temprana %1, más tardía %2</translation>
+    </message>
+    <message>
+        <source>early warning</source>
+        <translation>aviso previo</translation>
+    </message>
+    <message>
+        <source>file kept until</source>
+        <translation>expediente conservado hasta</translation>
+    </message>
+    <message>
+        <source>no longer open — %1</source>
+        <translation>ya no está abierto — %1</translation>
+    </message>
+    <message>
+        <source>tell the user by</source>
+        <translation>avisar al usuario hasta</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Shaded: weekends and the holidays of %1.</source>
+        <translation>Sombreado: fines de semana y festivos de %1.</translation>
+    </message>
+    <message>
+        <source>Shaded: weekends; not every holiday of %1 is known.</source>
+        <translation>Sombreado: fines de semana; no se conocen todos los festivos de %1.</translation>
+    </message>
+</context>
+<context>
     <name>AllCasesPage</name>
     <message>
         <source>All cases</source>
@@ -632,6 +734,52 @@
     <message>
         <source>two files in it have the same name</source>
         <translation>dos archivos que contiene tienen el mismo nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>Writing entries</source>
+        <translation>Escribiendo asientos</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTable</name>
+    <message>
+        <source>change of the law</source>
+        <translation>cambio del derecho</translation>
+    </message>
+    <message>
+        <source>destruction of what was held</source>
+        <translation>destrucción de lo conservado</translation>
+    </message>
+    <message>
+        <source>erasure of a case</source>
+        <translation>borrado de un caso</translation>
+    </message>
+    <message>
+        <source>exception for a file</source>
+        <translation>excepción para un archivo</translation>
+    </message>
+    <message>
+        <source>lifting a gag</source>
+        <translation>levantamiento de una prohibición</translation>
+    </message>
+    <message>
+        <source>notice to the user</source>
+        <translation>aviso al usuario</translation>
+    </message>
+    <message>
+        <source>one person acts alone</source>
+        <translation>una persona actúa sola</translation>
+    </message>
+    <message>
+        <source>overruling a finding</source>
+        <translation>anulación de una constatación</translation>
+    </message>
+    <message>
+        <source>release of a packet</source>
+        <translation>entrega de un paquete</translation>
     </message>
 </context>
 <context>
@@ -1359,12 +1507,20 @@
         <translation>Cuenta</translation>
     </message>
     <message>
+        <source>Accounts and data</source>
+        <translation>Cuentas y datos</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>Después</translation>
     </message>
     <message>
         <source>Agency</source>
         <translation>Organismo</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -1393,6 +1549,10 @@
     <message>
         <source>Bounced</source>
         <translation>Devueltas</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Armado</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1459,6 +1619,10 @@
         <translation>Borrado</translation>
     </message>
     <message>
+        <source>Extension</source>
+        <translation>Prórroga</translation>
+    </message>
+    <message>
         <source>Fact</source>
         <translation>Dato</translation>
     </message>
@@ -1487,6 +1651,10 @@
         <translation>Sale</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>En poder</translation>
     </message>
@@ -1505,6 +1673,10 @@
     <message>
         <source>Issuer</source>
         <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Its window ends</source>
+        <translation>Su plazo termina</translation>
     </message>
     <message>
         <source>Keep until the end of</source>
@@ -1527,6 +1699,10 @@
         <translation>Ley</translation>
     </message>
     <message>
+        <source>Leaf</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Línea</translation>
     </message>
@@ -1539,12 +1715,20 @@
         <translation>Manifiesto</translation>
     </message>
     <message>
+        <source>May go</source>
+        <translation>Puede salir</translation>
+    </message>
+    <message>
         <source>Needed by</source>
         <translation>Necesario para</translation>
     </message>
     <message>
         <source>Number to call</source>
         <translation>Número al que llamar</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Of</source>
@@ -1561,6 +1745,10 @@
     <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Over from</source>
+        <translation>Terminado desde</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1583,6 +1771,10 @@
         <translation>Leído de</translation>
     </message>
     <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Recibido</translation>
     </message>
@@ -1595,12 +1787,20 @@
         <translation>Destinatarios</translation>
     </message>
     <message>
+        <source>Released</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
         <source>Remedy</source>
         <translation>Remedio</translation>
     </message>
     <message>
         <source>Renewals</source>
         <translation>Renovaciones</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -1667,6 +1867,10 @@
         <translation>Aún se pide</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>Tomado</translation>
+    </message>
+    <message>
         <source>Taken for, or why not</source>
         <translation>Tomado por, o por qué no</translation>
     </message>
@@ -1719,6 +1923,10 @@
         <translation>Qué está mal</translation>
     </message>
     <message>
+        <source>What it blocks</source>
+        <translation>Qué bloquea</translation>
+    </message>
+    <message>
         <source>What it waits for</source>
         <translation>Qué espera</translation>
     </message>
@@ -1741,6 +1949,10 @@
     <message>
         <source>Who may lift it</source>
         <translation>Quién puede levantarla</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>[account] column must name the column that says whose record it is</source>
@@ -2081,6 +2293,10 @@
         <translation>todos los plazos de un caso con su derivación</translation>
     </message>
     <message>
+        <source>every preservation, gag, notice or packet of the docket: how each stands, both dates, and what is done next; what binds first stands first, what is over last. Those of the 2,000 cases that bind first</source>
+        <translation>cada conservación, prohibición, aviso o paquete del registro: cómo está, ambas fechas y qué se hace después; primero lo que obliga antes, al final lo terminado. Los de los 2.000 casos que obligan antes</translation>
+    </message>
+    <message>
         <source>extends a gag: the new end runs on from the old one, or from --from</source>
         <translation>prorroga una prohibición de revelar: el nuevo final sigue al anterior, o corre desde --from</translation>
     </message>
@@ -2143,6 +2359,10 @@
     <message>
         <source>nobody is called back by this row any more</source>
         <translation>ya no se devuelve la llamada a nadie por esta fila</translation>
+    </message>
+    <message>
+        <source>of several papers in one file, takes the one on that page as the instrument and proposes what it states; accepted facts stay</source>
+        <translation>de varios documentos en un archivo, toma el de esa página como instrumento y propone lo que dice; los hechos aceptados se quedan</translation>
     </message>
     <message>
         <source>one file per recipient with a neutral name, and letters.csv, which says whose each is with its SHA-256. Until all are there the folder is DIR.part, and the same order goes on where it ended. Where the policy says notify_needs_two, it asks for a second person's approve CASE notify first</source>
@@ -2290,7 +2510,7 @@
     </message>
     <message>
         <source>the chapters of the manual, or one of them in Markdown; in the window F1 opens the same</source>
-        <translation>los capítulos del manual, o uno de ellos en Markdown; en la ventana, F1 abre lo mismo</translation>
+        <translation>los capítulos del manual, o uno de ellos en Markdown; en la ventana F1 abre lo mismo</translation>
     </message>
     <message>
         <source>the collection tasks of open cases; a collector sees its own, and of the docket nothing else</source>
@@ -2500,6 +2720,21 @@
     <message>
         <source>text stands after a closing quote</source>
         <translation>hay texto después de unas comillas de cierre</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>There is none.</source>
+        <translation>No hay ninguno.</translation>
+    </message>
+    <message>
+        <source>such as +90, fri, 12/7 or 7 Dec</source>
+        <translation>por ejemplo +90, vie, 12/7 o 7 dic</translation>
+    </message>
+    <message>
+        <source>such as +90, fri, 7/12 or 7 Dec</source>
+        <translation>por ejemplo +90, vie, 7/12 o 7 dic</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4563,49 @@
     </message>
 </context>
 <context>
+    <name>EntriesPage</name>
+    <message>
+        <source>Destroyed and erased</source>
+        <translation>Destruido y borrado</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>Emergencias</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Findings overruled</source>
+        <translation>Constataciones anuladas</translation>
+    </message>
+    <message>
+        <source>Gags, notices and exceptions</source>
+        <translation>Prohibiciones, avisos y excepciones</translation>
+    </message>
+    <message>
+        <source>Held for a second person</source>
+        <translation>A la espera de una segunda persona</translation>
+    </message>
+    <message>
+        <source>Law and policy</source>
+        <translation>Derecho y política</translation>
+    </message>
+    <message>
+        <source>The docket itself</source>
+        <translation>El registro mismo</translation>
+    </message>
+    <message>
+        <source>What left the house</source>
+        <translation>Lo que salió de la casa</translation>
+    </message>
+    <message>
+        <source>Who looked at data</source>
+        <translation>Quién miró datos</translation>
+    </message>
+</context>
+<context>
     <name>EntryTable</name>
     <message>
         <source>all of them</source>
@@ -4336,6 +4614,10 @@
     <message>
         <source>erased by entry %1</source>
         <translation>borrado por el asiento %1</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>deshecho: %1</translation>
     </message>
 </context>
 <context>
@@ -4565,12 +4847,30 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Writing the export</source>
+        <translation>Escribiendo la exportación</translation>
+    </message>
+</context>
+<context>
     <name>FactTable</name>
     <message>
         <source>%1
 As printed: %2</source>
         <translation>%1
 Como está impreso: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FactUndo</name>
+    <message>
+        <source>The fact %1 was changed again since. State what it should be; nothing was undone.</source>
+        <translation>El hecho %1 se cambió de nuevo desde entonces. Declare lo que debe ser; no se deshizo nada.</translation>
+    </message>
+    <message>
+        <source>The silence %1 follows from those facts. Lift it; nothing was undone.</source>
+        <translation>El silencio %1 se sigue de esos hechos. Levántelo; no se deshizo nada.</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5481,25 @@ Como está impreso: %2</translation>
     </message>
 </context>
 <context>
+    <name>GrowingFile</name>
+    <message>
+        <source>%1 could not be written, so nothing was entered. Check that its disk has space and that you may write there, then try again.</source>
+        <translation>No se pudo escribir %1, así que no se asentó nada. Compruebe que su disco tiene espacio y que usted puede escribir allí, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Name a file that does not.</source>
+        <translation>%1 ya existe. Indique un archivo que no exista.</translation>
+    </message>
+    <message>
+        <source>%1 is left of an export that did not end, or another one is being made. Remove it, or choose another name.</source>
+        <translation>%1 quedó de una exportación que no terminó, o se está haciendo otra. Quítelo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The export was entered, but lies in %1: it could not be given its name. Rename it by hand.</source>
+        <translation>La exportación se asentó, pero está en %1: no se le pudo dar su nombre. Cámbielo a mano.</translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>%1 cannot be read back.</source>
@@ -5672,6 +5991,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 no se puede abrir. Compruebe quién puede leerlo.</translation>
     </message>
     <message>
+        <source>%1 holds one paper only, as far as was read. State the instrument if it is wrong.</source>
+        <translation>%1 contiene un solo documento, hasta donde se leyó. Declare el instrumento si es erróneo.</translation>
+    </message>
+    <message>
         <source>%1 is a folder. Receive its files one by one.</source>
         <translation>%1 es una carpeta. Reciba sus archivos uno por uno.</translation>
     </message>
@@ -5720,6 +6043,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Ningún criterio conoce un dato llamado %1. Vea la lista de datos en la ayuda.</translation>
     </message>
     <message>
+        <source>No paper of %1 that was told apart has a page %2. See the papers of the case.</source>
+        <translation>Ningún documento distinguido de %1 tiene una página %2. Consulte los documentos del caso.</translation>
+    </message>
+    <message>
         <source>No paper of that hash waits in the tray. See the list of the tray.</source>
         <translation>Ningún documento con ese hash espera en la bandeja. Vea la lista de la bandeja.</translation>
     </message>
@@ -5734,6 +6061,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Say what the paper is and what it names; what is kept is the answer.</source>
         <translation>Diga qué es el documento y qué nombra; lo que se guarda es la respuesta.</translation>
+    </message>
+    <message>
+        <source>Several files of %1 have a page %2. Name the file too.</source>
+        <translation>Varios archivos de %1 tienen una página %2. Indique también el archivo.</translation>
     </message>
     <message>
         <source>That</source>
@@ -5767,6 +6098,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <source>Two different cases are linked as one of: %1.</source>
         <translation>Dos casos distintos se enlazan como uno de: %1.</translation>
     </message>
+    <message>
+        <source>What was read of that file is not in the docket any more. State the facts by hand.</source>
+        <translation>Lo que se leyó de ese archivo ya no está en el registro. Declare los hechos a mano.</translation>
+    </message>
 </context>
 <context>
     <name>IntakeCommands</name>
@@ -5781,6 +6116,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Name the docket of the compartment with --to.</source>
         <translation>Nombre el registro del compartimento con --to.</translation>
+    </message>
+    <message>
+        <source>Name the page on which the paper begins, counted from 1.</source>
+        <translation>Indique la página en que empieza el documento, contando desde 1.</translation>
     </message>
     <message>
         <source>No single paper of the tray has the hash %1. See writdeskctl tray.</source>
@@ -6959,6 +7298,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>L&amp;aw</source>
         <translation>&amp;Ley</translation>
+    </message>
+    <message>
+        <source>Lis&amp;t</source>
+        <translation>Lis&amp;ta</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -8979,6 +9322,439 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
 </context>
 <context>
+    <name>RegisterCommands</name>
+    <message>
+        <source>The docket has more: these are of the cases that bind first. See the others in list.</source>
+        <translation>El registro tiene más: estos son de los casos que obligan antes. Vea los demás en list.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>All gags</source>
+        <translation>Todas las prohibiciones</translation>
+    </message>
+    <message>
+        <source>All notices</source>
+        <translation>Todos los avisos</translation>
+    </message>
+    <message>
+        <source>All packets</source>
+        <translation>Todos los paquetes</translation>
+    </message>
+    <message>
+        <source>All preservations</source>
+        <translation>Todas las conservaciones</translation>
+    </message>
+    <message>
+        <source>Filter: case, account, state…</source>
+        <translation>Filtro: caso, cuenta, estado…</translation>
+    </message>
+    <message>
+        <source>Filter: case, court, account, state…</source>
+        <translation>Filtro: caso, tribunal, cuenta, estado…</translation>
+    </message>
+    <message>
+        <source>Filter: case, number, person, state…</source>
+        <translation>Filtro: caso, número, persona, estado…</translation>
+    </message>
+    <message>
+        <source>Filter: case, requester, account, state…</source>
+        <translation>Filtro: caso, solicitante, cuenta, estado…</translation>
+    </message>
+    <message>
+        <source>Gags</source>
+        <translation>Prohibiciones</translation>
+    </message>
+    <message>
+        <source>No notice was written. Where nothing forbids it the user is told before data goes out: open the case and draft the notice (Ctrl+N). What became of it is then followed here.</source>
+        <translation>No se escribió ningún aviso. Donde nada lo prohíbe, se avisa al usuario antes de que salgan datos: abra el caso y redacte el aviso (Ctrl+N). Lo que fue de él se sigue después aquí.</translation>
+    </message>
+    <message>
+        <source>No packet was built. Collect into a case what its paper may compel, then build the packet (Ctrl+B); a second person approves it before it is released.</source>
+        <translation>No se armó ningún paquete. Reúna en un caso lo que su documento puede exigir y arme el paquete (Ctrl+B); una segunda persona lo aprueba antes de que se entregue.</translation>
+    </message>
+    <message>
+        <source>Nobody has ordered silence. An order that a paper holds becomes a gag when its facts are accepted; one that comes later is added in its case (Ctrl+G). A request alone is shown too, and binds nobody.</source>
+        <translation>Nadie ha ordenado silencio. Una orden contenida en un documento pasa a ser prohibición cuando se aceptan sus hechos; la que llega después se añade en su caso (Ctrl+G). También se muestra una mera petición, que no obliga a nadie.</translation>
+    </message>
+    <message>
+        <source>Nothing is preserved. An agency asks for it with a letter under 18 U.S.C. 2703(f), or a served civil subpoena does: open that case and take the hold (Ctrl+H). Its end, renewals and destruction are then watched here.</source>
+        <translation>No se conserva nada. Una agencia lo pide con una carta según 18 U.S.C. 2703(f), o lo hace un requerimiento civil notificado: abra ese caso y tome la conservación (Ctrl+H). Su fin, sus renovaciones y su destrucción se vigilan después aquí.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Preservations</source>
+        <translation>Conservaciones</translation>
+    </message>
+    <message>
+        <source>What forbids telling the user, by whom and until when. While one stands every letter, mail and print of a notice is blocked.</source>
+        <translation>Qué prohíbe avisar al usuario, por quién y hasta cuándo. Mientras haya una, está bloqueada toda carta, correo e impresión de un aviso.</translation>
+    </message>
+    <message>
+        <source>What is kept for a process that may come, until which day, and who acts when that day has passed.</source>
+        <translation>Qué se conserva para un proceso que puede llegar, hasta qué día y quién actúa cuando ese día ha pasado.</translation>
+    </message>
+    <message>
+        <source>What users are told of demands for their data: drafts, what holds them back, what went, and when data may follow.</source>
+        <translation>Qué se dice a los usuarios de las peticiones de sus datos: borradores, qué los retiene, qué salió y cuándo pueden seguir los datos.</translation>
+    </message>
+    <message>
+        <source>What was bound to be disclosed: who approved it, when it was released, and how it reached its recipient.</source>
+        <translation>Qué se encuadernó para revelar: quién lo aprobó, cuándo se entregó y cómo llegó a su destinatario.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>! built</source>
+        <translation>! armado</translation>
+    </message>
+    <message>
+        <source>! came back</source>
+        <translation>! devuelto</translation>
+    </message>
+    <message>
+        <source>! ended, look</source>
+        <translation>! terminó, busque</translation>
+    </message>
+    <message>
+        <source>! ended, two confirm</source>
+        <translation>! terminó, dos confirman</translation>
+    </message>
+    <message>
+        <source>! not looked for yet</source>
+        <translation>! aún no se buscó</translation>
+    </message>
+    <message>
+        <source>! not written</source>
+        <translation>! sin escribir</translation>
+    </message>
+    <message>
+        <source>! objection</source>
+        <translation>! objeción</translation>
+    </message>
+    <message>
+        <source>! to be destroyed</source>
+        <translation>! por destruir</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acknowledged %1</source>
+        <translation>acusado %1</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation>todo de %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destruido</translation>
+    </message>
+    <message>
+        <source>does not bind</source>
+        <translation>no obliga</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>earliest %1, latest %2</source>
+        <translation>más temprano %1, más tardío %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>extended %n time(s)</source>
+        <translation>
+            <numerusform>prorrogado %n vez</numerusform>
+            <numerusform>prorrogado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>late notice: %1</source>
+        <translation>aviso tardío: %1</translation>
+    </message>
+    <message>
+        <source>looked for: %1</source>
+        <translation>se buscó: %1</translation>
+    </message>
+    <message>
+        <source>no end is known</source>
+        <translation>no se conoce el fin</translation>
+    </message>
+    <message>
+        <source>nobody is left to tell</source>
+        <translation>no queda nadie a quien avisar</translation>
+    </message>
+    <message>
+        <source>nobody knows when</source>
+        <translation>nadie sabe cuándo</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>no dado</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>liberado</translation>
+    </message>
+    <message>
+        <source>released by the agency</source>
+        <translation>liberado por la agencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>renewed %n time(s)</source>
+        <translation>
+            <numerusform>renovado %n vez</numerusform>
+            <numerusform>renovado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>apartado</translation>
+    </message>
+    <message>
+        <source>until a written release</source>
+        <translation>hasta una liberación por escrito</translation>
+    </message>
+    <message>
+        <source>until further order</source>
+        <translation>hasta nueva orden</translation>
+    </message>
+    <message>
+        <source>waits for counsel</source>
+        <translation>espera a la asesoría</translation>
+    </message>
+    <message>
+        <source>went %1</source>
+        <translation>salió %1</translation>
+    </message>
+    <message>
+        <source>when counsel decides</source>
+        <translation>cuando decida la asesoría</translation>
+    </message>
+    <message>
+        <source>⊘ blocked</source>
+        <translation>⊘ bloqueado</translation>
+    </message>
+    <message>
+        <source>⊘ in force</source>
+        <translation>⊘ en vigor</translation>
+    </message>
+    <message>
+        <source>✓ acknowledged</source>
+        <translation>✓ acusado</translation>
+    </message>
+    <message>
+        <source>✓ delivered</source>
+        <translation>✓ entregado</translation>
+    </message>
+    <message>
+        <source>✓ ended</source>
+        <translation>✓ terminado</translation>
+    </message>
+    <message>
+        <source>✓ lifted</source>
+        <translation>✓ levantado</translation>
+    </message>
+    <message>
+        <source>✓ process received</source>
+        <translation>✓ proceso recibido</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>%1 approved: another person destroys it</source>
+        <translation>%1 aprobó: otra persona lo destruye</translation>
+    </message>
+    <message>
+        <source>%1 approved: another person lifts it</source>
+        <translation>%1 aprobó: otra persona lo levanta</translation>
+    </message>
+    <message>
+        <source>%1 asks for its destruction: another person approves</source>
+        <translation>%1 pide su destrucción: otra persona aprueba</translation>
+    </message>
+    <message>
+        <source>%1 asks to lift it: another person approves</source>
+        <translation>%1 pide levantarlo: otra persona aprueba</translation>
+    </message>
+    <message>
+        <source>%1 asks to send it: another person approves</source>
+        <translation>%1 pide enviarlo: otra persona aprueba</translation>
+    </message>
+    <message>
+        <source>A request binds nobody: counsel decides, and the agency is told on which day the user will be</source>
+        <translation>Una petición no obliga a nadie: decide la asesoría, y se dice a la agencia qué día se avisará al usuario</translation>
+    </message>
+    <message>
+        <source>Ask for its destruction; a second person approves it</source>
+        <translation>Pida su destrucción; una segunda persona la aprueba</translation>
+    </message>
+    <message>
+        <source>Ask now whether it is extended</source>
+        <translation>Pregunte ahora si se prorroga</translation>
+    </message>
+    <message>
+        <source>Ask once a year whether it still stands</source>
+        <translation>Pregunte una vez al año si sigue en pie</translation>
+    </message>
+    <message>
+        <source>Compare what the paper says of silence with it, and enter its end</source>
+        <translation>Compárelo con lo que el documento dice del silencio y asiente su fin</translation>
+    </message>
+    <message>
+        <source>Enter that it arrived, and who acknowledged it</source>
+        <translation>Asiente que llegó y quién acusó recibo</translation>
+    </message>
+    <message>
+        <source>Find out what the silence rests on; until then nobody is told</source>
+        <translation>Averigüe en qué se apoya el silencio; hasta entonces no se avisa a nadie</translation>
+    </message>
+    <message>
+        <source>Hand it over, sealed for its recipient</source>
+        <translation>Entréguelo, sellado para su destinatario</translation>
+    </message>
+    <message>
+        <source>It came back: find another address of the user, verify it, draft anew</source>
+        <translation>Fue devuelto: busque otra dirección del usuario, verifíquela y redacte de nuevo</translation>
+    </message>
+    <message>
+        <source>It ended: look for an extension and answer</source>
+        <translation>Terminó: busque una prórroga y responda</translation>
+    </message>
+    <message>
+        <source>It ran out by time: two people confirm that when the notice goes out</source>
+        <translation>Venció por tiempo: dos personas lo confirman cuando sale el aviso</translation>
+    </message>
+    <message>
+        <source>It silences by itself: only a written release that two people enter ends it</source>
+        <translation>Silencia por sí misma: solo la termina una liberación por escrito que asientan dos personas</translation>
+    </message>
+    <message>
+        <source>It waits: %1</source>
+        <translation>Espera: %1</translation>
+    </message>
+    <message>
+        <source>Keep it: %1</source>
+        <translation>Consérvelo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Nothing before disclosure; the policy says when the user is told later</source>
+        <translation>Nada antes de revelar; la política dice cuándo se avisa después al usuario</translation>
+    </message>
+    <message>
+        <source>Nothing forbids it any more: draft the notice</source>
+        <translation>Ya nada lo prohíbe: redacte el aviso</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way: release it</source>
+        <translation>Nada lo impide: entréguelo</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way: send it, and enter that</source>
+        <translation>Nada lo impide: envíelo y asiéntelo</translation>
+    </message>
+    <message>
+        <source>Nothing until it is free: %1</source>
+        <translation>Nada hasta que quede libre: %1</translation>
+    </message>
+    <message>
+        <source>Nothing until it nears its end</source>
+        <translation>Nada hasta que se acerque su fin</translation>
+    </message>
+    <message>
+        <source>Nothing: a newer one or another answer took its place</source>
+        <translation>Nada: uno más nuevo u otra respuesta tomó su lugar</translation>
+    </message>
+    <message>
+        <source>Nothing: its certificate lies in the case</source>
+        <translation>Nada: su certificado está en el caso</translation>
+    </message>
+    <message>
+        <source>Nothing: its receipt is acknowledged</source>
+        <translation>Nada: se acusó su recibo</translation>
+    </message>
+    <message>
+        <source>Nothing: the user was told</source>
+        <translation>Nada: se avisó al usuario</translation>
+    </message>
+    <message>
+        <source>Open the case: its gate is asked there</source>
+        <translation>Abra el caso: allí se consulta su barrera</translation>
+    </message>
+    <message>
+        <source>Remind the agency before it ends</source>
+        <translation>Recuérdelo a la agencia antes de que termine</translation>
+    </message>
+    <message>
+        <source>Say when it ends: %1</source>
+        <translation>Diga cuándo termina: %1</translation>
+    </message>
+    <message>
+        <source>Silence is only asked for: counsel decides whether it goes out</source>
+        <translation>El silencio solo se pide: la asesoría decide si sale</translation>
+    </message>
+    <message>
+        <source>Tell the user: data went out under it</source>
+        <translation>Avise al usuario: salieron datos bajo ella</translation>
+    </message>
+    <message>
+        <source>The user objects: counsel decides, and nothing goes out before</source>
+        <translation>El usuario se opone: decide la asesoría, y antes no sale nada</translation>
+    </message>
+    <message>
+        <source>Wait: data may follow once its window is over</source>
+        <translation>Espere: los datos pueden seguir cuando termine su plazo</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>%1 is %2 already.</source>
@@ -9437,6 +10213,65 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Drop a paper here</source>
         <translation>Suelte aquí un documento</translation>
+    </message>
+</context>
+<context>
+    <name>TypedDate</name>
+    <message>
+        <source>%1 could be a day or a number of days: write +%1, or the day with its month.</source>
+        <translation>%1 podría ser un día o un número de días: escriba +%1, o el día con su mes.</translation>
+    </message>
+    <message>
+        <source>%1 has no day %2.</source>
+        <translation>%1 no tiene día %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no day %2: its last day is taken.</source>
+        <translation>%1 no tiene día %2: se toma su último día.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2.</source>
+        <translation>%1 es %2.</translation>
+    </message>
+    <message>
+        <source>Count in d, w, m or y: days, weeks, months or years from today.</source>
+        <translation>Cuente en d, w, m o y: días, semanas, meses o años desde hoy.</translation>
+    </message>
+    <message>
+        <source>Neither %1 nor %2 is a month.</source>
+        <translation>Ni %1 ni %2 es un mes.</translation>
+    </message>
+    <message>
+        <source>Read as day and month; for the other write %1.</source>
+        <translation>Leído como día y mes; para lo otro escriba %1.</translation>
+    </message>
+    <message>
+        <source>Read as month and day; for the other write %1.</source>
+        <translation>Leído como mes y día; para lo otro escriba %1.</translation>
+    </message>
+    <message>
+        <source>That day lies outside the years %1 to %2.</source>
+        <translation>Ese día queda fuera de los años %1 a %2.</translation>
+    </message>
+    <message>
+        <source>The one of next week; without “next” it is the coming one.</source>
+        <translation>El de la semana que viene; sin «next» es el más próximo.</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>No hay mes %1.</translation>
+    </message>
+    <message>
+        <source>Today is that weekday too: the coming one is taken.</source>
+        <translation>Hoy también es ese día: se toma el próximo.</translation>
+    </message>
+    <message>
+        <source>Which day of that month? Write it as 7 %1.</source>
+        <translation>¿Qué día de ese mes? Escríbalo como 7 %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as +90, fri, 12/7, 7 Dec or 2026-12-07.</source>
+        <translation>«%1» no es una fecha. Escríbala como +90, vie, 12/7, 7 dic o 2026-12-07.</translation>
     </message>
 </context>
 <context>
@@ -10800,6 +11635,149 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     </message>
 </context>
 <context>
+    <name>writdesk::AuditActs</name>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>No se pudo escribir %1. Elija otra carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to %1. They name cases whose users may not be told: keep the file as you keep the docket.</source>
+        <translation>
+            <numerusform>Se escribió %n asiento en %1. Puede nombrar un caso cuyo usuario no puede ser avisado: guarde el archivo como guarda el registro.</numerusform>
+            <numerusform>Se escribieron %n asientos en %1. Nombran casos cuyos usuarios no pueden ser avisados: guarde el archivo como guarda el registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the entries</source>
+        <translation>Guardar los asientos</translation>
+    </message>
+    <message>
+        <source>The entries are being written.</source>
+        <translation>Se están escribiendo los asientos.</translation>
+    </message>
+    <message>
+        <source>The entries were checked; the page says what came of it.</source>
+        <translation>Se comprobaron los asientos; la página dice qué resultó.</translation>
+    </message>
+    <message>
+        <source>✓ Checked %1, up to entry %2: every leaf, the tree, and every document by its hash.</source>
+        <translation>✓ Comprobado %1, hasta el asiento %2: cada hoja, el árbol y cada documento por su hash.</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::CalendarGrid</name>
+    <message>
+        <source>%1 (not kept everywhere)</source>
+        <translation>%1 (no en todas partes)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n fecha</numerusform>
+            <numerusform>%n fechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 más</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>No day is chosen.</source>
+        <translation>No se ha elegido ningún día.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::CalendarPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Por semana</translation>
+    </message>
+    <message>
+        <source>Dates of the selected day</source>
+        <translation>Fechas del día seleccionado</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation>Ir a la fecha</translation>
+    </message>
+    <message>
+        <source>Go to: +90, fri, 7 Dec</source>
+        <translation>Ir a: +90, vie, 7 dic</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>More cases stand in the docket than were looked at for these days: see the list.</source>
+        <translation>Hay en el registro más casos de los que se miraron para estos días: vea la lista.</translation>
+    </message>
+    <message>
+        <source>Page Down goes a month on</source>
+        <translation>Av Pág avanza un mes</translation>
+    </message>
+    <message>
+        <source>Page Up goes a month back</source>
+        <translation>Re Pág retrocede un mes</translation>
+    </message>
+    <message>
+        <source>To today</source>
+        <translation>A hoy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Type a day and press Enter; G in the calendar comes here</source>
+        <translation>Escriba un día y pulse Intro; G en el calendario viene aquí</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+</context>
+<context>
     <name>writdesk::CampaignActs</name>
     <message numerus="yes">
         <source>%n letter(s) are written; letters.csv says whose each is.</source>
@@ -11600,6 +12578,75 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     </message>
 </context>
 <context>
+    <name>writdesk::EntriesPage</name>
+    <message numerus="yes">
+        <source>%n entries match.</source>
+        <translation>
+            <numerusform>%n asiento coincide.</numerusform>
+            <numerusform>%n asientos coinciden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Entries of the docket, newest first</source>
+        <translation>Asientos del registro, primero los más nuevos</translation>
+    </message>
+    <message>
+        <source>Everything that was ever done, by whom and when; nothing of it can be rewritten. A packet or letter that left bears the docket's head as it stood then.</source>
+        <translation>Todo lo que se hizo, por quién y cuándo; nada de ello puede reescribirse. Un paquete o una carta que salió lleva la cabeza del registro como estaba entonces.</translation>
+    </message>
+    <message>
+        <source>Filter the entries</source>
+        <translation>Filtrar los asientos</translation>
+    </message>
+    <message>
+        <source>Filter: person, what, case, day (2026-11-23), month (2026-11), today…</source>
+        <translation>Filtro: persona, qué, caso, día (2026-11-23), mes (2026-11), hoy…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Head of %n entries: %1</source>
+        <translation>
+            <numerusform>Cabeza de %n asiento: %1</numerusform>
+            <numerusform>Cabeza de %n asientos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked back as far as entry %1…</source>
+        <translation>Se miró hacia atrás hasta el asiento %1…</translation>
+    </message>
+    <message>
+        <source>No entry matches. Clear the filter to see all.</source>
+        <translation>Ningún asiento coincide. Borre el filtro para verlos todos.</translation>
+    </message>
+    <message>
+        <source>The newest %1 are here. Filter by day, person or case to see others.</source>
+        <translation>Aquí están los %1 más nuevos. Filtre por día, persona o caso para ver otros.</translation>
+    </message>
+    <message>
+        <source>The newest %1 are here; scroll for more.</source>
+        <translation>Aquí están los %1 más nuevos; desplácese para ver más.</translation>
+    </message>
+    <message>
+        <source>What the last check found</source>
+        <translation>Qué encontró la última comprobación</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Qué buscar</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+</context>
+<context>
     <name>writdesk::EvidencePanel</name>
     <message>
         <source>Evidence</source>
@@ -11615,6 +12662,14 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>%1 is overruled, or waits for a second person's approval.</source>
         <translation>%1 queda sin efecto, o espera la aprobación de una segunda persona.</translation>
+    </message>
+    <message>
+        <source>%1 on page %2 is the instrument now; accept what it states.</source>
+        <translation>%1 en la página %2 es ahora el instrumento; acepte lo que dice.</translation>
+    </message>
+    <message>
+        <source>%1 typed over</source>
+        <translation>%1 sobrescrito</translation>
     </message>
     <message>
         <source>%1, pages %2 to %3</source>
@@ -11645,6 +12700,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Base</translation>
     </message>
     <message>
+        <source>Cleared: %1.</source>
+        <translation>Borrado: %1.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -11671,6 +12730,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>No fact is selected. Select the one to clear.</source>
         <translation>No hay ningún dato elegido. Elija el que se va a vaciar.</translation>
+    </message>
+    <message>
+        <source>No fact of this case was changed here: there is nothing to undo.</source>
+        <translation>Aquí no se cambió ningún hecho de este caso: no hay nada que deshacer.</translation>
     </message>
     <message>
         <source>No finding is selected. Select the one to overrule under Findings.</source>
@@ -11757,12 +12820,20 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>El instrumento es</translation>
     </message>
     <message>
+        <source>The papers of this case as they were told apart. What the one you take states is proposed instead of what was read of the one before; what was accepted or typed stays.</source>
+        <translation>Los documentos de este caso como se distinguieron. Lo que dice el que usted tome se propone en lugar de lo leído del anterior; lo aceptado o escrito se queda.</translation>
+    </message>
+    <message>
         <source>This cannot be undone. Every gate is asked again, and a second person must have approved it.</source>
         <translation>Esto no se puede deshacer. Se vuelve a preguntar a cada control, y una segunda persona debe haberlo aprobado.</translation>
     </message>
     <message>
         <source>This case has one paper only, as far as was read. State the instrument if it is wrong.</source>
         <translation>Este caso tiene un solo documento, según lo leído. Indique el instrumento si está mal.</translation>
+    </message>
+    <message>
+        <source>Undone: %1. What stood before stands again, by a new entry.</source>
+        <translation>Deshecho: %1. Lo que había antes vuelve a estar, por un nuevo asiento.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -11781,12 +12852,40 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Lo que usted indica queda aceptado enseguida y marcado como escrito a mano.</translation>
     </message>
     <message>
+        <source>a date as +90, fri or 12/7, an account as email:x@example.com</source>
+        <translation>una fecha como +90, vie o 12/7, una cuenta como email:x@example.com</translation>
+    </message>
+    <message>
+        <source>a date as +90, fri or 12/7, yes or no, or words; none where nothing is found</source>
+        <translation>una fecha como +90, vie o 12/7, sí o no, o palabras; none donde no se halla nada</translation>
+    </message>
+    <message>
+        <source>a date as -1d, fri or 12/7, or an instant with its offset where hours count</source>
+        <translation>una fecha como -1d, vie o 12/7, o un instante con su desfase donde cuentan las horas</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>aceptado %1</translation>
+    </message>
+    <message>
+        <source>all facts accepted</source>
+        <translation>todos los hechos aceptados</translation>
+    </message>
+    <message>
+        <source>cleared %1</source>
+        <translation>borrado %1</translation>
+    </message>
+    <message>
         <source>properly served U.S. civil subpoena</source>
         <translation>citación civil de EE. UU. debidamente notificada</translation>
     </message>
     <message>
         <source>request under 18 U.S.C. 2703(f)</source>
         <translation>solicitud según 18 U.S.C. 2703(f)</translation>
+    </message>
+    <message>
+        <source>stated %1</source>
+        <translation>declarado %1</translation>
     </message>
 </context>
 <context>
@@ -12600,8 +13699,8 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     <message numerus="yes">
         <source>%n chapter(s); Enter leads on</source>
         <translation>
-            <numerusform>%n capítulo; Intro lleva al siguiente lugar</numerusform>
-            <numerusform>%n capítulos; Intro lleva al siguiente lugar</numerusform>
+            <numerusform>%n capítulo; Intro lleva adelante</numerusform>
+            <numerusform>%n capítulos; Intro lleva adelante</numerusform>
         </translation>
     </message>
     <message>
@@ -12614,7 +13713,7 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     </message>
     <message>
         <source>Contents of the manual</source>
-        <translation>Contenido del manual</translation>
+        <translation>Índice del manual</translation>
     </message>
     <message>
         <source>Find in the manual</source>
@@ -12642,7 +13741,7 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     </message>
     <message>
         <source>The same law is in force in this docket.</source>
-        <translation>La misma ley está en vigor en este registro.</translation>
+        <translation>En este registro rige el mismo derecho.</translation>
     </message>
     <message>
         <source>This link leads out of the program, which opens none by itself: %1</source>
@@ -12650,7 +13749,7 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     </message>
     <message>
         <source>law set of %1, SHA-256 `%2`</source>
-        <translation>conjunto de leyes de %1, SHA-256 `%2`</translation>
+        <translation>conjunto de derecho del %1, SHA-256 `%2`</translation>
     </message>
 </context>
 <context>
@@ -13472,6 +14571,54 @@ Ahora: %3. Cambia una vez que lo apruebe una segunda persona; ningún caso lo si
     <message>
         <source>What is preserved, by its manifests</source>
         <translation>Qué se conserva, por sus manifiestos</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::RegisterPage</name>
+    <message>
+        <source>%1 match.</source>
+        <translation>%1 coinciden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are over.</source>
+        <translation>
+            <numerusform>%n fila terminó.</numerusform>
+            <numerusform>%n filas terminaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ask for an act now.</source>
+        <translation>
+            <numerusform>%n fila pide un acto ahora.</numerusform>
+            <numerusform>%n filas piden un acto ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in all.</source>
+        <translation>
+            <numerusform>%n fila en total.</numerusform>
+            <numerusform>%n filas en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has to act now.</source>
+        <translation>Nadie tiene que actuar ahora.</translation>
+    </message>
+    <message>
+        <source>None of these matches; clear the filter to see all.</source>
+        <translation>Ninguno coincide; borre el filtro para verlos todos.</translation>
+    </message>
+    <message>
+        <source>The docket has more: those cases are here that bind first. The others are found in the list.</source>
+        <translation>El registro tiene más: aquí están los casos que obligan antes. Los demás se hallan en la lista.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>No hay ninguno.</translation>
     </message>
 </context>
 <context>
