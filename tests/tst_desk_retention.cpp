@@ -282,8 +282,9 @@ private Q_SLOTS:
         const auto moved = backUp(office.desk()->docket(), instantOf(over), copies + u"/b.writdesk"_s);
         DONE(moved);
         QVERIFY(QFile::remove(moved->file));
-        DONE(exportDocket(
-            *office.desk(), { u"csv"_s, u"cases"_s, office.office.path(u"cases.csv"_s) }, tableForm(u"cases"_s)));
+        const auto exported = exportDocket(
+            *office.desk(), { u"csv"_s, u"cases"_s, office.office.path(u"cases.csv"_s) }, tableForm(u"cases"_s));
+        DONE(exported);
         const auto done = office.erasedByTwo();
         DONE(done);
         const auto elsewhere = done->elsewhere.join(u'\n');
@@ -291,7 +292,7 @@ private Q_SLOTS:
             elsewhere.contains(backup->file) && elsewhere.contains(u"then destroy this one"), qPrintable(elsewhere));
         QVERIFY2(
             elsewhere.contains(moved->file) && elsewhere.contains(u"find where it was moved"), qPrintable(elsewhere));
-        QVERIFY2(elsewhere.contains(sha256Hex("x")), qPrintable(elsewhere));
+        QVERIFY2(elsewhere.contains(exported->sha256), qPrintable(elsewhere));
         auto desk = office.desk();
         const auto paper = desk->reader().read(done->pdf, u"certificate.pdf"_s);
         DONE(paper);

@@ -123,7 +123,8 @@ private Q_SLOTS:
         }
         for (const auto &kind : letterKinds())
             QVERIFY2(writeLetter(kind, u"es"_qs, allValues()), qPrintable(kind));
-        QCOMPARE(writeLetter(u"no_records"_qs, u"es"_qs, allValues())->title, u"No se hallaron registros"_qs);
+        const auto letter = writeLetter(u"no_records"_qs, u"es"_qs, allValues());
+        QVERIFY2(letter->markdown.contains(u"No se hallaron registros"_qs), qPrintable(letter->markdown));
     }
     void a_missing_value_is_named_and_no_letter_is_written()
     {

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(o.filter()->hasFocus());
         QTest::keyClicks(o.filter(), u"subpoena due next month"_s);
         QTRY_COMPARE(o.cases()->model()->rowCount(), 2);
-        QVERIFY2(o.read().contains(u"subpoena"_s), qPrintable(o.read()));
+        QTRY_VERIFY2(o.read().contains(u"subpoena"_s), qPrintable(o.read()));
         o.filter()->setText(u"due"_s);
         QTRY_VERIFY(o.read().contains(u"this week"_s)); // what can be said after it
         QTRY_COMPARE(o.cases()->model()->rowCount(), 3);
@@ -115,8 +115,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(o.prompt.asked.size(), 1, 20000);
         QVERIFY2(o.prompt.asked.first().text.startsWith(u"2 case"_s), qPrintable(o.prompt.asked.first().text));
         auto *message = named<QLabel>(*o.window, u"Message"_s);
-        QTRY_VERIFY2_WITH_TIMEOUT(
-            message->text().contains(u"2 of 2 case"_s), qPrintable(message->text()), 20000);
+        QTRY_VERIFY2_WITH_TIMEOUT(message->text().contains(u"2 of 2 case"_s), qPrintable(message->text()), 20000);
     }
     void a_saved_view_comes_back_with_its_words_and_order()
     {

@@ -97,8 +97,9 @@ void TestManual::a_link_is_followed_and_the_way_back_is_kept()
     QVERIFY(o.rehearsal.create(morning) && o.start());
     o.window->showPage(PageId::Manual);
     auto *view = named<ManualView>(*o.window, QStringLiteral("Chapter of the manual"));
+    o.window->resize(1000, 520); // less high than the chapter is long
     view->turnTo(QStringLiteral("case#dates"));
-    QVERIFY(view->verticalScrollBar()->value() > 0);
+    QTRY_VERIFY(view->verticalScrollBar()->value() > 0); // once it is laid out
     Q_EMIT view->anchorClicked(QUrl(QStringLiteral("derivations.md")));
     QCOMPARE(view->chapter(), QStringLiteral("derivations"));
     auto *contents = named<QTreeWidget>(*o.window, QStringLiteral("Contents of the manual"));
@@ -175,7 +176,7 @@ void TestManual::words_are_found_in_every_chapter_and_marked()
     QVERIFY(words->hasFocus() || o.window->focusWidget() == words);
     auto *view = named<ManualView>(*o.window, QStringLiteral("Chapter of the manual"));
     auto *contents = named<QTreeWidget>(*o.window, QStringLiteral("Contents of the manual"));
-    QTest::keyClicks(words, QStringLiteral("legal attaché"));
+    words->setText(QStringLiteral("legal attaché"));
     QVERIFY(!itemOf(*contents, QStringLiteral("Emergencies"))->isHidden());
     QVERIFY(itemOf(*contents, QStringLiteral("Keys"))->isHidden());
     QTest::keyClick(words, Qt::Key_Return);

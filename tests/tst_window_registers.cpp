@@ -177,7 +177,7 @@ private Q_SLOTS:
         typed->setText(QStringLiteral("yesterday"));
         QTRY_COMPARE(table->model()->rowCount(), 0);
         typed->clear();
-        auto *group = named<QComboBox>(*o.window, QStringLiteral("What to look for"));
+        auto *group = o.window->findChild<EntriesPage *>()->findChild<QComboBox *>();
         QVERIFY(group);
         group->setCurrentIndex(group->findText(QStringLiteral("Findings overruled")));
         QTRY_VERIFY(hasLabel(o, QStringLiteral("No entry matches")));

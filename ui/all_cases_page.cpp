@@ -224,12 +224,12 @@ void AllCasesPage::tellSelection()
     m_acts->choose(scope);
     m_acts->look(shownView());
     auto words = count == 0 ? tr("No case matches.")
-        : m_more            ? tr("The first %n case(s); scroll for more.", nullptr, count)
+        : m_more            ? tr("The first %1 cases; scroll for more.").arg(count)
                             : tr("%n case(s).", nullptr, count);
     if (m_all)
         words += u' ' + tr("Every case that the filter finds is selected.");
     else if (rows.size() > 1)
-        words += u' ' + tr("%n selected; Ctrl+A selects all that the filter finds.", nullptr, int(rows.size()));
+        words += u' ' + tr("%1 selected; Ctrl+A selects all that the filter finds.").arg(rows.size());
     m_count->setText(words);
 }
 

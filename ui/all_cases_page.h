@@ -19,6 +19,7 @@ public:
     AllCasesPage(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions,
         QWidget *parent = nullptr);
     void refresh() override;
+    bool isWide() const override { return true; }
     bool followsNews() const override { return true; }
     void focusFirst() override;
     bool focusFilter() override;

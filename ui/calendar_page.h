@@ -17,6 +17,7 @@ class CalendarPage : public DeskPage {
 public:
     CalendarPage(Office &office, MessageBar &bar, QWidget *parent = nullptr);
     void refresh() override;
+    bool isWide() const override { return true; }
     bool followsNews() const override { return true; }
     void focusFirst() override;
     void turnTo(Scale scale);

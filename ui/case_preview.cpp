@@ -19,7 +19,7 @@ QStringList shortened(QStringList lines)
 {
     const auto more = lines.size() - mostLines;
     if (more > 0)
-        lines = lines.first(mostLines) << QCoreApplication::translate("CasePreview", "and %n more", nullptr, int(more));
+        lines = lines.first(mostLines) << say("and %1 more").arg(more);
     return lines;
 }
 

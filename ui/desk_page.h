@@ -38,6 +38,7 @@ public:
     using QWidget::QWidget;
     virtual void refresh() { } // fetches what it shows; `shown` follows
     virtual bool followsNews() const { return false; } // seen, it is fetched anew when something changed
+    virtual bool isWide() const { return false; } // it needs the room of the list of cases
     virtual void focusFirst() { } // when it was turned to: what keys work in
     virtual bool focusFilter() { return false; } // false: nothing is filtered here
 

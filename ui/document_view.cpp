@@ -169,7 +169,7 @@ void DocumentView::draw()
     m_where->setText(
         m_document.pages > 0 ? tr("%1 of %2").arg(m_page).arg(m_document.pages) : tr("page %1").arg(m_page));
     const auto asked = m_unkept.isEmpty() ? m_office.picture(m_ref, m_document.sha256, m_page, dpi)
-                                            : m_office.pictureOf(m_unkept, m_page, dpi);
+                                          : m_office.pictureOf(m_unkept, m_page, dpi);
     whenAnswered(m_office, asked, this, [this, mine, dpi](const Result<Picture> &picture) {
         if (mine == m_turn)
             drawn(picture, dpi);

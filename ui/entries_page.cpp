@@ -76,7 +76,6 @@ void EntriesPage::layOut(const Actions &actions)
     m_filter->setClearButtonEnabled(true);
     for (const auto &group : groups)
         m_group->addItem(say(group.words), int(group.group));
-    m_group->setAccessibleName(tr("What to look for"));
     for (auto *label : { m_count, m_verified }) {
         label->setObjectName(QStringLiteral("quiet"));
         label->setTextFormat(Qt::PlainText);
@@ -93,6 +92,9 @@ void EntriesPage::layOut(const Actions &actions)
     }
     auto *search = new QHBoxLayout;
     search->addWidget(m_filter, 1);
+    auto *label = new QLabel(tr("What to look for"));
+    label->setBuddy(m_group);
+    search->addWidget(label);
     search->addWidget(m_group);
     auto *layout = pageHead(this, tr("Audit"), m_about);
     layout->addWidget(m_verified);

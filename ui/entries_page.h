@@ -15,6 +15,7 @@ public:
     EntriesPage(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions,
         QWidget *parent = nullptr);
     void refresh() override;
+    bool isWide() const override { return true; }
     void focusFirst() override;
     bool focusFilter() override;
 

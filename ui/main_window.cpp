@@ -157,8 +157,8 @@ void MainWindow::listenToActs()
     on(Do::Find, [this] { find(); });
     on(Do::BackToList, [this] {
         m_bar->clear();
-        if (auto *all = m_pages->made(PageId::Cases); all != nullptr && m_pages->seen() == all)
-            all->focusFirst();
+        if (m_pages->seen() != nullptr && m_pages->seen()->isWide())
+            m_pages->seen()->focusFirst();
         else
             m_cases->focusList();
     });
@@ -200,11 +200,11 @@ void MainWindow::makeRest()
 
 void MainWindow::listenToPages()
 {
-    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
-        auto *seen = m_pages->seen();
-        m_cases->setVisible(seen == nullptr || seen != m_pages->made(PageId::Cases)); // the table has them all
-    });
-    connect(m_cases, &CasesPage::listed, this, &MainWindow::makeRest, Qt::SingleShotConnection);
+    connect(m_pages, &QStackedWidget::currentChanged, this,
+        [this] { m_cases->setVisible(m_pages->seen() == nullptr || !m_pages->seen()->isWide()); });
+    connect(
+        m_cases, &CasesPage::listed, this, [this] { QTimer::singleShot(0, this, &MainWindow::makeRest); },
+        Qt::SingleShotConnection);
     connect(m_cases, &CasesPage::opened, this, &MainWindow::openCase);
     connect(m_cases, &CasesPage::listed, this, &MainWindow::listed);
     connect(m_cases, &CasesPage::troubled, m_bar, &MessageBar::complain);

@@ -26,6 +26,7 @@ void setHeading(QTextCursor &at, int level, double size)
     at.movePosition(QTextCursor::StartOfBlock);
     at.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
     QTextCharFormat name;
+    name.setAnchor(true); // else nothing turns to it
     name.setAnchorNames({ anchorOf(words) });
     at.mergeCharFormat(name);
 }

@@ -2,9 +2,23 @@
 #include "page_stack.h"
 #include <algorithm>
 namespace writdesk {
+PageStack::PageStack(QWidget *parent)
+    : QStackedWidget(parent)
+{
+    connect(this, &QStackedWidget::currentChanged, this, &PageStack::makeRoom);
+}
+
+void PageStack::makeRoom()
+{
+    for (int i = 0; i < count(); ++i)
+        widget(i)->setSizePolicy(
+            i == currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
 void PageStack::add(PageId id, DeskPage *page)
 {
     addWidget(page);
+    makeRoom();
     m_pages.insert(id, page);
     Q_EMIT added(page);
 }

@@ -9,7 +9,7 @@ namespace writdesk {
 class PageStack : public QStackedWidget {
     Q_OBJECT
 public:
-    using QStackedWidget::QStackedWidget;
+    explicit PageStack(QWidget *parent = nullptr);
     using Maker = std::function<DeskPage *()>;
     void add(PageId id, DeskPage *page);
     void promise(PageId id, Maker make); // made when it is asked for, or in a quiet moment
@@ -23,6 +23,7 @@ Q_SIGNALS:
     void added(writdesk::DeskPage *page);
 
 private:
+    void makeRoom(); // a page that is not seen does not widen the window
     QHash<PageId, DeskPage *> m_pages;
     QList<std::pair<PageId, Maker>> m_promised;
 };

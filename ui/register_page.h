@@ -13,6 +13,8 @@ class RegisterPage : public DeskPage {
 public:
     RegisterPage(Register which, Office &office, MessageBar &bar, const Actions &actions, QWidget *parent = nullptr);
     void refresh() override;
+    bool isWide() const override { return true; }
+    bool followsNews() const override { return true; }
     void focusFirst() override;
     bool focusFilter() override;
 

@@ -17,9 +17,10 @@ const Commands &allCommands()
 {
     static const Commands all = docketCommands() + careCommands() + intakeCommands() + watchCommands() + caseCommands()
         + listCommands() + lawCommands() + lawChangeCommands() + policyCommands() + periodCommands() + timeCommands()
-        + dutyCommands() + dueCommands() + registerCommands() + noticeCommands() + packetCommands() + redactionCommands()
-        + handOverCommands() + exchangeCommands() + retentionCommands() + campaignCommands() + emergencyCommands()
-        + challengeCommands() + taskCommands() + settingsCommands() + laterCommands() + helpCommands();
+        + dutyCommands() + dueCommands() + registerCommands() + noticeCommands() + packetCommands()
+        + redactionCommands() + handOverCommands() + exchangeCommands() + retentionCommands() + campaignCommands()
+        + emergencyCommands() + challengeCommands() + taskCommands() + settingsCommands() + laterCommands()
+        + helpCommands();
     return all;
 }
 }

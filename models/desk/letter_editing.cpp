@@ -66,6 +66,7 @@ Result<Ready> readied(Desk &desk, const CaseRef &ref, const EditedLetter &letter
         return asFailure(values);
     if (auto says = stillSays(letter, *values); !says)
         return asFailure(says);
+    const Tongue tongue(letter.lang); // its recipient reads the title
     return Ready { *c, *values, { say("Letter %1").arg(ref.text), letter.markdown } };
 }
 }

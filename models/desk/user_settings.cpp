@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
+#include <QTemporaryFile>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("UserSettings", text); }
@@ -55,11 +56,15 @@ QString settingOf(const UserSettings &settings, const QString &key)
 
 Result<UserSettings> readSettings(const QString &file)
 {
-    const QFileInfo there(file);
+    QFile there(file);
     if (!there.exists())
         return UserSettings();
-    QSettings settings(file, QSettings::IniFormat);
-    if (!there.isReadable() || settings.status() != QSettings::NoError)
+    // Read from a copy: what QSettings could not read once it takes for empty the next time.
+    QTemporaryFile copy;
+    if (!there.open(QIODevice::ReadOnly) || !copy.open() || copy.write(there.readAll()) < 0 || !copy.flush())
+        return unreadable(file);
+    const QSettings settings(copy.fileName(), QSettings::IniFormat);
+    if (settings.status() != QSettings::NoError)
         return unreadable(file);
     return UserSettings { .docket = settings.value(docketKey).toString(),
         .backups = settings.value(backupsKey).toString(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "period_rule.h"
 #include "phrases_p.h"
+#include "tongue.h"
 #include <QCoreApplication>
 namespace writdesk {
 namespace {
@@ -23,6 +24,7 @@ QString countedWords(Unit unit, qint64 n)
 
 Phrases::Phrases()
 {
+    const Tongue english; // kept: they are made once, and stand in entries
     triggerOut = say("The day of the event is not counted.");
     triggerIn = say("The day of the event is the first day counted.");
     hoursFrom = say("Hours run at once from the event.");

@@ -2,6 +2,7 @@
 #include "letter.h"
 #include "letter_page_p.h"
 #include "letter_template_p.h"
+#include "tongue.h"
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
@@ -63,6 +64,7 @@ Result<Written> writeLetter(const QString &kind, const QString &lang, const QJso
                           .arg(kind, missing.join(QStringLiteral(", "))));
     }
     return filled(*text, values).map([&](const QString &markdown) {
+        const Tongue tongue(lang); // its recipient reads the title
         return Written { say("Letter %1").arg(values.value(u"case").toString()), markdown };
     });
 }

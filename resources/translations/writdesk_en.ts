@@ -271,16 +271,6 @@
     </message>
 </context>
 <context>
-    <name>CasePreview</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>writdesk::ManyActs</name>
     <message numerus="yes">
         <source>%n case(s).</source>
@@ -307,24 +297,10 @@
 <context>
     <name>writdesk::AllCasesPage</name>
     <message numerus="yes">
-        <source>The first %n case(s); scroll for more.</source>
-        <translation>
-            <numerusform>The first case; scroll for more.</numerusform>
-            <numerusform>The first %n cases; scroll for more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case(s).</source>
         <translation>
             <numerusform>%n case.</numerusform>
             <numerusform>%n cases.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected; Ctrl+A selects all that the filter finds.</source>
-        <translation>
-            <numerusform>%n selected; Ctrl+A selects all that the filter finds.</numerusform>
-            <numerusform>%n selected; Ctrl+A selects all that the filter finds.</numerusform>
         </translation>
     </message>
 </context>
@@ -400,6 +376,16 @@
         <translation>
             <numerusform>%n entry was written to %1. It may name a case whose user may not be told: keep the file as you keep the docket.</numerusform>
             <numerusform>%n entries were written to %1. They name cases whose users may not be told: keep the file as you keep the docket.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::ManualPage</name>
+    <message numerus="yes">
+        <source>%n chapter(s); Enter leads on</source>
+        <translation>
+            <numerusform>%n chapter; Enter leads on</numerusform>
+            <numerusform>%n chapters; Enter leads on</numerusform>
         </translation>
     </message>
 </context>

@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>&amp;Undo the change of facts</source>
-        <translation>Des&amp;hacer el cambio de hechos</translation>
+        <translation>Deshacer el cambi&amp;o de hechos</translation>
     </message>
     <message>
         <source>&amp;Verify every entry</source>
@@ -1309,12 +1309,9 @@
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
     </message>
 </context>
 <context>
@@ -7301,7 +7298,7 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>Lis&amp;t</source>
-        <translation>Lis&amp;ta</translation>
+        <translation>L&amp;ista</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -11572,18 +11569,15 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
 </context>
 <context>
     <name>writdesk::AllCasesPage</name>
+    <message>
+        <source>%1 selected; Ctrl+A selects all that the filter finds.</source>
+        <translation>%1 seleccionados; Ctrl+A selecciona todo lo que encuentra el filtro.</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s).</source>
         <translation>
             <numerusform>%n caso.</numerusform>
             <numerusform>%n casos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected; Ctrl+A selects all that the filter finds.</source>
-        <translation>
-            <numerusform>%n seleccionado; Ctrl+A selecciona todo lo que encuentra el filtro.</numerusform>
-            <numerusform>%n seleccionados; Ctrl+A selecciona todo lo que encuentra el filtro.</numerusform>
         </translation>
     </message>
     <message>
@@ -11618,12 +11612,9 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <source>Read as: %1</source>
         <translation>Leído como: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n case(s); scroll for more.</source>
-        <translation>
-            <numerusform>El primer caso; desplácese para ver más.</numerusform>
-            <numerusform>Los primeros %n casos; desplácese para ver más.</numerusform>
-        </translation>
+    <message>
+        <source>The first %1 cases; scroll for more.</source>
+        <translation>Los primeros %1 casos; desplácese para ver más.</translation>
     </message>
     <message>
         <source>Views</source>
