@@ -10,8 +10,8 @@ class QWidget;
 namespace writdesk {
 enum class Look { System, Light, Dark };
 void applyLook(QApplication &app, Look look);
-// The sheet of the look, for a window and all in it. It is put on when the window is whole: under a sheet each widget
-// is dressed anew whenever what it stands in finds a place.
+// The sheet of the look, for a window and all in it. It is put on when the window is whole: under a sheet each widget is
+// dressed anew whenever what it stands in finds a place.
 void dress(QWidget &window);
 
 struct ToneColours {

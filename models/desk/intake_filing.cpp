@@ -22,14 +22,28 @@ QStringList textsOf(const QList<CaseRef> &refs)
     return texts;
 }
 
+// Each paper's own. What a mail says of its sender counts of the mail that arrived: one inside it is bytes that this
+// sender may have written.
+QList<FoundFacts> factsOfEach(const QList<ReadPaper> &read, const Profile &profile)
+{
+    QList<FoundFacts> found;
+    bool sent = false;
+    for (const auto &paper : read) {
+        if (!paper.problem.isEmpty())
+            continue;
+        auto one = findFacts(paper.paper, { sha256Hex(paper.bytes) }, finderContext(profile));
+        if (sent)
+            one.facts.removeIf(isOfMail);
+        sent = sent || Facts(one.facts).has(QStringLiteral("sender_email"));
+        found.append(one);
+    }
+    return found;
+}
+
 // The facts of every paper read; of a fact that may stand once, the paper that is the instrument speaks first.
 FoundFacts factsOfAll(const QList<ReadPaper> &read, const Profile &profile)
 {
-    QList<FoundFacts> found;
-    for (const auto &paper : read) {
-        if (paper.problem.isEmpty())
-            found.append(findFacts(paper.paper, { sha256Hex(paper.bytes) }, finderContext(profile)));
-    }
+    auto found = factsOfEach(read, profile);
     std::ranges::stable_partition(found, &FoundFacts::process);
     FoundFacts all;
     for (const auto &one : found) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the halves of intake share: whose papers these are, as the finder of facts must know it.
+// What the parts of intake share: whose papers these are, as the finder of facts must know it, and which facts are of
+// the mail that brought a paper.
 #pragma once
 #include "fact_finder.h"
 #include "profile.h"
@@ -8,4 +9,6 @@ inline FinderContext finderContext(const Profile &profile)
 {
     return { profile.entity, profile.aliases, profile.domains };
 }
+// Who sent it and what servers claim of that: of a mail, and not of any paper it carries.
+inline bool isOfMail(const Fact &fact) { return fact.name == u"sender_email" || fact.name.endsWith(u"_result"); }
 }

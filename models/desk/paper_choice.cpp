@@ -58,9 +58,6 @@ Result<QList<Fact>> factsOn(Desk &desk, const Case &c, const HeldPaper &held)
 // An order of silence in the same file holds whatever else is taken.
 bool isOfSilence(const Fact &fact) { return fact.name.startsWith(u"gag"); }
 
-// Of the mail that brought it, not of any paper.
-bool isOfMail(const Fact &fact) { return fact.name == u"sender_email" || fact.name.endsWith(u"_result"); }
-
 // Was read off another paper of the same file, and nobody has accepted it.
 bool givesWay(const Case &c, const HeldPaper &held, const Fact &fact)
 {

@@ -8,7 +8,10 @@ struct When {
     QDateTime at {}; // set only for periods in hours
     bool isValid() const { return date.isValid(); }
     bool isInstant() const { return at.isValid(); }
-    QString text() const { return isInstant() ? isoInstant(at) : isoDate(date); }
+    QString text() const
+    {
+        return isInstant() ? isoInstant(at) : isoDate(date);
+    }
     static When of(QDate day) { return { day, {} }; }
     static When of(const QDateTime &instant) { return { instant.date(), instant }; }
     static When fromText(const QString &iso)
