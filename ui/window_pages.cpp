@@ -14,6 +14,7 @@
 #include "retention_page.h"
 #include "start_page.h"
 #include "user_places.h"
+#include <array>
 namespace writdesk {
 namespace {
 constexpr std::array registerPages {

@@ -51,16 +51,6 @@
     </message>
 </context>
 <context>
-    <name>writdesk::ManualPage</name>
-    <message numerus="yes">
-        <source>%n chapter(s); Enter leads on</source>
-        <translation>
-            <numerusform>%n chapter; Enter leads on</numerusform>
-            <numerusform>%n chapters; Enter leads on</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>writdesk::StartPage</name>
     <message numerus="yes">
         <source>%n step(s) to do. Each can be left out and taken up again.</source>
