@@ -23,3 +23,12 @@ qt_add_executable(bench_window EXCLUDE_FROM_ALL bench/bench_window.cpp)
 target_link_libraries(bench_window PRIVATE writdesk_ui Qt6::Test)
 target_compile_definitions(bench_window PRIVATE PROGRAMS="${PROJECT_BINARY_DIR}/app" EMPTY_WINDOW="$<TARGET_FILE:bench_empty_window>")
 add_dependencies(bench_window bench_empty_window writdesk writdesk-reader)
+
+# The window under Xvfb as a screen reader meets it; where what that needs is missing, it says what and is skipped.
+find_program(debian_python python3 PATHS /usr/bin NO_DEFAULT_PATH)
+if(debian_python)
+    add_test(NAME scene_subpoena COMMAND ${debian_python} ${CMAKE_CURRENT_SOURCE_DIR}/atspi/scene_subpoena.py
+        ${PROJECT_BINARY_DIR}/app $<TARGET_FILE:make_papers>)
+    set_tests_properties(scene_subpoena PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600 ENVIRONMENT
+        "TZ=America/New_York;LC_ALL=C.UTF-8")
+endif()

@@ -54,9 +54,10 @@ struct Opened {
     bool start(const QString &actor = QStringLiteral("ana"), const QString &at = morning)
     {
         make(rehearsal.file(), actor, instantOf(at));
-        QSignalSpy listed(window.get(), &MainWindow::listed);
+        QSignalSpy listed(window.get(), &MainWindow::listed), whole(window.get(), &MainWindow::whole);
         window->start();
-        return !listed.isEmpty() || listed.wait(20000); // an answer may come while one asks
+        return (!listed.isEmpty() || listed.wait(20000)) // an answer may come while one asks
+            && (!whole.isEmpty() || whole.wait(20000));
     }
     // Nothing of the person who runs the test: all of it lies beside the docket.
     UserPlaces places() const

@@ -103,10 +103,7 @@ void ImportPage::listen(Prompt &prompt, const Actions &actions)
     connect(m_acts, &ImportActs::worksLong, this, &ImportPage::worksLong);
     connect(m_acts, &ImportActs::headed, this, &ImportPage::begin);
     connect(m_acts, &ImportActs::looked, this, [this](const ImportReport &report) { show(report, false); });
-    connect(m_acts, &ImportActs::taken, this, [this](const ImportReport &report) {
-        show(report, true);
-        Q_EMIT imported();
-    });
+    connect(m_acts, &ImportActs::taken, this, [this](const ImportReport &report) { show(report, true); });
     connect(m_acts, &ImportActs::refused, this, &ImportPage::refuse);
     connect(m_columns, &ImportColumns::changed, m_changes, qOverload<>(&QTimer::start));
     connect(m_changes, &QTimer::timeout, this, &ImportPage::look);

@@ -17,9 +17,6 @@ public:
         QWidget *parent = nullptr);
     void refresh() override;
 
-Q_SIGNALS:
-    void imported(); // new cases stand
-
 private:
     void layOut();
     void listen(Prompt &prompt, const Actions &actions);

@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "main_window.h"
 #include "actions.h"
-#include "all_cases_page.h"
 #include "answered.h"
-#include "calendar_page.h"
-#include "campaign_page.h"
 #include "cases_page.h"
 #include "command_palette.h"
-#include "directory_page.h"
 #include "doctor_page.h"
 #include "emergency_acts.h"
-#include "entries_page.h"
 #include "folder_watcher.h"
 #include "frame_status.h"
-#include "import_page.h"
-#include "law_page.h"
 #include "manual_acts.h"
-#include "manual_page.h"
 #include "menus.h"
 #include "message_bar.h"
 #include "page_stack.h"
 #include "paper_intake.h"
 #include "phone_acts.h"
-#include "register_page.h"
-#include "retention_page.h"
 #include "start_page.h"
 #include "style.h"
 #include "today_page.h"
 #include "tray_acts.h"
 #include "window_memory.h"
+#include "window_pages.h"
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -45,12 +36,6 @@ namespace {
 constexpr int newsWait = 40; // milliseconds
 constexpr int minute = 60 * 1000;
 
-constexpr std::array registerPages {
-    std::pair { PageId::Preservations, Register::Preservations },
-    std::pair { PageId::Gags, Register::Gags },
-    std::pair { PageId::Notices, Register::Notices },
-    std::pair { PageId::Packets, Register::Packets },
-};
 constexpr std::array pageCommands {
     std::pair { Do::Today, PageId::Today },
     std::pair { Do::Cases, PageId::Cases },
@@ -81,10 +66,6 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     , m_pages(new PageStack)
     , m_today(new TodayPage(office, *m_actions))
     , m_case(new CasePage(office, prompt, *m_bar, *m_actions))
-    , m_all(new AllCasesPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
-    , m_doctor(new DoctorPage(office, prompt, *m_bar, *m_actions))
-    , m_start(new StartPage(office, prompt, *m_bar, m_case->chosen(), *m_actions, places))
-    , m_import(new ImportPage(office, prompt, *m_bar, m_case->chosen(), *m_actions))
     , m_emergency(new EmergencyActs(office, prompt, *m_bar, m_case->chosen(), this))
     , m_status(new FrameStatus(office))
     , m_intake(new PaperIntake(office, prompt, *m_bar, this))
@@ -99,23 +80,11 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     setAcceptDrops(true);
     resize(1440, 900);
     fillMenus(*this, *m_actions);
+    connect(m_pages, &PageStack::added, this, &MainWindow::listenToPage);
     m_pages->add(PageId::Today, m_today);
-    m_pages->add(PageId::Calendar, new CalendarPage(office, *m_bar));
     m_pages->addWidget(m_case);
-    m_pages->add(PageId::Cases, m_all);
-    m_pages->add(PageId::Law, new LawPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
-    for (const auto &[id, which] : registerPages)
-        m_pages->add(id, new RegisterPage(which, office, *m_bar, *m_actions));
-    m_pages->add(PageId::Audit, new EntriesPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
-    m_pages->add(PageId::Doctor, m_doctor);
-    m_pages->add(PageId::Retention, new RetentionPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
-    m_pages->add(PageId::Campaigns, new CampaignPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
-    m_pages->add(PageId::Directory, new DirectoryPage(office, prompt, *m_bar, m_case->chosen(), *m_actions));
-    m_pages->add(PageId::Start, m_start);
-    m_pages->add(PageId::Import, m_import);
-    auto *manual = new ManualPage(office, *menuBar(), places.pictures);
-    m_pages->add(PageId::Manual, manual);
-    m_manual = new ManualActs(*m_pages, *m_case, *manual, this);
+    promisePages(*m_pages, { office, prompt, *m_bar, m_case->chosen(), *m_actions, *menuBar() }, places);
+    m_manual = new ManualActs(*m_pages, *m_case, this);
     layOut();
     listen();
     retitle();
@@ -123,6 +92,8 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     if (!m_memory.isEmpty())
         restoreWindow(*this, m_memory);
 }
+
+template <class Page> Page *MainWindow::pageOf(PageId id) { return static_cast<Page *>(m_pages->page(id)); }
 
 void MainWindow::layOut()
 {
@@ -176,9 +147,9 @@ void MainWindow::listenToActs()
     for (const auto &[what, id] : pageCommands)
         on(what, [this, id = id] { showPage(id); });
     on(Do::BackUp, [this] {
-        m_start->withBackups([this](const QString &folder) {
+        pageOf<StartPage>(PageId::Start)->withBackups([this](const QString &folder) {
             showPage(PageId::Doctor);
-            m_doctor->backUp(folder);
+            pageOf<DoctorPage>(PageId::Doctor)->backUp(folder);
         });
     });
     on(Do::Palette, [this] { (new CommandPalette(actions(), this))->open(); });
@@ -197,29 +168,48 @@ void MainWindow::listenToActs()
     connect(m_manual, &ManualActs::turned, this, qOverload<QWidget *>(&MainWindow::turnTo));
 }
 
+void MainWindow::listenToPage(DeskPage *page)
+{
+    if (page != m_today) // which is fetched anew with all news
+        connect(page, &DeskPage::shown, this, &MainWindow::settled);
+    connect(page, &DeskPage::wanted, this, [this, page] { turnTo(page); });
+    connect(page, &DeskPage::working, m_status, &FrameStatus::work);
+    connect(page, &DeskPage::worksLong, m_status, &FrameStatus::follow);
+    connect(page, &DeskPage::opened, this, &MainWindow::openCase);
+    connect(page, &DeskPage::openedAt, this, [this](const CaseRef &ref, Tab tab) {
+        openCase(ref);
+        turnTo(tab);
+    });
+    if (!m_memory.isEmpty())
+        restoreParts(*page, m_memory);
+    if (auto *start = qobject_cast<StartPage *>(page)) {
+        connect(start, &StartPage::docketOpened, this, &MainWindow::welcome);
+        if (m_isOpen)
+            start->open();
+    }
+}
+
+// While nothing else waits, page after page: each turn of the loop makes one.
+void MainWindow::makeRest()
+{
+    if (m_pages->makeNext())
+        QTimer::singleShot(0, this, &MainWindow::makeRest);
+    else
+        Q_EMIT whole();
+}
+
 void MainWindow::listenToPages()
 {
-    for (auto *page : m_pages->pages()) {
-        if (page != m_today) // which is fetched anew with all news
-            connect(page, &DeskPage::shown, this, &MainWindow::settled);
-        connect(page, &DeskPage::wanted, this, [this, page] { turnTo(page); });
-        connect(page, &DeskPage::working, m_status, &FrameStatus::work);
-        connect(page, &DeskPage::worksLong, m_status, &FrameStatus::follow);
-        connect(page, &DeskPage::opened, this, &MainWindow::openCase);
-        connect(page, &DeskPage::openedAt, this, [this](const CaseRef &ref, Tab tab) {
-            openCase(ref);
-            turnTo(tab);
-        });
-    }
     connect(m_pages, &QStackedWidget::currentChanged, this,
         [this] { m_cases->setVisible(m_pages->seen() == nullptr || !m_pages->seen()->isWide()); });
+    connect(
+        m_cases, &CasesPage::listed, this, [this] { QTimer::singleShot(0, this, &MainWindow::makeRest); },
+        Qt::SingleShotConnection);
     connect(m_cases, &CasesPage::opened, this, &MainWindow::openCase);
     connect(m_cases, &CasesPage::listed, this, &MainWindow::listed);
     connect(m_cases, &CasesPage::troubled, m_bar, &MessageBar::complain);
     connect(m_today, &TodayPage::trayWanted, m_tray, &TrayActs::look);
     connect(m_today, &TodayPage::troubled, m_bar, &MessageBar::complain);
-    connect(m_import, &ImportPage::imported, m_news, qOverload<>(&QTimer::start));
-    connect(m_start, &StartPage::docketOpened, this, &MainWindow::welcome);
     connect(m_case, &CasePage::settled, this, &MainWindow::settled);
     connect(m_case, &CasePage::working, m_status, &FrameStatus::work);
     connect(m_case, &CasePage::worksLong, m_status, &FrameStatus::follow);
@@ -268,7 +258,9 @@ void MainWindow::start()
 // Of a docket that was opened now, perhaps in the place of another.
 void MainWindow::welcome(const OfficeInfo &info)
 {
-    m_start->open();
+    m_isOpen = true;
+    if (m_pages->made(PageId::Start) != nullptr)
+        pageOf<StartPage>(PageId::Start)->open();
     m_case->open({});
     show(info);
     m_cases->refresh();
@@ -284,7 +276,7 @@ void MainWindow::refuse(const Failure &failure)
     showPage(PageId::Start);
     if (!first) {
         m_bar->complain(failure);
-        m_start->explain(failure);
+        pageOf<StartPage>(PageId::Start)->explain(failure);
     }
     Q_EMIT refused(failure.sentence);
 }

@@ -8,18 +8,14 @@ class QFrame;
 class QLabel;
 class QTimer;
 namespace writdesk {
-class AllCasesPage;
 class CasesPage;
-class DoctorPage;
 class EmergencyActs;
 class FolderWatcher;
 class FrameStatus;
-class ImportPage;
 class ManualActs;
 class PageStack;
 class PaperIntake;
 class PhoneActs;
-class StartPage;
 struct UserPlaces;
 class TodayPage;
 class TrayActs;
@@ -38,6 +34,7 @@ Q_SIGNALS:
     void listed(int cases);
     void settled(); // the case and its paper stand, or the page that was turned to
     void refused(const QString &sentence); // the docket does not open
+    void whole(); // what is not seen at once is made too
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -49,6 +46,9 @@ private:
     void listen();
     void listenToActs();
     void listenToPages();
+    void listenToPage(DeskPage *page);
+    void makeRest();
+    template <class Page> Page *pageOf(PageId id); // made, if it is not yet
     void listenToIntake();
     void turnTo(QWidget *page);
     void fetchNews();
@@ -68,10 +68,6 @@ private:
     PageStack *m_pages;
     TodayPage *m_today;
     CasePage *m_case;
-    AllCasesPage *m_all;
-    DoctorPage *m_doctor;
-    StartPage *m_start;
-    ImportPage *m_import;
     EmergencyActs *m_emergency;
     ManualActs *m_manual;
     FrameStatus *m_status;
@@ -83,6 +79,7 @@ private:
     QTimer *m_clock; // dates come nearer while the window stands open
     const QString m_usual; // where a docket lies if nobody says otherwise
     const QString m_memory; // file; empty: nothing is remembered
+    bool m_isOpen = false;
     bool m_isRehearsal = false;
 };
 }

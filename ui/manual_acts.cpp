@@ -6,11 +6,10 @@
 #include "manual_places.h"
 #include "page_stack.h"
 namespace writdesk {
-ManualActs::ManualActs(const PageStack &pages, const CasePage &seen, ManualPage &manual, QObject *parent)
+ManualActs::ManualActs(PageStack &pages, const CasePage &seen, QObject *parent)
     : QObject(parent)
     , m_pages(pages)
     , m_case(seen)
-    , m_manual(manual)
 {
 }
 
@@ -23,20 +22,19 @@ void ManualActs::listenTo(const Actions &actions)
 
 void ManualActs::open(const QString &place)
 {
-    auto *page = m_pages.currentWidget();
-    if (page != &m_manual) {
+    auto *manual = static_cast<ManualPage *>(m_pages.page(PageId::Manual));
+    if (auto *page = m_pages.currentWidget(); page != manual) {
         m_before = page;
         m_focused = page->window()->focusWidget();
     }
-    m_manual.open(place);
-    Q_EMIT turned(&m_manual);
-    m_manual.focusText();
+    manual->open(place);
+    Q_EMIT turned(manual);
+    manual->focusText();
 }
 
 void ManualActs::openHere()
 {
-    auto *page = m_pages.currentWidget();
-    if (page == &m_manual && m_before) {
+    if (m_pages.seen() != nullptr && m_pages.seen() == m_pages.made(PageId::Manual) && m_before) {
         Q_EMIT turned(m_before);
         if (m_focused)
             m_focused->setFocus(Qt::OtherFocusReason);

@@ -7,12 +7,11 @@
 namespace writdesk {
 class Actions;
 class CasePage;
-class ManualPage;
 class PageStack;
 class ManualActs : public QObject {
     Q_OBJECT
 public:
-    ManualActs(const PageStack &pages, const CasePage &seen, ManualPage &manual, QObject *parent = nullptr);
+    ManualActs(PageStack &pages, const CasePage &seen, QObject *parent = nullptr);
     void listenTo(const Actions &actions);
 
 Q_SIGNALS:
@@ -21,9 +20,8 @@ Q_SIGNALS:
 private:
     void open(const QString &place);
     void openHere();
-    const PageStack &m_pages;
+    PageStack &m_pages;
     const CasePage &m_case;
-    ManualPage &m_manual;
     QPointer<QWidget> m_before; // the page that one came from
     QPointer<QWidget> m_focused; // and what on it had the keyboard
 };

@@ -15,12 +15,11 @@ constexpr std::array pageTable {
     PageChapter { "doctor", "health" },
     PageChapter { "campaigns", "campaign" },
     PageChapter { "directory", "emergency#the-directory" },
-    PageChapter { "preservations", "preservation" },
-    PageChapter { "packets", "packets" },
-    PageChapter { "gags", "case#notice-and-gags" },
-    PageChapter { "notices", "case#notice-and-gags" },
-    PageChapter { "calendar", "today#the-calendar" },
-    PageChapter { "audit", "health#the-docket" },
+    PageChapter { "preservations", "registers" },
+    PageChapter { "gags", "registers" },
+    PageChapter { "notices", "registers" },
+    PageChapter { "packets", "registers" },
+    PageChapter { "audit", "registers#audit" },
     PageChapter { "manual", "keys" },
 };
 struct TabChapter {
@@ -55,6 +54,7 @@ constexpr std::array pictureTable {
     ChapterPicture { "packets", "case-packet" },
     ChapterPicture { "campaign", "campaigns" },
     ChapterPicture { "health", "doctor" },
+    ChapterPicture { "registers", "preservations" },
 };
 }
 

@@ -77,6 +77,7 @@ void MessageBar::show(const QString &sentence, Tone tone, const QList<Block> &bl
             .arg(colours.back.name(), colours.text.name()));
     m_sentence->setTextFormat(Qt::PlainText); // sentences hold names from papers
     m_sentence->setText(sentence);
+    m_sentence->setAccessibleDescription(sentence); // its name says only what it is
     m_sentence->setToolTip({});
     m_blocks->setRows(shownBlocks(blocks, m_zone));
     m_list->setVisible(!blocks.isEmpty());

@@ -21,7 +21,7 @@ PeriodsPanel::PeriodsPanel(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_timeline(new TimelineView)
     , m_table(new DateTable(this))
-    , m_list(tableOf(m_table, tr("Dates of the case"), { 0, 2 }))
+    , m_list(tableOf(m_table, tr("Dates of the case"), { 0, 2, 3, 4 }))
     , m_why(new WhyPane)
 {
     auto *parts = new QSplitter(Qt::Vertical);

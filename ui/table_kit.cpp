@@ -20,6 +20,14 @@ protected:
         Q_EMIT activated(currentIndex());
         event->accept();
     }
+    // A row that is set while the keyboard is elsewhere takes no screen reader there.
+    void currentChanged(const QModelIndex &now, const QModelIndex &before) override
+    {
+        if (hasFocus())
+            QTableView::currentChanged(now, before);
+        else
+            QAbstractItemView::currentChanged(now, before);
+    }
     void focusInEvent(QFocusEvent *event) override
     {
         QTableView::focusInEvent(event);

@@ -9,7 +9,7 @@ namespace {
 const auto sizeKey = QStringLiteral("window/size");
 
 // Splitters and headers of the window that were given a name.
-template <class Part, class Act> void eachNamed(const QMainWindow &window, Act act)
+template <class Part, class Act> void eachNamed(const QWidget &window, Act act)
 {
     for (auto *part : window.findChildren<Part *>()) {
         if (!part->objectName().isEmpty() && !part->objectName().startsWith(u"qt_"))
@@ -20,11 +20,16 @@ template <class Part, class Act> void eachNamed(const QMainWindow &window, Act a
 
 void restoreWindow(QMainWindow &window, const QString &file)
 {
+    window.restoreGeometry(QSettings(file, QSettings::IniFormat).value(sizeKey).toByteArray());
+    restoreParts(window, file);
+}
+
+void restoreParts(QWidget &part, const QString &file)
+{
     const QSettings kept(file, QSettings::IniFormat);
-    const auto restore = [&](auto &part, const QString &key) { part.restoreState(kept.value(key).toByteArray()); };
-    window.restoreGeometry(kept.value(sizeKey).toByteArray());
-    eachNamed<QSplitter>(window, restore);
-    eachNamed<QHeaderView>(window, restore);
+    const auto restore = [&](auto &one, const QString &key) { one.restoreState(kept.value(key).toByteArray()); };
+    eachNamed<QSplitter>(part, restore);
+    eachNamed<QHeaderView>(part, restore);
 }
 
 void keepWindow(const QMainWindow &window, const QString &file)

@@ -3,8 +3,10 @@
 #pragma once
 #include <QString>
 class QMainWindow;
+class QWidget;
 namespace writdesk {
 // Of an INI file that need not be there; what it does not know stays as it is.
 void restoreWindow(QMainWindow &window, const QString &file);
+void restoreParts(QWidget &part, const QString &file); // of a page that is made later
 void keepWindow(const QMainWindow &window, const QString &file);
 }

@@ -6,9 +6,9 @@
 namespace writdesk {
 namespace {
 // A chapter that is not named here stands after these, and before what is told of the program itself.
-constexpr std::array order { "today", "cases", "case", "intake", "dossier", "emergency", "law", "derivations",
-    "preservation", "challenges", "campaign", "packets", "retention", "reminders", "import", "export", "start",
-    "health" };
+constexpr std::array order { "today", "cases", "case", "calendar", "registers", "intake", "dossier", "emergency", "law",
+    "derivations", "preservation", "challenges", "campaign", "packets", "retention", "reminders", "import", "export",
+    "start", "health", "language" };
 constexpr std::array last { "keys", "about" };
 
 auto placeOf(const QString &name)

@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window under Xvfb as a screen reader meets it: things are found by name and role, and only keys are pressed."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+
+SKIPPED = 77  # what ctest takes for "not run here"
+PATIENCE = 15  # seconds until a state that does not come is a fault
+BREATH = 0.05  # seconds between two looks
+
+
+def need(condition, why):
+    if not condition:
+        print(f"SKIP: {why}")
+        sys.exit(SKIPPED)
+
+
+def on_a_screen_of_its_own():
+    """Runs this program again inside a session bus and an Xvfb of its own, and ends as that one ends."""
+    if os.environ.get("WRITDESK_SCENE"):
+        return
+    for program in ("Xvfb", "dbus-run-session", "xdotool"):
+        need(shutil.which(program), f"{program} is not installed")
+    need(os.path.exists("/usr/libexec/at-spi-bus-launcher"), "at-spi2-core is not installed")
+    try:
+        import gi
+
+        gi.require_version("Atspi", "2.0")
+        from gi.repository import Atspi  # noqa: F401
+    except (ImportError, ValueError) as why:
+        need(False, f"AT-SPI cannot be asked from Python: {why}")
+    read, write = os.pipe()
+    screen = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as told:
+        number = told.readline().strip()
+    need(number, "Xvfb does not start")
+    env = dict(
+        os.environ,
+        WRITDESK_SCENE="1",
+        DISPLAY=f":{number}",
+        QT_QPA_PLATFORM="xcb",
+        QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+        QT_ACCESSIBILITY="1",
+        GTK_A11Y="none",
+        NO_AT_BRIDGE="1",
+    )
+    try:
+        done = subprocess.run(["dbus-run-session", "--", sys.executable, *sys.argv], env=env).returncode
+    finally:
+        screen.terminate()
+        screen.wait()
+    sys.exit(done)
+
+
+class Desk:
+    """The program, driven; `acts` counts what a person would have done."""
+
+    def __init__(self, command):
+        import gi
+
+        gi.require_version("Atspi", "2.0")
+        from gi.repository import Atspi
+
+        self.atspi = Atspi
+        Atspi.init()
+        Atspi.set_timeout(10000, 10000)
+        self.acts = 0
+        self.active = None
+        self.at = None  # what a screen reader was told has the keyboard
+        self.ear = Atspi.EventListener.new(self._hear)
+        self.ear.register("object:state-changed:focused")
+        self.program = subprocess.Popen(command)
+        self.top = self.until("the program is on the accessibility bus", self._application)
+
+    def _hear(self, event):
+        if event.detail1 == 1:
+            self.at = event.source
+
+    def listen(self):
+        from gi.repository import GLib
+
+        while GLib.MainContext.default().iteration(False):
+            pass
+
+    def look_after_windows(self):
+        """What a window manager would do: the newest window of the program gets the keyboard."""
+        found = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--pid", str(self.program.pid)], capture_output=True, text=True
+        ).stdout.split()
+        if found and found[-1] != self.active:
+            done = subprocess.run(["xdotool", "windowfocus", found[-1]], stderr=subprocess.DEVNULL)
+            self.active = found[-1] if done.returncode == 0 else None
+
+    def _application(self):
+        if self.program.poll() is not None:
+            raise AssertionError("the program ended")
+        desktop = self.atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            one = desktop.get_child_at_index(i)
+            if one and one.get_process_id() == self.program.pid:
+                return one
+        return None
+
+    def until(self, what, look):
+        """Waits for a state by looking for it: `look` gives something true once it stands."""
+        end = time.monotonic() + PATIENCE
+        seen = None
+        while time.monotonic() < end:
+            self.look_after_windows()
+            self.listen()
+            try:
+                if found := look():
+                    return found
+            except self.atspi_error() as why:  # a thing that is being made or taken away has no answer
+                seen = why
+            time.sleep(BREATH)
+        raise AssertionError(f"not within {PATIENCE} s: {what}" + (f" ({seen})" if seen else "") + self.where())
+
+    @staticmethod
+    def atspi_error():
+        from gi.repository import GLib
+
+        return (GLib.Error, AttributeError)
+
+    # ---- looking
+
+    def states(self, thing):
+        return thing.get_state_set()
+
+    def shows(self, thing):
+        return self.states(thing).contains(self.atspi.StateType.SHOWING)
+
+    def walk(self, thing=None, depth=0):
+        """Everything that is seen, from the top down; of a table its cells are left out."""
+        thing = thing or self.top
+        yield thing
+        if depth > 40 or thing.get_role() in (self.atspi.Role.TABLE, self.atspi.Role.LIST, self.atspi.Role.TREE_TABLE):
+            return
+        for i in range(thing.get_child_count()):
+            child = thing.get_child_at_index(i)
+            if child and (thing == self.top or self.shows(child)):
+                yield from self.walk(child, depth + 1)
+
+    def find(self, role, name):
+        """A seen thing of this role whose name begins so; waits for it."""
+        wanted = getattr(self.atspi.Role, role)
+
+        def look():
+            for thing in self.walk():
+                if thing.get_role() == wanted and (thing.get_name() or "").startswith(name):
+                    return thing
+            return None
+
+        return self.until(f"{role} {name!r}", look)
+
+    def focused(self):
+        """What has the keyboard, as events told it; of a cell the table or list it stands in."""
+        self.listen()
+        at = self.at
+        while at and at.get_role() in (self.atspi.Role.TABLE_CELL, self.atspi.Role.LIST_ITEM, self.atspi.Role.TREE_ITEM):
+            at = at.get_parent()
+        return at
+
+    def where(self):
+        try:
+            at = self.focused()
+            names = [f"{t.get_role_name()} {t.get_name()!r}" for t in self.walk() if t.get_name()]
+        except self.atspi_error():
+            return ""
+        focus = f"{at.get_role_name()} {at.get_name()!r}" if at else "nothing"
+        return f"\nfocus: {focus}\nseen: " + "; ".join(names[:150])
+
+    def keyboard_is_at(self, role, name):
+        wanted = getattr(self.atspi.Role, role)
+
+        def look():
+            at = self.focused()
+            return at if at and at.get_role() == wanted and (at.get_name() or "").startswith(name) else None
+
+        return self.until(f"the keyboard at {role} {name!r}", look)
+
+    def check_focus(self):
+        """Wherever the keyboard is, it is seen, and a screen reader has a name for it."""
+
+        def look():
+            at = self.focused()
+            return at if at and self.shows(at) and (at.get_name() or self._label(at)) else None
+
+        return self.until("the keyboard is somewhere that is seen and has a name", look)
+
+    def _label(self, thing):
+        for relation in thing.get_relation_set():
+            if relation.get_relation_type() == self.atspi.RelationType.LABELLED_BY:
+                return relation.get_target(0).get_name()
+        return ""
+
+    def message(self):
+        """The sentence over the page."""
+        for thing in self.walk():
+            if thing.get_role() == self.atspi.Role.LABEL and thing.get_name() == "Message":
+                return thing.get_description() or ""
+        return ""
+
+    def row_here(self):
+        """What a screen reader says of the row the keyboard is on."""
+        self.listen()
+        return (self.at.get_name() or "") if self.at else ""
+
+    # ---- tables
+
+    def every_table_has_names(self):
+        """What a screen reader says first of a table is what stands in it."""
+        for thing in self.walk():
+            if thing.get_role() in (self.atspi.Role.TABLE, self.atspi.Role.LIST, self.atspi.Role.TREE_TABLE):
+                assert thing.get_name(), "a table without a name" + self.where()
+
+    def rows(self, table):
+        """The rows of a table as texts; each cell must have its row, its column and a name where it shows words."""
+        face = table.get_table_iface()
+        count, wide = face.get_n_rows(), face.get_n_columns()
+        return [[(face.get_accessible_at(r, c).get_name() or "") for c in range(wide)] for r in range(count)]
+
+    def row_with(self, role, name, words):
+        table = self.find(role, name)
+
+        def look():
+            for i, row in enumerate(self.rows(table)):
+                if any(words in cell for cell in row):
+                    return i + 1
+            return None
+
+        return self.until(f"a row with {words!r} in {name!r}", look) - 1
+
+    # ---- acting: what a person does
+
+    def press(self, *keys):
+        """Each of the keys is one interaction; after it the keyboard is somewhere with a name."""
+        for key in keys:
+            self.acts += 1
+            subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
+            self.check_focus()
+
+    def type(self, words):
+        """Words typed in one go are one interaction."""
+        self.acts += 1
+        subprocess.run(["xdotool", "type", "--delay", "1", words], check=True)
+
+    def close(self):
+        self.program.terminate()
+        try:
+            self.program.wait(20)
+        except subprocess.TimeoutExpired:
+            self.program.kill()
+            self.program.wait()
