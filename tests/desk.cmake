@@ -19,3 +19,7 @@ add_dependencies(bench_packet writdesk-reader)
 # A log that is imported, beside sqlite3's .import of it; run by hand: bench_import 10000.
 qt_add_executable(bench_import EXCLUDE_FROM_ALL bench/bench_import.cpp)
 target_link_libraries(bench_import PRIVATE writdesk_desk Qt6::Core Qt6::Sql)
+
+# The list of cases and the search beside the sqlite3 shell; run by hand where there is room: bench_lists FILE 1000000.
+qt_add_executable(bench_lists EXCLUDE_FROM_ALL bench/bench_lists.cpp)
+target_link_libraries(bench_lists PRIVATE writdesk_desk Qt6::Core)

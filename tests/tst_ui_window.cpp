@@ -163,6 +163,8 @@ void TestWindow::the_list_is_filtered_as_one_types()
     QTest::keyClicks(filter, QStringLiteral("utah"));
     QTRY_COMPARE(o.list()->model()->rowCount(), 1);
     QVERIFY(o.list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Utah")));
+    auto *heard = QAccessible::queryAccessibleInterface(o.list());
+    QCOMPARE(heard->childCount(), o.list()->model()->rowCount()); // a line each, and no cell beside it
     filter->clear();
     QTRY_COMPARE(o.list()->model()->rowCount(), 2);
 }

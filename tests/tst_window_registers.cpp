@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(table && table->isVisible());
         QCOMPARE(table->model()->rowCount(), 100);
         table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum());
-        QTRY_VERIFY(table->model()->rowCount() > many);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > many, 20000);
         const auto &model = *table->model();
         QCOMPARE(model.index(model.rowCount() - 1, AuditTable::NumberColumn).data().toString(), QStringLiteral("1"));
         QCOMPARE(model.index(0, AuditTable::CaseColumn).data().toString(), ref.text);

@@ -2,6 +2,7 @@
 #include "cases_page.h"
 #include "answered.h"
 #include "case_delegate.h"
+#include "line_model.h"
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,8 +36,8 @@ void CasesPage::layOut()
     m_filter->setPlaceholderText(tr("Filter: number, issuer, account, status…"));
     m_filter->setAccessibleName(tr("Filter cases"));
     m_filter->setClearButtonEnabled(true);
-    m_list->setModel(m_table);
-    m_list->setModelColumn(CaseTable::DueColumn);
+    static_assert(CaseTable::DueColumn == 0); // the line is that cell, drawn with the others
+    m_list->setModel(new LineModel(m_table, m_list));
     m_list->setItemDelegate(new CaseDelegate(m_list));
     m_list->setUniformItemSizes(true); // a million rows are not measured one by one
     m_list->setAccessibleName(tr("Cases, what is due first"));
@@ -105,7 +106,7 @@ void CasesPage::select(const CaseRef &ref)
 {
     m_selected = ref;
     if (const auto row = m_table->rowOf(ref); row >= 0)
-        m_list->setCurrentIndex(m_table->index(row, CaseTable::DueColumn));
+        m_list->setCurrentIndex(m_list->model()->index(row, 0));
 }
 
 void CasesPage::open(const QModelIndex &index)
@@ -128,7 +129,7 @@ void CasesPage::focusList()
 {
     m_list->setFocus(Qt::OtherFocusReason);
     if (!m_list->currentIndex().isValid() && m_table->rowCount() > 0)
-        m_list->setCurrentIndex(m_table->index(0, CaseTable::DueColumn));
+        m_list->setCurrentIndex(m_list->model()->index(0, 0));
 }
 
 // Down leaves the filter for the list; Enter in the list opens, on every platform.

@@ -254,10 +254,12 @@ Result<> Desk::changeAll(const QList<CaseRef> &cases, const Docket::Work &work, 
         course);
     if (!written)
         return asFailure(written);
-    for (const auto &ref : cases) {
-        if (m_told)
-            m_told(ref);
-    }
+    if (!m_told || written->isEmpty())
+        return {};
+    if (cases.isEmpty()) // which ones they are was known only as they were written
+        m_told({});
+    for (const auto &ref : cases)
+        m_told(ref);
     return {};
 }
 
