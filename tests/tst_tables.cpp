@@ -10,6 +10,7 @@
 #include "gag_table.h"
 #include "law_draft_table.h"
 #include "law_table.h"
+#include "letter_table.h"
 #include "moments.h"
 #include "step_table.h"
 #include "words.h"
@@ -126,6 +127,7 @@ void TestTables::every_table_keeps_the_rules_of_item_models()
         QList<Finding> { { .id = QStringLiteral("V-FM-05"), .needs = { QStringLiteral("signer") } }, {} });
     walk<CeilingTable>(QList<Ceiling> { { .category = QStringLiteral("L3_MESSAGES"), .asked = true }, {} });
     walk<DocumentTable>(QList<Document> { { .name = QStringLiteral("a.pdf"), .size = 10, .pages = 2 }, {} });
+    walk<LetterTable>(QList<ShownLetter> { { .what = QStringLiteral("Request to narrow") }, {} });
     walk<BlockTable>(
         shownBlocks({ { QStringLiteral("G1"), QStringLiteral("notify"), QStringLiteral("An order") } }, newYork));
     walk<GagTable>(shownGags({ Gag {} }, at(QStringLiteral("2026-11-23T09:00:00-05:00")), newYork));

@@ -55,6 +55,7 @@ bool FactDelegate::isDate(const QModelIndex &index) const
 QWidget *FactDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     auto *editor = CellDelegate::createEditor(parent, option, index);
+    editor->setAccessibleName(index.siblingAtColumn(FactTable::NameColumn).data().toString());
     auto *line = qobject_cast<QLineEdit *>(editor);
     if (line == nullptr || !isDate(index))
         return editor;

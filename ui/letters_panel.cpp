@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "letters_panel.h"
 #include "answered.h"
-#include "document_table.h"
 #include "document_view.h"
 #include "drag_out.h"
 #include "letter_editor.h"
+#include "letter_table.h"
 #include "save_document.h"
 #include "table_kit.h"
 #include <QSplitter>
@@ -14,8 +14,8 @@ namespace writdesk {
 LettersPanel::LettersPanel(Office &office, const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_office(office)
-    , m_table(new DocumentTable(this))
-    , m_list(tableOf(m_table, tr("Letters"), { 0 }, Lines::One))
+    , m_table(new LetterTable(this))
+    , m_list(tableOf(m_table, tr("Letters"), { 2 }, Lines::One))
     , m_preview(new DocumentView(office, tr("Letter")))
     , m_out(new DragOut(m_list))
     , m_editor(new LetterEditor)
@@ -80,18 +80,13 @@ void LettersPanel::endEdit()
 // The newest stands selected, so that what was just written is what one sees.
 void LettersPanel::show(const CaseView &view)
 {
-    QList<Document> letters;
-    for (const auto &document : view.c.documents) {
-        if (document.kind == u"letter" || document.kind == u"notice" || document.kind == u"certificate")
-            letters.prepend(document);
-    }
     if (view.c.ref != m_ref)
         m_editor->end();
     m_ref = view.c.ref;
-    m_table->setRows(letters);
+    m_table->setRows(shownLetters(view.c, view.zone));
     if (m_editor->isOpen())
         return; // its page stands there
-    if (letters.isEmpty())
+    if (m_table->rowCount() == 0)
         tell(-1);
     else if (selectedRow(m_list) < 0)
         m_list->setCurrentIndex(m_table->index(0, 0));
@@ -99,7 +94,7 @@ void LettersPanel::show(const CaseView &view)
 
 void LettersPanel::tell(int row)
 {
-    const auto letter = row >= 0 && row < m_table->rowCount() ? m_table->at(row) : Document();
+    const auto letter = row >= 0 && row < m_table->rowCount() ? m_table->at(row).document : Document();
     if (m_editor->isOpen())
         return;
     if (letter.sha256.isEmpty())

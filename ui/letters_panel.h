@@ -5,10 +5,10 @@
 #include "case_view.h"
 class QTableView;
 namespace writdesk {
-class DocumentTable;
 class DocumentView;
 class DragOut;
 class LetterEditor;
+class LetterTable;
 struct EditedLetter;
 class LettersPanel : public QWidget {
     Q_OBJECT
@@ -28,7 +28,7 @@ private:
     void preview();
     void endEdit();
     Office &m_office;
-    DocumentTable *m_table;
+    LetterTable *m_table;
     QTableView *m_list;
     DocumentView *m_preview;
     DragOut *m_out;

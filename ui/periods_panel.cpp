@@ -53,9 +53,9 @@ void PeriodsPanel::show(const CaseView &view)
     });
     m_table->setRows(shownPeriods(periods, view.today, view.now, view.zone));
     m_timeline->show(m_table->rows(), receivedDay(view), view.today);
-    tell(-1);
-    if (m_table->rowCount() > 0)
+    if (selectedRow(m_list) < 0 && m_table->rowCount() > 0)
         m_list->setCurrentIndex(m_table->index(0, 0));
+    tell(selectedRow(m_list)); // where nothing changed the row stays, and its reasons with it
 }
 
 void PeriodsPanel::tell(int row)

@@ -33,6 +33,9 @@ protected:
         QTableView::focusInEvent(event);
         if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
             setCurrentIndex(model()->index(0, 0)); // a row to stand on, also for a screen reader
+        else // which hears of the table first
+            QMetaObject::invokeMethod(
+                this, [this] { currentChanged(currentIndex(), {}); }, Qt::QueuedConnection);
     }
 };
 }

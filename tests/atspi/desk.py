@@ -183,7 +183,8 @@ class Desk:
 
         def look():
             at = self.focused()
-            return at if at and at.get_role() == wanted and (at.get_name() or "").startswith(name) else None
+            called = [at.get_name() or "", self._label(at)] if at and at.get_role() == wanted else []
+            return at if any(one.startswith(name) for one in called) else None
 
         return self.until(f"the keyboard at {role} {name!r}", look)
 
@@ -247,6 +248,13 @@ class Desk:
             self.acts += 1
             subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
             self.check_focus()
+
+    def step_to(self, choice, most=20):
+        """Down to what is wanted in the list of choices that has the keyboard; each step is an interaction."""
+        while (self.focused().get_name() or "") != choice:
+            assert most > 0, f"{choice!r} is not among the choices" + self.where()
+            most -= 1
+            self.press("Down")
 
     def type(self, words):
         """Words typed in one go are one interaction."""

@@ -58,6 +58,7 @@ def compare_facts(d):
     d.press("Return")
     d.until("the first fact is accepted", lambda: len(facts_that(d, "✓ accepted")) == 1)
     d.keyboard_is_at(*FACTS)
+    d.press("Left")  # from the values to what they are called
     d.type("Account")
     d.until("the account is the row one stands on", lambda: "Account" in d.row_here())
     d.press("F2")
@@ -96,14 +97,14 @@ def look_at_dates(d):
     d.keyboard_is_at(*DATES)
     dates = d.rows(d.find(*DATES))
     assert any("7 Dec 2026" in " ".join(row) for row in dates), dates
-    steps = d.rows(d.find(*STEPS))
-    assert steps and all(any(cell for cell in row) for row in steps), steps
+    steps = d.until("the derivation stands", lambda: d.rows(d.find(*STEPS)))
+    assert all(any(cell for cell in row) for row in steps), steps
 
 
 def write_narrowing(d):
     d.press("ctrl+l")
     d.keyboard_is_at("COMBO_BOX", "Letter")
-    d.type("narrow")
+    d.step_to("Request to narrow")
     d.press("Return")
     d.row_with(*LETTERS, "arrow")
 
@@ -121,7 +122,7 @@ def print_sheet(d, folder):
 def read_help(d):
     """F1 tells of what one looks at, and leads back there."""
     d.press("F1")
-    d.keyboard_is_at("TEXT", "Chapter of the manual")
+    d.keyboard_is_at("LABEL", "Chapter of the manual")
     d.press("F1")
     d.find(*LETTERS)
 
