@@ -2,6 +2,7 @@
 // Start of the window beside an empty Qt Widgets program, and how long its thread is away while a log is imported:
 // bench_window [starts] [rows]
 #include "../window_fixture.h"
+#include "answered.h"
 #include "import_desk.h"
 #include "style.h"
 #include <QAbstractEventDispatcher>
@@ -193,7 +194,7 @@ int main(int argc, char *argv[])
     const auto given = [&](int at, int usual) { return argc > at ? atoi(argv[at]) : usual; };
     bool good = true;
     {
-        const Rehearsal rehearsal;
+        Rehearsal rehearsal;
         if (!rehearsal.create(morning))
             return 1;
         good = startsFast(rehearsal.file(), given(1, 21)) && good;
