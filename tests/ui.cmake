@@ -32,3 +32,8 @@ if(debian_python)
     set_tests_properties(scene_subpoena PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600 ENVIRONMENT
         "TZ=America/New_York;LC_ALL=C.UTF-8")
 endif()
+
+# The pictures of the manual, of every page and tab: one that cannot be made is a fault.
+add_test(NAME pictures_of_every_page COMMAND bash ${PROJECT_SOURCE_DIR}/installer/pictures.sh ${PROJECT_BINARY_DIR}/app
+    ${PROJECT_BINARY_DIR}/pictures light)
+set_tests_properties(pictures_of_every_page PROPERTIES TIMEOUT 900)
