@@ -15,7 +15,7 @@ LettersPanel::LettersPanel(Office &office, const Actions &actions, QWidget *pare
     : QWidget(parent)
     , m_office(office)
     , m_table(new LetterTable(this))
-    , m_list(tableOf(m_table, tr("Letters"), { 2 }, Lines::One))
+    , m_list(tableOf(m_table, tr("Letters"), { 0, 1 }))
     , m_preview(new DocumentView(office, tr("Letter")))
     , m_out(new DragOut(m_list))
     , m_editor(new LetterEditor)

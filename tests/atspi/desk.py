@@ -8,7 +8,7 @@ import sys
 import time
 
 SKIPPED = 77  # what ctest takes for "not run here"
-PATIENCE = 15  # seconds until a state that does not come is a fault
+PATIENCE = 60  # seconds until a state that does not come is a fault
 BREATH = 0.05  # seconds between two looks
 
 
