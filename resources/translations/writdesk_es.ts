@@ -5230,6 +5230,10 @@ Como está impreso: %2</translation>
         <translation>No hay ningún paquete armado %1 cuya salida autorizar.</translation>
     </message>
     <message>
+        <source>There is no built packet to release.</source>
+        <translation>No hay ningún paquete armado cuya salida autorizar.</translation>
+    </message>
+    <message>
         <source>There is no gag %1 that stands.</source>
         <translation>No hay ninguna prohibición de revelar %1 vigente.</translation>
     </message>
