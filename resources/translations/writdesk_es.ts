@@ -38,10 +38,6 @@
         <translation>Volver a &amp;la lista</translation>
     </message>
     <message>
-        <source>Back &amp;up…</source>
-        <translation>&amp;Hacer copia de seguridad…</translation>
-    </message>
-    <message>
         <source>&amp;Build packet…</source>
         <translation>Armar &amp;el paquete…</translation>
     </message>
@@ -178,10 +174,6 @@
         <translation>Co&amp;nservaciones</translation>
     </message>
     <message>
-        <source>Propose an era&amp;sure…</source>
-        <translation>&amp;Proponer un borrado…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -262,12 +254,12 @@
         <translation>&amp;Todos los casos</translation>
     </message>
     <message>
-        <source>Appro&amp;ve an erasure…</source>
-        <translation>&amp;Aprobar un borrado…</translation>
-    </message>
-    <message>
         <source>Appro&amp;ve a change of law or policy…</source>
         <translation>&amp;Aprobar un cambio de la ley o de la política…</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve an erasure…</source>
+        <translation>&amp;Aprobar un borrado…</translation>
     </message>
     <message>
         <source>Ask for an e&amp;xception…</source>
@@ -276,6 +268,10 @@
     <message>
         <source>Ask for another &amp;policy…</source>
         <translation>Pedir &amp;otra política…</translation>
+    </message>
+    <message>
+        <source>Back &amp;up…</source>
+        <translation>&amp;Hacer copia de seguridad…</translation>
     </message>
     <message>
         <source>Black &amp;out a place…</source>
@@ -382,6 +378,10 @@
         <translation>Llegó la &amp;orden que faltaba…</translation>
     </message>
     <message>
+        <source>Propose an era&amp;sure…</source>
+        <translation>&amp;Proponer un borrado…</translation>
+    </message>
+    <message>
         <source>Re&amp;fuse the emergency…</source>
         <translation>De&amp;negar la emergencia…</translation>
     </message>
@@ -394,16 +394,16 @@
         <translation>Re&amp;visar lo que uno decidió solo…</translation>
     </message>
     <message>
+        <source>Recor&amp;d of the case for a court…</source>
+        <translation>&amp;Historial del caso para un tribunal…</translation>
+    </message>
+    <message>
         <source>Record &amp;where the user is told…</source>
         <translation>Registrar &amp;dónde se avisa al usuario…</translation>
     </message>
     <message>
         <source>Record an e&amp;xception from notice…</source>
         <translation>Registrar una e&amp;xcepción al aviso…</translation>
-    </message>
-    <message>
-        <source>Recor&amp;d of the case for a court…</source>
-        <translation>&amp;Historial del caso para un tribunal…</translation>
     </message>
     <message>
         <source>Save a &amp;file of the law to edit…</source>
@@ -1746,6 +1746,10 @@
     <message>
         <source>Over from</source>
         <translation>Terminado desde</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>Page</source>
@@ -5511,6 +5515,10 @@ Como está impreso: %2</translation>
         <translation>%1 ya existe. Elija otro nombre.</translation>
     </message>
     <message>
+        <source>%1 has no packet %2.</source>
+        <translation>%1 no tiene ningún paquete %2.</translation>
+    </message>
+    <message>
         <source>%1 is no packet that was built for %2.</source>
         <translation>%1 no es un paquete que se armó para %2.</translation>
     </message>
@@ -8142,12 +8150,12 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1: %2 a %3, %4 (%5)</translation>
     </message>
     <message>
-        <source>%1: %2, %3; pages %4; head “%5”</source>
-        <translation>%1: %2, %3; páginas %4; cabeza «%5»</translation>
-    </message>
-    <message>
         <source>%1: %2, page %3 is blacked out at one place (%4)</source>
         <translation>%1: %2, la página %3 se tacha en un lugar (%4)</translation>
+    </message>
+    <message>
+        <source>%1: head “%2”</source>
+        <translation>%1: cabeza «%2»</translation>
     </message>
     <message>
         <source>No packet was built yet.</source>
@@ -14238,6 +14246,25 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     </message>
 </context>
 <context>
+    <name>writdesk::PacketOut</name>
+    <message>
+        <source>No folder could be made for the packet: %1</source>
+        <translation>No se pudo crear una carpeta para el paquete: %1</translation>
+    </message>
+    <message>
+        <source>The case changed meanwhile. Drag or copy the packet again.</source>
+        <translation>El caso cambió entretanto. Arrastre o copie el paquete otra vez.</translation>
+    </message>
+    <message>
+        <source>The packet is copied, as a folder. No delivery is recorded of it: hand it over for that.</source>
+        <translation>El paquete está copiado, como carpeta. No queda constancia de ninguna entrega: para eso, entréguelo.</translation>
+    </message>
+    <message>
+        <source>The packet is ready: drag it once more. No delivery is recorded of it: hand it over for that.</source>
+        <translation>El paquete está listo: arrástrelo otra vez. No queda constancia de ninguna entrega: para eso, entréguelo.</translation>
+    </message>
+</context>
+<context>
     <name>writdesk::PacketPanel</name>
     <message>
         <source>Because: %1</source>
@@ -14248,8 +14275,16 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
         <translation>Datos recogidos</translation>
     </message>
     <message>
+        <source>Drag a released packet into a folder, or copy it with Ctrl+C.</source>
+        <translation>Arrastre a una carpeta un paquete cuya salida se autorizó, o cópielo con Ctrl+C.</translation>
+    </message>
+    <message>
         <source>How far the paper reaches</source>
         <translation>Hasta dónde llega el documento</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>What blocks release</source>
