@@ -4,7 +4,10 @@
 #include "page_canvas.h"
 #include "task_desk.h"
 #include "window_fixture.h"
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QTableView>
 using namespace writdesk;
 namespace {
@@ -112,6 +115,51 @@ private Q_SLOTS:
             return std::ranges::any_of(labels, [&](QLabel *label) { return label->text().contains(words); });
         };
         QVERIFY(said(QStringLiteral("subscriber.csv (L4_PEN): ") + reason));
+    }
+    void a_released_packet_is_copied_as_a_folder_and_one_that_waits_is_refused_with_the_sentence()
+    {
+        Opened o;
+        const auto folder = o.rehearsal.path(QStringLiteral("bag"));
+        const auto ref = o.prepare([&](Desk &desk) {
+            const auto made = withDataAndNotice(desk, o.rehearsal);
+            if (!buildCasePacket(desk, made, { .folder = folder }))
+                qFatal("the packet could not be built");
+            return made;
+        });
+        const auto copied = [] {
+            const auto *mime = QGuiApplication::clipboard()->mimeData();
+            return mime != nullptr && mime->hasUrls() ? mime->urls().first().toLocalFile() : QString();
+        };
+        const auto copy = [&] {
+            QGuiApplication::clipboard()->clear();
+            auto *list = o.table("Packets");
+            list->setCurrentIndex(list->model()->index(0, 0));
+            QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+        };
+        const auto message = [&] { return named<QLabel>(*o.window, QStringLiteral("Message"))->text(); };
+        const auto manifest = [](const QString &packet) {
+            QFile file(packet + QStringLiteral("/manifest-sha256.txt"));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+
+        QVERIFY(o.start(QStringLiteral("ana"), afterTheWait) && o.open(ref));
+        copy();
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            message().contains(QStringLiteral("may not be handed over")), qPrintable(message()), 30000);
+        QVERIFY(copied().isEmpty());
+        const auto ben = o.rehearsal.desk(QStringLiteral("ben"), afterTheWait);
+        QVERIFY(approve(*ben, ref, QStringLiteral("release")));
+        const auto ana = o.rehearsal.desk(QStringLiteral("ana"), afterTheWait);
+        QVERIFY(releasePacket(*ana, ref, folder));
+
+        QVERIFY(o.start(QStringLiteral("ana"), afterTheWait) && o.open(ref));
+        copy();
+        QTRY_VERIFY2_WITH_TIMEOUT(!copied().isEmpty(), qPrintable(message()), 30000);
+        QVERIFY2(copied().endsWith(ref.text + QStringLiteral("-P1")), qPrintable(copied()));
+        QVERIFY(!manifest(folder).isEmpty());
+        QCOMPARE(manifest(copied()), manifest(folder));
+        const auto entered = ana->docket().load(ref);
+        QVERIFY(entered && entered->deliveries.isEmpty());
     }
     void a_place_drawn_on_a_page_is_marked_to_be_blacked_out()
     {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // A log imported in the window: mapped by hand or by a file, seen before anything is written, stopped, and counted.
 #include "import_page.h"
+#include "kept_log_table.h"
 #include "window_fixture.h"
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 using namespace writdesk;
 namespace {
 const QByteArray threeRows = "Date sent,From address,Their number,Comment\n"
@@ -73,6 +77,40 @@ bool choose(Opened &o, const QByteArray &bytes)
     o.prompt.paths = { file(o, "log.csv", bytes) };
     QSignalSpy shown(o.window->findChild<ImportPage *>(), &ImportPage::shown);
     return trigger(o, QStringLiteral("Import a log")) && (!shown.isEmpty() || shown.wait(30'000));
+}
+
+const auto logs = "Logs imported";
+const auto fates = "What became of its rows";
+
+// One row is imported, one is rejected, one says the same as the first.
+bool importThree(Opened &o)
+{
+    return o.rehearsal.create(morning) && o.start() && choose(o, threeRows) && push(o, "Import the log")
+        && QTest::qWaitFor([&] { return about(o).contains(QStringLiteral("imported 1")); }, 30'000);
+}
+
+bool seeLogs(Opened &o)
+{
+    return trigger(o, QStringLiteral("Logs imported"))
+        && QTest::qWaitFor(
+            [&] {
+                return o.table(logs)->isVisible() && o.table(logs)->model()->rowCount() == 1
+                    && o.table(fates)->model()->rowCount() == 3;
+            },
+            30'000);
+}
+
+QString message(Opened &o) { return named<QLabel>(*o.window, QStringLiteral("Message"))->text(); }
+
+// The act writes the file that the person named.
+QByteArray written(Opened &o, const QString &act, const char *name)
+{
+    const auto path = o.rehearsal.path(QString::fromLatin1(name));
+    o.prompt.paths = { path };
+    if (!trigger(o, act) || !QTest::qWaitFor([&] { return QFile::exists(path); }, 30'000))
+        return {};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 qint64 entries(Opened &o)
@@ -158,6 +196,54 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(kept), 30'000);
         QFile map(kept);
         QVERIFY(map.open(QIODevice::ReadOnly) && map.readAll().contains("requester_email = \"From address\""));
+    }
+    void a_log_that_was_imported_stands_with_its_hash_its_original_and_what_became_of_each_row()
+    {
+        Opened o;
+        QVERIFY(importThree(o) && seeLogs(o));
+        QCOMPARE(cell(o, logs, 0, KeptLogTable::NameColumn), QStringLiteral("log.csv"));
+        QCOMPARE(cell(o, logs, 0, KeptLogTable::ActorColumn), QStringLiteral("ana"));
+        QCOMPARE(
+            cell(o, logs, 0, KeptLogTable::RowsColumn), QStringLiteral("3 = imported 1 + already here 1 + rejected 1"));
+        QCOMPARE(cell(o, logs, 0, KeptLogTable::CasesColumn), QStringLiteral("1"));
+        const auto hash = QCryptographicHash::hash(threeRows, QCryptographicHash::Sha256).toHex();
+        const auto chosen = named<QLabel>(*o.window, QStringLiteral("The selected log"))->text();
+        QVERIFY2(chosen.contains(QString::fromLatin1(hash)), qPrintable(chosen));
+        QVERIFY(cell(o, fates, 0, ImportTable::WhatColumn).startsWith(QStringLiteral("WD-2026-")));
+        QVERIFY(cell(o, fates, 1, ImportTable::FateColumn).contains(QStringLiteral("rejected")));
+        QVERIFY(cell(o, fates, 1, ImportTable::WhatColumn).contains(QStringLiteral("may be 2021-04-03")));
+        auto *original = named<QPlainTextEdit>(*o.window, QStringLiteral("The log as it came"));
+        QVERIFY(original->toPlainText().isEmpty()); // nobody looked yet
+        named<QTabWidget>(*o.window, QStringLiteral("Parts of the log"))->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(original->toPlainText().contains(QStringLiteral("asked by post")), 30'000);
+        QCOMPARE(written(o, QStringLiteral("Save the log as it came"), "back.csv"), threeRows);
+        const auto table = written(o, QStringLiteral("Save the report of its rows"), "report.csv");
+        QVERIFY2(table.startsWith("row,fate,case,because") && table.contains("\n2,rejected,,"), table.constData());
+        QVERIFY(written(o, QStringLiteral("Save the report of its rows"), "report.pdf").startsWith("%PDF-"));
+        QSignalSpy opened(o.window->findChild<ImportPage *>(), &ImportPage::opened);
+        o.table(fates)->setCurrentIndex(o.table(fates)->model()->index(0, 0));
+        QTest::keyClick(o.table(fates), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+    }
+    void a_log_is_erased_by_another_than_who_asked_and_what_became_of_its_rows_stays()
+    {
+        const auto state = [](Opened &o) { return cell(o, logs, 0, KeptLogTable::StateColumn); };
+        Opened o;
+        QVERIFY(importThree(o) && seeLogs(o));
+        o.prompt.answers = { { { QStringLiteral("reason"), QStringLiteral("its time is over") } } };
+        QVERIFY(trigger(o, QStringLiteral("Ask for the erasure of a log")));
+        QTRY_VERIFY_WITH_TIMEOUT(state(o).contains(QStringLiteral("to be erased, asks ana")), 30'000);
+        o.prompt.answers.append(Answers());
+        QVERIFY(trigger(o, QStringLiteral("Erase a log"))); // who asked may not
+        QTRY_VERIFY_WITH_TIMEOUT(message(o).contains(QStringLiteral("cannot carry it out")), 30'000);
+        QVERIFY(state(o).contains(QStringLiteral("to be erased")));
+        QVERIFY(o.start(QStringLiteral("ben")) && seeLogs(o));
+        o.prompt.answers.append(Answers());
+        QVERIFY(trigger(o, QStringLiteral("Erase a log")));
+        QTRY_COMPARE_WITH_TIMEOUT(state(o), QStringLiteral("– erased"), 30'000);
+        QCOMPARE(o.table(fates)->model()->rowCount(), 3);
+        QVERIFY(trigger(o, QStringLiteral("Save the log as it came")));
+        QTRY_VERIFY(message(o).contains(QStringLiteral("was erased")));
     }
     void an_import_that_is_stopped_leaves_nothing_and_may_be_begun_again()
     {

@@ -16,6 +16,7 @@
 #include "notice_acts.h"
 #include "notice_panel.h"
 #include "packet_acts.h"
+#include "packet_out.h"
 #include "packet_panel.h"
 #include "paper_view.h"
 #include "paper_window.h"
@@ -27,6 +28,7 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -61,6 +63,10 @@ CasePage::CasePage(Office &office, Prompt &prompt, MessageBar &bar, const Action
 {
     layOut();
     listen(actions);
+    auto *packetOut = new PacketOut(office, prompt, bar, m_chosen, m_packet->packets(), this);
+    connect(packetOut, &PacketOut::working, this, &CasePage::working);
+    connect(packetOut, &PacketOut::worksLong, this, &CasePage::worksLong);
+    connect(m_packet, &PacketPanel::selected, packetOut, &PacketOut::choose);
     connect(&office, &Office::caseChanged, this, [this](const CaseRef &changed) {
         if (changed == m_ref || changed.isEmpty())
             refresh();

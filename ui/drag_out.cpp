@@ -8,6 +8,7 @@
 #include <QMimeData>
 #include <QSaveFile>
 #include <QUrl>
+#include <utility>
 namespace writdesk {
 DragOut::DragOut(QAbstractItemView *list)
     : QObject(list)
@@ -21,12 +22,24 @@ void DragOut::offer(const QString &name, const QByteArray &bytes)
 {
     m_name = name;
     m_bytes = bytes;
+    m_path.clear();
+}
+
+void DragOut::offer(const QString &path)
+{
+    m_bytes.clear();
+    m_path = path;
 }
 
 QMimeData *DragOut::data()
 {
     if (!offers())
         return nullptr;
+    if (!m_path.isEmpty()) {
+        auto *data = new QMimeData;
+        data->setUrls({ QUrl::fromLocalFile(m_path) });
+        return data;
+    }
     if (!m_folder)
         m_folder.emplace();
     const auto path = m_folder->filePath(m_name);
@@ -57,15 +70,26 @@ void DragOut::drag()
     drag->exec(Qt::CopyAction);
 }
 
+bool DragOut::miss(bool copied)
+{
+    if (!m_missing)
+        return false;
+    if (!std::exchange(m_missed, !copied)) // a drag has many moves
+        m_missing(copied);
+    return true;
+}
+
 bool DragOut::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
-        return copy();
+        return copy() || miss(true);
     if (watched != m_list->viewport())
         return QObject::eventFilter(watched, event);
-    if (event->type() == QEvent::MouseButtonPress)
+    if (event->type() == QEvent::MouseButtonPress) {
         m_pressed = static_cast<QMouseEvent *>(event)->position().toPoint();
+        m_missed = false;
+    }
     if (event->type() == QEvent::MouseMove) {
         const auto *move = static_cast<QMouseEvent *>(event);
         const auto far
@@ -74,6 +98,8 @@ bool DragOut::eventFilter(QObject *watched, QEvent *event)
             drag();
             return true;
         }
+        if (move->buttons().testFlag(Qt::LeftButton) && far && miss(false))
+            return true;
     }
     return QObject::eventFilter(watched, event);
 }

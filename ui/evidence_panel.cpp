@@ -40,7 +40,7 @@ QString callWords(const CaseView &view)
 EvidencePanel::EvidencePanel(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_table(new EvidenceTable(this))
-    , m_list(tableOf(m_table, tr("Evidence"), { EvidenceTable::BecauseColumn, EvidenceTable::SourceColumn }))
+    , m_list(tableOf(m_table, tr("Evidence"), { EvidenceTable::BecauseColumn }))
     , m_says(headingOf({}, m_list))
     , m_call(new QLabel)
 {
@@ -49,6 +49,8 @@ EvidencePanel::EvidencePanel(const Actions &actions, QWidget *parent)
     m_call->setTextFormat(Qt::PlainText); // names come from people and papers
     m_call->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_call->setAccessibleName(tr("Number to call back"));
+    setLetters(m_list, EvidenceTable::LineColumn, 14); // what it shows needs the room
+    setLetters(m_list, EvidenceTable::SourceColumn, 15);
     m_list->setColumnHidden(EvidenceTable::AboutColumn, true); // its words are in what it shows
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);

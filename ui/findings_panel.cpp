@@ -28,9 +28,11 @@ QString summary(const CaseView &view)
 FindingsPanel::FindingsPanel(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_table(new FindingTable(this))
-    , m_list(tableOf(m_table, tr("Findings"), { 2, 3 }))
+    , m_list(tableOf(m_table, tr("Findings"), { 2 }))
     , m_says(new QLabel)
 {
+    setLetters(m_list, 3, 14); // what was found needs the room
+    setLetters(m_list, 4, 15);
     m_says->setWordWrap(true);
     m_says->setObjectName(QStringLiteral("heading"));
     auto *layout = new QVBoxLayout(this);

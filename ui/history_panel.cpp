@@ -10,7 +10,9 @@ HistoryPanel::HistoryPanel(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
-    layout->addWidget(tableOf(m_table, tr("Docket entries, newest first"), { 4 }, Lines::One));
+    auto *list = tableOf(m_table, tr("Docket entries, newest first"), { 4 }, Lines::Two); // both times of an entry
+    setLetters(list, 3, 25);
+    layout->addWidget(list);
 }
 
 void HistoryPanel::show(const CaseView &view) { m_table->setRows(shownEntries(view.entries, view.zone)); }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import_page.h"
+#include "import_logs_panel.h"
 #include "table_kit.h"
 #include <QFileInfo>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 namespace writdesk {
@@ -42,6 +45,8 @@ ImportPage::ImportPage(
     Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, const Actions &actions, QWidget *parent)
     : DeskPage(parent)
     , m_acts(new ImportActs(office, prompt, bar, chosen, this))
+    , m_logs(new ImportLogsPanel(office, prompt, bar, chosen, actions))
+    , m_parts(new QTabWidget)
     , m_first(new ImportTable(this))
     , m_rejected(new ImportTable(this))
     , m_about(new QLabel)
@@ -65,6 +70,19 @@ void ImportPage::layOut()
     auto *layout = pageHead(this, tr("Import a log"), m_about);
     m_about->setText(tr("Choose a log of past requests, kept as CSV: each of its rows becomes a case, once."));
     m_about->setAccessibleName(tr("What becomes of the log"));
+    m_parts->setDocumentMode(true);
+    m_parts->tabBar()->setDrawBase(false);
+    for (auto *named : QList<QWidget *> { m_parts, m_parts->tabBar() })
+        named->setAccessibleName(tr("Parts of the import"));
+    m_parts->addTab(onItsWay(), tr("A log on its way in"));
+    m_parts->addTab(m_logs, tr("Logs imported"));
+    layout->addWidget(m_parts, 1);
+    m_changes->setSingleShot(true);
+    m_changes->setInterval(changesWait);
+}
+
+QWidget *ImportPage::onItsWay()
+{
     m_mapped->setWordWrap(true);
     m_mapped->setTextFormat(Qt::PlainText);
     m_mapped->setAccessibleName(tr("Where the map comes from"));
@@ -91,14 +109,18 @@ void ImportPage::layOut()
     parts->setSizes({ 360, 640 });
     parts->setStretchFactor(1, 1);
     parts->setChildrenCollapsible(false);
-    layout->addWidget(parts, 1);
-    m_changes->setSingleShot(true);
-    m_changes->setInterval(changesWait);
+    parts->setContentsMargins(0, 8, 0, 0);
+    return parts;
 }
 
 void ImportPage::listen(Prompt &prompt, const Actions &actions)
 {
     connect(actions.of(Do::ImportLog), &QAction::triggered, m_acts, &ImportActs::choose);
+    connect(actions.of(Do::ImportLogs), &QAction::triggered, this, &ImportPage::showLogs);
+    connect(m_logs, &ImportLogsPanel::working, this, &ImportPage::working);
+    connect(m_logs, &ImportLogsPanel::opened, this, &ImportPage::opened);
+    connect(m_logs, &ImportLogsPanel::wanted, this, &ImportPage::showLogs);
+    connect(m_logs, &ImportLogsPanel::shown, this, &ImportPage::nameLogs);
     connect(m_acts, &ImportActs::working, this, &ImportPage::working);
     connect(m_acts, &ImportActs::worksLong, this, &ImportPage::worksLong);
     connect(m_acts, &ImportActs::headed, this, &ImportPage::begin);
@@ -124,6 +146,7 @@ void ImportPage::listen(Prompt &prompt, const Actions &actions)
 void ImportPage::begin(const QString &log, const LogHead &head)
 {
     m_log = log;
+    m_parts->setCurrentIndex(0);
     m_columns->show(head);
     Q_EMIT wanted();
     m_columns->focusFirst();
@@ -150,10 +173,32 @@ ImportOrder ImportPage::order() const
 
 void ImportPage::refresh()
 {
-    if (m_log.isEmpty())
-        Q_EMIT shown(); // it says how to begin
-    else
+    m_logs->refresh(); // where no log is on its way the page stands with them
+    if (!m_log.isEmpty())
         look();
+}
+
+void ImportPage::showLogs()
+{
+    m_parts->setCurrentWidget(m_logs);
+    Q_EMIT wanted();
+    m_logs->refresh();
+    m_logs->focusList();
+}
+
+void ImportPage::nameLogs(qsizetype logs)
+{
+    m_parts->setTabText(m_parts->indexOf(m_logs), logs > 0 ? tr("Logs imported (%1)").arg(logs) : tr("Logs imported"));
+    if (m_log.isEmpty() && logs > 0)
+        m_parts->setCurrentWidget(m_logs);
+    if (m_log.isEmpty() || m_parts->currentWidget() == m_logs)
+        Q_EMIT shown();
+}
+
+void ImportPage::focusFirst()
+{
+    if (m_parts->currentWidget() == m_logs)
+        m_logs->focusList();
 }
 
 void ImportPage::look()
@@ -188,6 +233,8 @@ void ImportPage::show(const ImportReport &report, bool done)
                          .arg(report.count(u"already"))
                          .arg(rejected.size()));
     m_take->setEnabled(!done && taken > 0);
+    if (done)
+        m_logs->refresh();
     Q_EMIT shown();
 }
 

@@ -45,7 +45,7 @@ void fillMenus(QMainWindow &window, const Actions &actions)
     auto *menus = window.menuBar();
     menus->setAccessibleName(say("Menu bar"));
     fill(menus->addMenu(say("&Docket")), actions,
-        { { Do::OpenPaper, Do::Paste, Do::Tray, Do::TakenByPhone, Do::WatchFolder, Do::ImportLog },
+        { { Do::OpenPaper, Do::Paste, Do::Tray, Do::TakenByPhone, Do::WatchFolder }, { Do::ImportLog, Do::ImportLogs },
             { Do::Palette, Do::Find, Do::BackToList, Do::Refresh }, { Do::BackUp },
             { Do::ProposeErasure, Do::ApproveErasure, Do::EraseCase }, { Do::Quit } });
     fill(menus->addMenu(say("&View")), actions,

@@ -4,6 +4,7 @@
 #include "ceiling_table.h"
 #include "document_table.h"
 #include "moments.h"
+#include "packet_table.h"
 #include "table_kit.h"
 #include <QVBoxLayout>
 #include <algorithm>
@@ -24,15 +25,11 @@ QString withheldWords(const Packet &packet)
     return lines.join(u'\n');
 }
 
-QString packetWords(const Packet &packet, const QByteArray &zone)
+QString packetWords(const Packet &packet)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("PacketPanel", text); };
-    const auto waits = packet.state != u"released"; // of what went out long ago the packet itself tells
-    const auto state = waits ? say("built, waits for release") : say("released");
-    const auto line = say("%1: %2, %3; pages %4; head “%5”")
-                          .arg(packet.id.text, state, instantWords(packet.at, zone),
-                              packet.bates.join(QStringLiteral(" to ")), packet.head);
-    if (!waits)
+    const auto line = say("%1: head “%2”").arg(packet.id.text, packet.head);
+    if (packet.state == u"released") // of what went out long ago the packet itself tells
         return line;
     const auto undated = packet.undated.isEmpty() ? QString()
                                                   : u'\n'
@@ -41,6 +38,20 @@ QString packetWords(const Packet &packet, const QByteArray &zone)
                 "%1")
                   .arg(packet.undated.join(QStringLiteral(", ")));
     return line + u'\n' + withheldWords(packet) + undated;
+}
+
+// The newest stands first.
+QList<ShownPacket> shownPackets(const CaseView &view)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("PacketPanel", text); };
+    QList<ShownPacket> shown;
+    for (const auto &packet : view.c.packets) {
+        const auto released = packet.state == u"released";
+        shown.prepend({ packet.id, released ? say("released") : say("built, waits for release"),
+            released ? Tone::Good : Tone::Soon, instantWords(packet.at, view.zone),
+            packet.bates.join(QStringLiteral(" – ")) });
+    }
+    return shown;
 }
 
 QString markWords(const Mark &mark, const Case &c)
@@ -65,11 +76,11 @@ QString deliveryWords(const Delivery &delivery, const QByteArray &zone)
         .arg(delivery.packet.text, state, delivery.recipient, instantWords(delivery.at, zone), delivery.way);
 }
 
-QString packets(const CaseView &view)
+QString packetsIn(const CaseView &view)
 {
     QStringList lines;
     for (const auto &packet : view.c.packets)
-        lines.append(packetWords(packet, view.zone));
+        lines.append(packetWords(packet));
     for (const auto &mark : view.c.marks) {
         if (!mark.withdrawn)
             lines.append(markWords(mark, view.c));
@@ -85,7 +96,9 @@ PacketPanel::PacketPanel(const Actions &actions, QWidget *parent)
     , m_ceiling(new CeilingTable(this))
     , m_collected(new DocumentTable(this))
     , m_blocks(new BlockTable(this))
+    , m_packetTable(new PacketTable(this))
     , m_blockList(tableOf(m_blocks, tr("What blocks release"), { 0, 1, 3 }))
+    , m_packetList(tableOf(m_packetTable, tr("Packets"), { PacketTable::BuiltColumn }, Lines::One))
     , m_packets(new QLabel)
     , m_says(headingOf({}))
 {
@@ -110,6 +123,11 @@ PacketPanel::PacketPanel(const Actions &actions, QWidget *parent)
     connect(m_ceiling, &QAbstractItemModel::modelReset, because, &QLabel::clear);
     layout->addWidget(headingOf(tr("Collected data"), collected));
     layout->addWidget(collected, 1);
+    m_packetList->setMaximumHeight(110);
+    m_packetList->setToolTip(tr("Drag a released packet into a folder, or copy it with Ctrl+C."));
+    connect(m_packetList->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &now) { tell(now.isValid() ? now.row() : -1); });
+    layout->addWidget(m_packetList, 1);
     layout->addWidget(m_packets);
     layout->addWidget(m_says);
     layout->addWidget(m_blockList, 2);
@@ -128,8 +146,18 @@ void PacketPanel::show(const CaseView &view)
     m_collected->setRows(collected);
     m_blocks->setRows(shownBlocks(view.releaseBlocks, view.zone));
     m_blockList->setVisible(!view.releaseBlocks.isEmpty());
-    m_packets->setText(packets(view));
+    m_packetTable->setRows(shownPackets(view));
+    m_packetList->setVisible(!view.c.packets.isEmpty());
+    if (!view.c.packets.isEmpty() && selectedRow(m_packetList) < 0)
+        m_packetList->setCurrentIndex(m_packetTable->index(0, 0));
+    tell(selectedRow(m_packetList));
+    m_packets->setText(packetsIn(view));
     m_says->setText(view.releaseBlocks.isEmpty() ? tr("✓ Nothing stands in the way of release.")
                                                  : tr("⊘ Nothing may be released. What stands in the way:"));
+}
+
+void PacketPanel::tell(int row)
+{
+    Q_EMIT selected(row >= 0 && row < m_packetTable->rowCount() ? m_packetTable->at(row).id : PacketId());
 }
 }

@@ -52,13 +52,13 @@ QTableView *tableOf(QAbstractItemModel *model, const QString &name, const QList<
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->setCornerButtonEnabled(false);
-    table->setWordWrap(lines == Lines::Wrapped);
+    table->setWordWrap(lines != Lines::One);
     table->setTextElideMode(Qt::ElideRight);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(
         lines == Lines::Wrapped ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 14);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() * (lines == Lines::Two ? 2 : 1) + 14);
     auto *header = table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
@@ -67,6 +67,12 @@ QTableView *tableOf(QAbstractItemModel *model, const QString &name, const QList<
         header->setSectionResizeMode(
             column, wide.contains(column) ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     return table;
+}
+
+void setLetters(QTableView *table, int column, int letters)
+{
+    table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+    table->setColumnWidth(column, letters * table->fontMetrics().averageCharWidth() + 18);
 }
 
 QLabel *headingOf(const QString &words, QWidget *buddy)

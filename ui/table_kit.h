@@ -6,10 +6,12 @@
 #include <QTableView>
 class QVBoxLayout;
 namespace writdesk {
-enum class Lines { One, Wrapped };
+enum class Lines { One, Two, Wrapped }; // of two, all rows are as high, and what is longer is cut there
 // `wide`: the columns that share what room is left. Tab leaves the table; arrows move in it; Enter activates a row.
 QTableView *tableOf(
     QAbstractItemModel *model, const QString &name, const QList<int> &wide, Lines lines = Lines::Wrapped);
+// So many letters stand beside each other in that column; where lines are wrapped the rest goes below.
+void setLetters(QTableView *table, int column, int letters);
 // A heading whose words name the widget under it.
 QLabel *headingOf(const QString &words, QWidget *buddy = nullptr);
 // The head of a page of its own: its title, and below it in small words what it shows; the rest is added to the layout.

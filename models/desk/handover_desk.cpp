@@ -77,6 +77,29 @@ QList<Block> blocksOfLeaving(Desk &desk, const Case &c, const Packet &packet)
     return blocks;
 }
 
+Result<> mayLeave(Desk &desk, const Case &c, const Packet &packet)
+{
+    auto blocks = packet.state == u"released" ? blocksOfLeaving(desk, c, packet) : QList<Block>();
+    if (packet.state != u"released")
+        blocks.append({ QStringLiteral("release"), QStringLiteral("disclose"),
+            say("The packet %1 was not released.").arg(packet.id.text), QStringLiteral("V-OUT-01"), {},
+            say("whoever releases it, where no gate blocks") });
+    if (!blocks.isEmpty())
+        return blocked(say("The packet of %1 may not be handed over.").arg(c.ref.text), blocks);
+    return {};
+}
+
+Result<> mayLeave(Desk &desk, const CaseRef &ref, const PacketId &id)
+{
+    const auto c = desk.docket().load(ref);
+    if (!c)
+        return asFailure(c);
+    const auto at = std::ranges::find(c->packets, id, &Packet::id);
+    if (at == c->packets.end())
+        return failed(say("%1 has no packet %2.").arg(ref.text, id.text));
+    return mayLeave(desk, *c, *at);
+}
+
 Result<Packet> releasedIn(Desk &desk, const Case &c, const QString &folder, const Course &course)
 {
     const auto manifest = hashOf(QDir(folder).filePath(QStringLiteral("manifest-sha256.txt")), {});
@@ -85,14 +108,8 @@ Result<Packet> releasedIn(Desk &desk, const Case &c, const QString &folder, cons
     const auto at = std::ranges::find(c.packets, *manifest, &Packet::manifest);
     if (at == c.packets.end())
         return failed(say("%1 is no packet that was built for %2.").arg(folder, c.ref.text), {}, No::Broken);
-    if (at->state != u"released") {
-        const Block block { QStringLiteral("release"), QStringLiteral("disclose"),
-            say("The packet %1 was not released.").arg(at->id.text), QStringLiteral("V-OUT-01"), {},
-            say("whoever releases it, where no gate blocks") };
-        return blocked(say("The packet of %1 may not be handed over.").arg(c.ref.text), { block });
-    }
-    if (const auto blocks = blocksOfLeaving(desk, c, *at); !blocks.isEmpty())
-        return blocked(say("The packet of %1 may not be handed over.").arg(c.ref.text), blocks);
+    if (auto may = mayLeave(desk, c, *at); !may)
+        return asFailure(may);
     if (auto whole = verifyPacket(folder, desk.reader(), course); !whole)
         return asFailure(whole);
     return *at;
@@ -169,6 +186,19 @@ Result<HandedOver> handOver(Desk &desk, const CaseRef &ref, const HandOverOrder 
     else
         QFile::remove(order.to);
     return asFailure(noted);
+}
+
+Result<QString> packetAgain(
+    Desk &desk, const CaseRef &ref, const PacketId &id, const QString &folder, const Course &course)
+{
+    const auto made = mayLeave(desk, ref, id).and_then([&] { return rebuildPacket(desk, ref, id, folder, course); });
+    if (!made)
+        return asFailure(made);
+    if (auto may = mayLeave(desk, ref, id); !may) { // making takes time
+        QDir(folder).removeRecursively();
+        return asFailure(may);
+    }
+    return folder;
 }
 
 Result<Case> noteDelivery(Desk &desk, const CaseRef &ref, const Delivery &news)

@@ -86,7 +86,7 @@ CellReader::Column CellReader::columnOf(const QString &name, const LawSet &law) 
     return column;
 }
 
-ReadCell CellReader::read(const QString &name, const QString &cell) const
+ReadCell CellReader::read(const Column &column, const QString &cell) const
 {
     if (cell.contains(QChar::ReplacementCharacter))
         return { .problem = say("holds characters that cannot be read; name the file's encoding in the map") };
@@ -97,10 +97,9 @@ ReadCell CellReader::read(const QString &name, const QString &cell) const
         QStringLiteral("n/a"), QStringLiteral("N/A") };
     if (text.isEmpty() || says.contains(text) || m_map.blank.contains(text))
         return {};
-    const auto column = m_columns.constFind(name);
-    auto read = column->separators.isEmpty() ? one(*column, text) : many(*column, text);
+    auto read = column.separators.isEmpty() ? one(column, text) : many(column, text);
     if (text.startsWith(u'=') && read.problem.isEmpty())
-        read.note = say("%1 is a formula and is kept as text").arg(name);
+        read.note = say("%1 is a formula and is kept as text").arg(column.name);
     return read;
 }
 

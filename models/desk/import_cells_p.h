@@ -11,9 +11,6 @@ struct ReadCell {
 class CellReader {
 public:
     CellReader(const ImportMap &map, const LawSet &law, const QTimeZone &zone);
-    ReadCell read(const QString &name, const QString &cell) const; // of a name that the map maps
-
-private:
     struct Column { // what the map and the law say of a name, looked up once
         QString name {};
         CellKind kind = CellKind::Text;
@@ -21,6 +18,10 @@ private:
         QMap<QString, QString> meanings {};
         QStringList allowed {}; // by the law; none where any text is
     };
+    const Column &named(const QString &name) const { return *m_columns.constFind(name); } // that the map maps
+    ReadCell read(const Column &column, const QString &cell) const;
+
+private:
     Column columnOf(const QString &name, const LawSet &law) const;
     ReadCell one(const Column &column, const QString &cell) const;
     ReadCell many(const Column &column, const QString &text) const;

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSet>
 #include <algorithm>
+#include <functional>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Import", text); }
@@ -52,9 +53,9 @@ public:
 private:
     Result<> findKnown(); // rows that this docket imported before
     Result<QList<NewEntry>> entries();
-    Result<> take(const LogRow &row, QList<NewEntry> &entries);
-    Result<QList<NewEntry>> entriesOf(const LogRow &row, const CaseRef &ref) const;
-    Result<CaseRef> freshRef();
+    void take(const LogRow &row, QList<NewEntry> &entries);
+    QList<NewEntry> entriesOf(const LogRow &row, const CaseRef &ref) const;
+    Result<> drawRefs(); // for every row that may become a case
     NewEntry keptEntry() const;
 
     Desk &m_desk;
@@ -67,7 +68,7 @@ private:
     ImportReport m_report {};
     QHash<QString, CaseRef> m_known {}; // by identity
     QHash<QString, int> m_here {}; // the row of this log that has it
-    QSet<CaseRef> m_opened {};
+    QList<CaseRef> m_fresh {}; // references nobody has yet, the first at the end
 };
 
 Result<> Importing::findKnown()
@@ -86,16 +87,24 @@ Result<> Importing::findKnown()
     return {};
 }
 
-Result<CaseRef> Importing::freshRef()
+// Random, but in the order of the rows: what is written in the order of its keys is written sooner.
+Result<> Importing::drawRefs()
 {
-    for (;;) { // random, so this ends
+    const auto wanted = std::ranges::count_if(
+        m_rows, [&](const LogRow &row) { return row.problem.isEmpty() && !m_known.contains(row.identity); });
+    QSet<CaseRef> drawn;
+    while (drawn.size() < wanted) {
         const auto ref = m_desk.docket().freshRef(m_today);
-        if (!ref || !m_opened.contains(*ref))
-            return ref;
+        if (!ref)
+            return asFailure(ref);
+        drawn.insert(*ref);
     }
+    m_fresh = drawn.values();
+    std::ranges::sort(m_fresh, std::greater(), &CaseRef::text);
+    return {};
 }
 
-Result<QList<NewEntry>> Importing::entriesOf(const LogRow &row, const CaseRef &ref) const
+QList<NewEntry> Importing::entriesOf(const LogRow &row, const CaseRef &ref) const
 {
     const Imported imported { .log = m_report.document.text,
         .name = m_name,
@@ -108,11 +117,14 @@ Result<QList<NewEntry>> Importing::entriesOf(const LogRow &row, const CaseRef &r
         .status = row.status,
         .periods = row.periods };
     const NewEntry entry { ref, kind::imported, Body::of(imported, Extent::Known) };
+    const auto speaksOfGag = std::ranges::any_of(row.facts, [](const Fact &fact) { return fact.name == u"gag"; });
+    if (!speaksOfGag)
+        return QList<NewEntry> { entry };
     const auto c = after({}, { .number = 1, .caseRef = ref, .kind = entry.kind, .body = entry.body });
     return QList<NewEntry> { entry } + gagEntries(m_desk, c);
 }
 
-Result<> Importing::take(const LogRow &row, QList<NewEntry> &entries)
+void Importing::take(const LogRow &row, QList<NewEntry> &entries)
 {
     RowFate fate { .row = row.row, .fate = wasRejected, .identity = row.identity };
     if (!row.problem.isEmpty()) {
@@ -124,26 +136,21 @@ Result<> Importing::take(const LogRow &row, QList<NewEntry> &entries)
         fate.because = m_here.contains(row.identity) ? say("it says the same as row %1").arg(m_here.value(row.identity))
                                                      : say("it was imported before");
     } else {
-        const auto ref = m_order.dryRun ? Result<CaseRef>() : freshRef();
-        const auto made = ref && !m_order.dryRun ? entriesOf(row, *ref) : Result<QList<NewEntry>>();
-        if (!ref || !made)
-            return ref ? Result<>(asFailure(made)) : Result<>(asFailure(ref));
-        entries += *made;
         fate.fate = wasImported;
-        fate.ref = *ref;
+        if (!m_order.dryRun) {
+            fate.ref = m_fresh.takeLast();
+            entries += entriesOf(row, fate.ref);
+        }
         auto notes = row.notes;
         for (const auto &period : row.periods)
             notes.prepend(period.problem);
         fate.because = notes.join(QStringLiteral("; "));
-        m_known.insert(row.identity, *ref);
+        m_known.insert(row.identity, fate.ref);
         m_here.insert(row.identity, row.row);
-        if (!ref->isEmpty())
-            m_opened.insert(*ref);
     }
     m_report.rows.append(fate);
     if (m_report.taken.size() < m_order.shown)
         m_report.taken.append(takenFor(row));
-    return {};
 }
 
 NewEntry Importing::keptEntry() const
@@ -155,14 +162,16 @@ NewEntry Importing::keptEntry() const
 
 Result<QList<NewEntry>> Importing::entries()
 {
-    m_report.rows.clear(), m_report.taken.clear(), m_known.clear(), m_here.clear(), m_opened.clear();
-    if (auto found = findKnown(); !found)
-        return asFailure(found);
+    m_report.rows.clear(), m_report.taken.clear(), m_known.clear(), m_here.clear(), m_fresh.clear();
+    auto ready = findKnown();
+    if (ready && !m_order.dryRun)
+        ready = drawRefs();
+    if (!ready)
+        return asFailure(ready);
     const auto what = say("Comparing with the docket");
     QList<NewEntry> entries;
     for (const auto &row : m_rows) {
-        if (auto taken = take(row, entries); !taken)
-            return asFailure(taken);
+        take(row, entries);
         if (!m_course.goesOn(what, m_report.rows.size(), m_rows.size()))
             return stoppedByHand();
     }

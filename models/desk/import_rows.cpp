@@ -30,8 +30,12 @@ QString identityOf(const LogRow &row)
 
 QString comparable(const QString &header) { return header.simplified().toCaseFolded(); }
 
-// Where each mapped column stands in the header; -1 where it does not.
-using Places = QMap<QString, QList<int>>;
+// Where the columns of one name stand in the header, and how their cells read.
+struct Place {
+    const CellReader::Column *column = nullptr;
+    QList<int> at {};
+};
+using Places = QMap<QString, Place>; // by the name
 
 class LogReader {
 public:
@@ -49,7 +53,7 @@ private:
     Result<QList<CsvRecord>> parted(const QString &text);
     QString findColumns(const QStringList &header);
     LogRow row(const CsvRecord &record) const;
-    void take(LogRow &row, const QString &name, const QStringList &cells) const;
+    void take(LogRow &row, const CellReader::Column &column, const QStringList &cells) const;
     void place(LogRow &row, const QString &name, const QStringList &values) const;
     void settle(LogRow &row) const;
 
@@ -76,7 +80,8 @@ QString LogReader::findColumns(const QStringList &header)
             if (place < 0)
                 return say("The log has no column headed %1; its columns are: %2. Correct the map.")
                     .arg(column, header.join(QStringLiteral(", ")));
-            m_places[at.key()].append(int(place));
+            m_places[at.key()].at.append(int(place));
+            m_places[at.key()].column = &m_cells.named(at.key());
         }
     }
     return {};
@@ -109,11 +114,12 @@ void LogReader::place(LogRow &row, const QString &name, const QStringList &value
                 { .name = name, .value = value, .how = How::Imported, .state = FactState::Accepted, .document = {} });
 }
 
-void LogReader::take(LogRow &row, const QString &name, const QStringList &cells) const
+void LogReader::take(LogRow &row, const CellReader::Column &column, const QStringList &cells) const
 {
+    const auto &name = column.name;
     QStringList values;
     for (const auto &cell : cells) {
-        const auto read = m_cells.read(name, cell);
+        const auto read = m_cells.read(column, cell);
         if (!read.problem.isEmpty())
             row.problem
                 = say("%1 \"%2\" %3")
@@ -122,7 +128,8 @@ void LogReader::take(LogRow &row, const QString &name, const QStringList &cells)
             row.notes.append(read.note);
         values += read.values;
     }
-    values.removeDuplicates();
+    if (values.size() > 1)
+        values.removeDuplicates();
     if (!values.isEmpty())
         place(row, name, values);
 }
@@ -136,9 +143,9 @@ LogRow LogReader::row(const CsvRecord &record) const
         row.problem = say("has more cells than the header; a cell with a comma needs quotes");
     for (auto at = m_places.begin(); at != m_places.end() && row.problem.isEmpty(); ++at) {
         QStringList cells;
-        for (const auto place : at.value())
+        for (const auto place : at.value().at)
             cells.append(record.fields.value(place));
-        take(row, at.key(), cells);
+        take(row, *at.value().column, cells);
     }
     if (row.problem.isEmpty() && row.facts.isEmpty())
         row.problem = say("every mapped cell is blank");
@@ -146,7 +153,7 @@ LogRow LogReader::row(const CsvRecord &record) const
         const auto said = std::ranges::any_of(row.facts, [&](const Fact &f) { return f.name == at.key(); })
             || (at.key() == statusName && !row.status.isEmpty()) || (at.key() == channelName && !row.channel.isEmpty());
         if (!said)
-            take(row, at.key(), { at.value() });
+            take(row, m_cells.named(at.key()), { at.value() });
     }
     if (row.problem.isEmpty())
         settle(row);

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "log_desk.h"
-#include "import_desk.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("ImportLogs", text); }
+
+QList<RowFate> fatesIn(const Entry &entry)
+{
+    QList<RowFate> rows;
+    fromJson(entry.body.value(u"rows"), rows);
+    return rows;
+}
 
 KeptLog logOf(const Entry &entry)
 {
@@ -16,16 +22,35 @@ KeptLog logOf(const Entry &entry)
         .at = entry.at,
         .actor = entry.actor,
         .state = QStringLiteral("kept") };
-    QList<RowFate> rows;
-    fromJson(entry.body.value(u"rows"), rows);
-    log.rows = rows.size();
-    for (const auto &row : rows) {
+    for (const auto &row : fatesIn(entry)) {
+        ++log.rows;
+        log.rejected += row.fate == u"rejected" ? 1 : 0;
         if (row.fate != u"imported")
             continue;
         ++log.imported;
         log.cases.append(row.ref.text);
     }
     return log;
+}
+
+// In a docket from which nothing was ever erased, which is nearly every one, no case has to be looked at.
+Result<> dropErased(Desk &desk, QList<KeptLog> &logs)
+{
+    const auto erasures = desk.docket().erasures();
+    if (!erasures || erasures->isEmpty())
+        return erasures ? Result<>() : asFailure(erasures);
+    for (auto &log : logs) {
+        QStringList standing;
+        for (const auto &ref : log.cases) {
+            const auto c = desk.docket().load({ ref });
+            if (!c)
+                return asFailure(c);
+            if (!isErased(*c))
+                standing.append(ref);
+        }
+        log.cases = standing;
+    }
+    return {};
 }
 
 // The same log may have come twice, with new rows the second time: its bytes are kept once, and go once.
@@ -88,21 +113,22 @@ Result<QList<KeptLog>> keptLogs(Desk &desk)
     QList<KeptLog> logs;
     for (const auto &entry : *entries)
         logs.append(logOf(entry));
-    for (auto &log : logs) {
-        QStringList standing;
-        for (const auto &ref : log.cases) {
-            const auto c = desk.docket().load({ ref });
-            if (!c)
-                return asFailure(c);
-            if (!isErased(*c))
-                standing.append(ref);
-        }
-        log.cases = standing;
-    }
-    const auto marked = markErasures(desk, kind::logErasureAsked, QStringLiteral("asked"), logs).and_then([&] {
-        return markErasures(desk, kind::logErased, QStringLiteral("erased"), logs);
-    });
+    const auto marked
+        = dropErased(desk, logs)
+              .and_then([&] { return markErasures(desk, kind::logErasureAsked, QStringLiteral("asked"), logs); })
+              .and_then([&] { return markErasures(desk, kind::logErased, QStringLiteral("erased"), logs); });
     return marked ? Result<QList<KeptLog>>(logs) : asFailure(marked);
+}
+
+Result<QList<RowFate>> rowsOfLog(Desk &desk, const KeptLog &log)
+{
+    const auto page
+        = desk.docket().entriesBelow({ .below = log.entry + 1, .from = log.entry, .kinds = { kind::logKept } });
+    if (!page)
+        return asFailure(page);
+    if (page->entries.isEmpty())
+        return failed(say("Entry %1 is of no import.").arg(log.entry));
+    return fatesIn(page->entries.first());
 }
 
 Result<QByteArray> logBytes(Desk &desk, const QString &sha256)

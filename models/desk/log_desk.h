@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The logs that cases were imported from: which the docket keeps, the file as it came, and its erasure by two people.
 #pragma once
-#include "desk.h"
+#include "import_desk.h"
 namespace writdesk {
 // One person asks that a log goes, another erases it.
 struct LogErasure {
@@ -27,11 +27,14 @@ struct KeptLog {
     QString actor {};
     qsizetype rows = 0;
     qsizetype imported = 0;
+    qsizetype rejected = 0; // the other rows were here already
     QString state {}; // kept, asked (for its erasure), erased
     QString asked {}; // by whom
     QStringList cases {}; // those that came from it and stand
 };
 Result<QList<KeptLog>> keptLogs(Desk &desk); // oldest first
+// What became of each of its rows, as it was told then; they are still known where the log was erased.
+Result<QList<RowFate>> rowsOfLog(Desk &desk, const KeptLog &log);
 Result<QByteArray> logBytes(Desk &desk, const QString &sha256); // as it came; the hash may be cut short
 
 // The words of erased cases stand in the log they came from. Its rows stay known by their hashes, so that none of them

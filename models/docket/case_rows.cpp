@@ -164,13 +164,16 @@ QString comparable(const QString &docketNumber) { return foldedWords(docketNumbe
 QVariantList factsPage(const Case &c)
 {
     QStringList words { c.ref.text };
+    const auto add = [&](const QString &one) { // few: looking is cheaper than a hash
+        if (!words.contains(one))
+            words.append(one);
+    };
     for (const auto &fact : c.facts)
-        words.append(fact.value);
+        add(fact.value);
     for (const auto &letter : c.letters)
-        words.append(letter.kind);
+        add(letter.kind);
     for (const auto &campaign : c.campaign)
-        words.append(campaign.title);
-    words.removeDuplicates();
+        add(campaign.title);
     return { QStringLiteral(""), qint64(0), words.join(u'\n') };
 }
 

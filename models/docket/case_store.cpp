@@ -79,7 +79,7 @@ Result<> CaseSaver::save(const Case &before, const Case &now, const QDateTime &l
                 return removed;
         }
         for (const auto &row : rows) {
-            if (auto added = inserter.add(QVariantList { now.ref.text } + row); !added)
+            if (auto added = inserter.add(now.ref.text, row); !added)
                 return added;
         }
     }
@@ -114,7 +114,7 @@ Result<> fillProjection(Database &database, const QString &table, const QString 
     while (cases->next()) { // one case is in memory at a time
         const auto c = valueOf<Case>(jsonObject(cases->value(0).toString().toUtf8()));
         for (const auto &row : projection->rowsOf(c, {})) {
-            if (auto added = inserter.add(QVariantList { c.ref.text } + row); !added)
+            if (auto added = inserter.add(c.ref.text, row); !added)
                 return added;
         }
     }

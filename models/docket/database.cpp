@@ -5,9 +5,15 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlRecord>
+#include <QSqlResult>
 #include <QUuid>
 namespace writdesk {
 namespace {
+// The list of what is bound, put in whole: bindValue() looks up the name of each place, which costs more than the row.
+struct Bound : QSqlResult {
+    static void put(const QSqlResult &result, const QVariantList &values) { (result.*&Bound::boundValues)() = values; }
+};
+
 QString busy(const QString &file)
 {
     const auto holder = holderOf(file);
@@ -109,8 +115,7 @@ Result<QSqlQuery *> Database::prepared(const QString &sql, const QVariantList &v
         known = m_prepared.emplace(sql, std::move(query)).first;
     }
     auto &query = known->second;
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values.at(i));
+    Bound::put(*query.result(), values);
     if (!query.exec()) {
         auto why = refused(query.lastError(), sql);
         m_prepared.erase(known); // an error stays with a query

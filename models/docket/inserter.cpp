@@ -26,10 +26,24 @@ Result<> Inserter::add(const QVariantList &row)
 {
     Q_ASSERT(row.size() == m_columns);
     m_values += row;
+    return writeSeveral();
+}
+
+Result<> Inserter::add(const QVariant &first, const QVariantList &others)
+{
+    Q_ASSERT(others.size() + 1 == m_columns);
+    m_values.append(first);
+    m_values += others;
+    return writeSeveral();
+}
+
+Result<> Inserter::writeSeveral()
+{
     if (m_values.size() < several * m_columns)
         return {};
     auto written = m_database->write(m_several, m_values);
     m_values.clear();
+    m_values.reserve(several * m_columns); // what was written is still bound
     return written;
 }
 

@@ -7,9 +7,11 @@ class Inserter {
 public:
     Inserter(Database &database, const QString &table, const QStringList &columns);
     Result<> add(const QVariantList &row);
+    Result<> add(const QVariant &first, const QVariantList &others); // of one row
     Result<> flush(); // what is still kept; nothing is in the table for certain before
 
 private:
+    Result<> writeSeveral();
     QString statementFor(qsizetype rows) const;
     Database *m_database;
     QString m_into; // all of the statement before its values

@@ -49,7 +49,7 @@ Result<> PageSaver::add(const CaseRef &ref, const Rows &pages)
         m_lastIndexed = *last ? (*last)->first().toLongLong() : 0;
     }
     for (const auto &page : pages) {
-        if (auto added = m_pages.add(QVariantList { ref.text } + page); !added)
+        if (auto added = m_pages.add(ref.text, page); !added)
             return added;
     }
     m_added += int(pages.size());

@@ -10,9 +10,16 @@ constexpr char alphabet[] = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 QString randomRef(const QDate &today)
 {
+    constexpr unsigned count = sizeof alphabet - 1, fair = 256 / count * count; // above it some letters come oftener
     QString letters;
-    for (int i = 0; i < 5; ++i)
-        letters.append(QLatin1Char(alphabet[randombytes_uniform(sizeof alphabet - 1)]));
+    while (letters.size() < 5) {
+        unsigned char drawn[8]; // at once: each draw is a call of the system
+        randombytes_buf(drawn, sizeof drawn);
+        for (const auto one : drawn) {
+            if (one < fair && letters.size() < 5)
+                letters.append(QLatin1Char(alphabet[one % count]));
+        }
+    }
     return QStringLiteral("WD-%1-%2").arg(today.year()).arg(letters);
 }
 }

@@ -71,12 +71,29 @@ void receive(Case &c, const Entry &e)
     }
 }
 
+// None of them says anew what another says.
+bool areDistinct(const QList<Fact> &facts)
+{
+    const auto same = [](const Fact &a, const Fact &b) {
+        return a.name == b.name && a.demand == b.demand && (!isMany(a.name) || a.value == b.value);
+    };
+    for (qsizetype i = 1; i < facts.size(); ++i) {
+        if (std::any_of(facts.begin(), facts.begin() + i, [&](const Fact &f) { return same(f, facts.at(i)); }))
+            return false;
+    }
+    return true;
+}
+
 void takeOver(Case &c, const Entry &e)
 {
     const auto row = valueOf<Imported>(e.body);
     c.receivedAt = row.at, c.receivedFrom = QStringLiteral("log"), c.channel = row.channel, c.entity = row.entity;
     c.status = row.status;
     c.judgement.periods = row.periods;
+    if (c.facts.isEmpty() && areDistinct(row.facts)) {
+        c.facts = row.facts;
+        return;
+    }
     for (const auto &fact : row.facts)
         setFact(c, fact);
 }

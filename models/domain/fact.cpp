@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fact.h"
+#include <algorithm>
 namespace writdesk {
 bool isMany(const QString &factName) { return factName == u"account" || factName == u"category"; }
 
 Facts::Facts(const QList<Fact> &facts, const DemandId &demand)
 {
+    if (std::ranges::all_of(facts, [](const Fact &fact) { return fact.demand.isEmpty(); })) { // nearly always
+        m_facts = facts;
+        return;
+    }
     QStringList own;
     m_facts.reserve(facts.size());
     for (const auto &fact : facts) {

@@ -183,9 +183,11 @@ void packetBlocks(Gate &gate)
 {
     const auto *packet = packetOf(gate.c, gate.question.subject);
     if (!packet || packet->manifest.isEmpty()) {
-        gate.block(QStringLiteral("packet"),
-            gateSays("There is no built packet %1 to release.").arg(gate.question.subject), QStringLiteral("V-OUT-07"),
-            gateSays("whoever builds the packet"));
+        const auto because = gate.question.subject.isEmpty()
+            ? gateSays("There is no built packet to release.")
+            : gateSays("There is no built packet %1 to release.").arg(gate.question.subject);
+        gate.block(
+            QStringLiteral("packet"), because, QStringLiteral("V-OUT-07"), gateSays("whoever builds the packet"));
         return;
     }
     for (const auto &category : packet->categories) {

@@ -30,16 +30,16 @@
         <translation>&amp;Aprobar las cartas de la campaña…</translation>
     </message>
     <message>
+        <source>&amp;Ask for the erasure of a log…</source>
+        <translation>&amp;Pedir el borrado de un listado…</translation>
+    </message>
+    <message>
         <source>&amp;Audit</source>
         <translation>&amp;Auditoría</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
         <translation>Volver a &amp;la lista</translation>
-    </message>
-    <message>
-        <source>Back &amp;up…</source>
-        <translation>&amp;Hacer copia de seguridad…</translation>
     </message>
     <message>
         <source>&amp;Build packet…</source>
@@ -138,6 +138,10 @@
         <translation>&amp;Levantar la prohibición de revelar…</translation>
     </message>
     <message>
+        <source>&amp;Logs imported</source>
+        <translation>Listados &amp;importados</translation>
+    </message>
+    <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manual</translation>
     </message>
@@ -176,10 +180,6 @@
     <message>
         <source>&amp;Preservations</source>
         <translation>Co&amp;nservaciones</translation>
-    </message>
-    <message>
-        <source>Propose an era&amp;sure…</source>
-        <translation>&amp;Proponer un borrado…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -262,12 +262,12 @@
         <translation>&amp;Todos los casos</translation>
     </message>
     <message>
-        <source>Appro&amp;ve an erasure…</source>
-        <translation>&amp;Aprobar un borrado…</translation>
-    </message>
-    <message>
         <source>Appro&amp;ve a change of law or policy…</source>
         <translation>&amp;Aprobar un cambio de la ley o de la política…</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve an erasure…</source>
+        <translation>&amp;Aprobar un borrado…</translation>
     </message>
     <message>
         <source>Ask for an e&amp;xception…</source>
@@ -276,6 +276,10 @@
     <message>
         <source>Ask for another &amp;policy…</source>
         <translation>Pedir &amp;otra política…</translation>
+    </message>
+    <message>
+        <source>Back &amp;up…</source>
+        <translation>&amp;Hacer copia de seguridad…</translation>
     </message>
     <message>
         <source>Black &amp;out a place…</source>
@@ -324,6 +328,10 @@
     <message>
         <source>Enter what was &amp;said…</source>
         <translation>&amp;Asentar lo que se dijo…</translation>
+    </message>
+    <message>
+        <source>Erase a &amp;log…</source>
+        <translation>Borrar un &amp;listado…</translation>
     </message>
     <message>
         <source>Files of closed ca&amp;ses</source>
@@ -382,6 +390,10 @@
         <translation>Llegó la &amp;orden que faltaba…</translation>
     </message>
     <message>
+        <source>Propose an era&amp;sure…</source>
+        <translation>&amp;Proponer un borrado…</translation>
+    </message>
+    <message>
         <source>Re&amp;fuse the emergency…</source>
         <translation>De&amp;negar la emergencia…</translation>
     </message>
@@ -394,6 +406,10 @@
         <translation>Re&amp;visar lo que uno decidió solo…</translation>
     </message>
     <message>
+        <source>Recor&amp;d of the case for a court…</source>
+        <translation>&amp;Historial del caso para un tribunal…</translation>
+    </message>
+    <message>
         <source>Record &amp;where the user is told…</source>
         <translation>Registrar &amp;dónde se avisa al usuario…</translation>
     </message>
@@ -402,12 +418,16 @@
         <translation>Registrar una e&amp;xcepción al aviso…</translation>
     </message>
     <message>
-        <source>Recor&amp;d of the case for a court…</source>
-        <translation>&amp;Historial del caso para un tribunal…</translation>
-    </message>
-    <message>
         <source>Save a &amp;file of the law to edit…</source>
         <translation>Guardar un arc&amp;hivo de la ley para editarlo…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;report of its rows…</source>
+        <translation>Guardar el &amp;informe de sus filas…</translation>
+    </message>
+    <message>
+        <source>Save the lo&amp;g as it came…</source>
+        <translation>&amp;Guardar el listado tal como llegó…</translation>
     </message>
     <message>
         <source>Save the p&amp;olicy to edit…</source>
@@ -1556,6 +1576,10 @@
         <translation>Caso</translation>
     </message>
     <message>
+        <source>Cases that stand</source>
+        <translation>Casos que siguen</translation>
+    </message>
+    <message>
         <source>Challenge</source>
         <translation>Impugnación</translation>
     </message>
@@ -1664,6 +1688,10 @@
         <translation>Id.</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
         <source>Instrument</source>
         <translation>Instrumento</translation>
     </message>
@@ -1702,6 +1730,10 @@
     <message>
         <source>Line</source>
         <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Listado</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -1746,6 +1778,10 @@
     <message>
         <source>Over from</source>
         <translation>Terminado desde</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1806,6 +1842,10 @@
     <message>
         <source>Row</source>
         <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -5230,6 +5270,10 @@ Como está impreso: %2</translation>
         <translation>No hay ningún paquete armado %1 cuya salida autorizar.</translation>
     </message>
     <message>
+        <source>There is no built packet to release.</source>
+        <translation>No hay ningún paquete armado cuya salida autorizar.</translation>
+    </message>
+    <message>
         <source>There is no gag %1 that stands.</source>
         <translation>No hay ninguna prohibición de revelar %1 vigente.</translation>
     </message>
@@ -5505,6 +5549,10 @@ Como está impreso: %2</translation>
     <message>
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 has no packet %2.</source>
+        <translation>%1 no tiene ningún paquete %2.</translation>
     </message>
     <message>
         <source>%1 is no packet that was built for %2.</source>
@@ -5922,12 +5970,48 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 pidió este borrado y no puede llevarlo a cabo.</translation>
     </message>
     <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>No se pudo escribir %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Entry %1 is of no import.</source>
+        <translation>El asiento %1 no es de ninguna importación.</translation>
+    </message>
+    <message>
+        <source>Imported {{at}} by {{actor}}, entry {{entry}} of the docket</source>
+        <translation>Importado el {{at}} por {{actor}}, asiento {{entry}} del registro</translation>
+    </message>
+    <message>
+        <source>Log: {{name}}, {{size}} bytes, SHA-256 {{sha256}}</source>
+        <translation>Listado: {{name}}, {{size}} bytes, SHA-256 {{sha256}}</translation>
+    </message>
+    <message>
         <source>No import log begins with %1. See import logs.</source>
         <translation>Ningún listado importado empieza por %1. Vea import logs.</translation>
     </message>
     <message>
         <source>Nobody asked for the erasure of this log. One person asks for it with a reason, another carries it out.</source>
         <translation>Nadie pidió el borrado de este listado. Una persona lo pide con un motivo, otra lo lleva a cabo.</translation>
+    </message>
+    <message>
+        <source>Report of an import</source>
+        <translation>Informe de una importación</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Rows in {{count}} = imported {{imported}} + here already {{already}} + rejected {{rejected}}</source>
+        <translation>Filas de entrada {{count}} = importadas {{imported}} + ya presentes {{already}} + rechazadas {{rejected}}</translation>
     </message>
     <message>
         <source>Several import logs begin with %1. Name more of its hash.</source>
@@ -5942,6 +6026,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>El listado importado %1… ya se borró.</translation>
     </message>
     <message>
+        <source>The log itself was erased since.</source>
+        <translation>El listado mismo se borró después.</translation>
+    </message>
+    <message>
         <source>The log was erased, but pages of the file may still hold it: %1 The same command does that then.</source>
         <translation>El listado se borró, pero páginas del archivo aún pueden contenerlo: %1 La misma orden lo hace entonces.</translation>
     </message>
@@ -5950,12 +6038,63 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Quien pide el borrado de un listado no puede llevarlo a cabo.</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
         <source>any other person</source>
         <translation>cualquier otra persona</translation>
     </message>
     <message>
+        <source>here already</source>
+        <translation>ya presente</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
         <source>two people for what cannot be undone (V-OUT-01)</source>
         <translation>dos personas para lo que no se puede deshacer (V-OUT-01)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLogsPanel</name>
+    <message>
+        <source>! to be erased, asks %1</source>
+        <translation>! por borrar, lo pide %1</translation>
+    </message>
+    <message>
+        <source>%1 = imported %2 + already here %3 + rejected %4</source>
+        <translation>%1 = importadas %2 + ya presentes %3 + rechazadas %4</translation>
+    </message>
+    <message>
+        <source>– erased</source>
+        <translation>– borrado</translation>
+    </message>
+    <message>
+        <source>– here already</source>
+        <translation>– ya presente</translation>
+    </message>
+    <message>
+        <source>… and more. Save the log to see the rest.</source>
+        <translation>… y más. Guarde el listado para ver el resto.</translation>
+    </message>
+    <message>
+        <source>✓ imported</source>
+        <translation>✓ importada</translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <translation>✓ conservado</translation>
+    </message>
+    <message>
+        <source>✕ rejected</source>
+        <translation>✕ rechazada</translation>
     </message>
 </context>
 <context>
@@ -8138,12 +8277,12 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1: %2 a %3, %4 (%5)</translation>
     </message>
     <message>
-        <source>%1: %2, %3; pages %4; head “%5”</source>
-        <translation>%1: %2, %3; páginas %4; cabeza «%5»</translation>
-    </message>
-    <message>
         <source>%1: %2, page %3 is blacked out at one place (%4)</source>
         <translation>%1: %2, la página %3 se tacha en un lugar (%4)</translation>
+    </message>
+    <message>
+        <source>%1: head “%2”</source>
+        <translation>%1: cabeza «%2»</translation>
     </message>
     <message>
         <source>No packet was built yet.</source>
@@ -13272,6 +13411,108 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     </message>
 </context>
 <context>
+    <name>writdesk::ImportLogActs</name>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>No se pudo escribir %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Another person erases it. The cases that came from it stay, and its rows stay known by their hashes: none of them is imported twice.</source>
+        <translation>Lo borra otra persona. Los casos que salieron de él se quedan, y sus filas siguen siendo conocidas por su hash: ninguna se importa dos veces.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>Ask for the erasure of %1</source>
+        <translation>Pedir el borrado de %1</translation>
+    </message>
+    <message>
+        <source>Asked. Another person erases the log.</source>
+        <translation>Pedido. Otra persona borra el listado.</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>Borrar %1</translation>
+    </message>
+    <message>
+        <source>Erase the log</source>
+        <translation>Borrar el listado</translation>
+    </message>
+    <message>
+        <source>Its bytes are destroyed and cannot come back. Who asked for the erasure cannot carry it out.</source>
+        <translation>Sus bytes se destruyen y no pueden volver. Quien pidió el borrado no puede llevarlo a cabo.</translation>
+    </message>
+    <message>
+        <source>No log is selected. Select one among the logs imported.</source>
+        <translation>No hay ningún listado seleccionado. Seleccione uno entre los listados importados.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Save the log as it came</source>
+        <translation>Guardar el listado tal como llegó</translation>
+    </message>
+    <message>
+        <source>Save the report: .pdf to print it, .csv for a spreadsheet</source>
+        <translation>Guardar el informe: .pdf para imprimirlo, .csv para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>The log %1 was erased; what became of its rows is still known.</source>
+        <translation>El listado %1 se borró; lo que fue de sus filas se sigue sabiendo.</translation>
+    </message>
+    <message>
+        <source>The log is erased.</source>
+        <translation>El listado está borrado.</translation>
+    </message>
+    <message>
+        <source>The log lies in %1. It may name users who may not be told: keep the file as you keep the docket.</source>
+        <translation>El listado está en %1. Puede nombrar a usuarios a quienes no se puede avisar: guarde el archivo como guarda el registro.</translation>
+    </message>
+    <message>
+        <source>The report lies in %1.</source>
+        <translation>El informe está en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::ImportLogsPanel</name>
+    <message>
+        <source>%1, %2, SHA-256 %3</source>
+        <translation>%1, %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Logs imported</source>
+        <translation>Listados importados</translation>
+    </message>
+    <message>
+        <source>No log was imported yet. The original of each is kept here with its hash.</source>
+        <translation>Todavía no se importó ningún listado. El original de cada uno se conserva aquí con su hash.</translation>
+    </message>
+    <message>
+        <source>Parts of the log</source>
+        <translation>Partes del listado</translation>
+    </message>
+    <message>
+        <source>The log as it came</source>
+        <translation>El listado tal como llegó</translation>
+    </message>
+    <message>
+        <source>The selected log</source>
+        <translation>El listado seleccionado</translation>
+    </message>
+    <message>
+        <source>This log was erased.</source>
+        <translation>Este listado se borró.</translation>
+    </message>
+    <message>
+        <source>What became of its rows</source>
+        <translation>Qué fue de sus filas</translation>
+    </message>
+</context>
+<context>
     <name>writdesk::ImportPage</name>
     <message>
         <source>%1 is being looked at; nothing is written.</source>
@@ -13298,6 +13539,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Un encabezado que es el nombre de un dato se asigna a él. Nada más se adivina.</translation>
     </message>
     <message>
+        <source>A log on its way in</source>
+        <translation>Un listado por importar</translation>
+    </message>
+    <message>
         <source>As the file %1 says.</source>
         <translation>Como dice el archivo %1.</translation>
     </message>
@@ -13314,12 +13559,24 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Importar un listado</translation>
     </message>
     <message>
+        <source>Logs imported</source>
+        <translation>Listados importados</translation>
+    </message>
+    <message>
+        <source>Logs imported (%1)</source>
+        <translation>Listados importados (%1)</translation>
+    </message>
+    <message>
         <source>Map of the log, as TOML</source>
         <translation>Mapa del listado, como TOML</translation>
     </message>
     <message>
         <source>Map the col&amp;umns here</source>
         <translation>Asignar aquí las col&amp;umnas</translation>
+    </message>
+    <message>
+        <source>Parts of the import</source>
+        <translation>Partes de la importación</translation>
     </message>
     <message>
         <source>Rows that are rejected</source>
@@ -14234,6 +14491,25 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     </message>
 </context>
 <context>
+    <name>writdesk::PacketOut</name>
+    <message>
+        <source>No folder could be made for the packet: %1</source>
+        <translation>No se pudo crear una carpeta para el paquete: %1</translation>
+    </message>
+    <message>
+        <source>The case changed meanwhile. Drag or copy the packet again.</source>
+        <translation>El caso cambió entretanto. Arrastre o copie el paquete otra vez.</translation>
+    </message>
+    <message>
+        <source>The packet is copied, as a folder. No delivery is recorded of it: hand it over for that.</source>
+        <translation>El paquete está copiado, como carpeta. No queda constancia de ninguna entrega: para eso, entréguelo.</translation>
+    </message>
+    <message>
+        <source>The packet is ready: drag it once more. No delivery is recorded of it: hand it over for that.</source>
+        <translation>El paquete está listo: arrástrelo otra vez. No queda constancia de ninguna entrega: para eso, entréguelo.</translation>
+    </message>
+</context>
+<context>
     <name>writdesk::PacketPanel</name>
     <message>
         <source>Because: %1</source>
@@ -14244,8 +14520,16 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
         <translation>Datos recogidos</translation>
     </message>
     <message>
+        <source>Drag a released packet into a folder, or copy it with Ctrl+C.</source>
+        <translation>Arrastre a una carpeta un paquete cuya salida se autorizó, o cópielo con Ctrl+C.</translation>
+    </message>
+    <message>
         <source>How far the paper reaches</source>
         <translation>Hasta dónde llega el documento</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>What blocks release</source>
