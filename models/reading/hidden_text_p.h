@@ -3,7 +3,14 @@
 #pragma once
 #include "making.h"
 #include "result.h"
-#include <qpdf/QPDF.hh>
+#include <functional>
+class QPDF;
 namespace writdesk {
-Result<QList<LintFault>> hiddenText(QPDF &file, const QByteArray &pdf);
+// The same file, twice over: `open` is asked by several threads, each for a copy of its own, since qpdf does nothing
+// for two at once; `bytes` at most once, where a page has to be drawn to be sure.
+struct SameFile {
+    std::function<void(QPDF &)> open;
+    std::function<QByteArray()> bytes;
+};
+Result<QList<LintFault>> hiddenText(const SameFile &file);
 }
