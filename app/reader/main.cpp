@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <cstdio>
+#include <future>
 #include <unistd.h>
 namespace {
 using namespace writdesk;
@@ -112,8 +113,9 @@ int run(const QCommandLineParser &words, int to)
     if (words.isSet(QStringLiteral("seal")))
         return seal(words, to);
 
-    auto ocr = Ocr::warm();
+    auto warming = std::async([] { return Ocr::warm(); }); // done, with its thread, before the lock
     warmUp();
+    const auto ocr = warming.get();
     const auto letters = reasonFont(); // held: no font is opened behind the lock
     const auto memory = words.value(QStringLiteral("memory")).toLongLong();
     if (words.isSet(QStringLiteral("try-unlocked"))) // what the lock refuses works beside it
