@@ -141,6 +141,7 @@ int main(int argc, char *argv[])
     const int to = dup(STDOUT_FILENO); // a library that prints must not print into an answer
     dup2(STDERR_FILENO, STDOUT_FILENO);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("LC_ALL", "C.UTF-8"); // names in a ZIP are bytes of UTF-8, also to the program that seals one
     qputenv("OMP_THREAD_LIMIT", "1"); // Tesseract's own threads make it seven times slower
     const QGuiApplication application(argc, argv);
     QCommandLineParser words;
