@@ -113,9 +113,12 @@ int run(const QCommandLineParser &words, int to)
     if (words.isSet(QStringLiteral("seal")))
         return seal(words, to);
 
-    auto warming = std::async([] { return Ocr::warm(); }); // done, with its thread, before the lock
+    using Recogniser = Result<std::unique_ptr<Ocr>>;
+    std::future<Recogniser> warming;
+    if (!words.isSet(QStringLiteral("no-scans")))
+        warming = std::async([] { return Ocr::warm(); });
     warmUp();
-    const auto ocr = warming.get();
+    const auto ocr = warming.valid() ? warming.get() : Recogniser(); // its thread has ended before the lock
     const auto letters = reasonFont(); // held: no font is opened behind the lock
     const auto memory = words.value(QStringLiteral("memory")).toLongLong();
     if (words.isSet(QStringLiteral("try-unlocked"))) // what the lock refuses works beside it
@@ -149,6 +152,7 @@ int main(int argc, char *argv[])
     words.setApplicationDescription(
         QStringLiteral("Reads papers for Writdesk over a pipe; it is not meant to be started by hand."));
     words.addOption({ QStringLiteral("memory"), QStringLiteral("The most memory to take."), QStringLiteral("bytes") });
+    words.addOption({ QStringLiteral("no-scans"), QStringLiteral("Words of pictures are not asked for.") });
     words.addOption({ QStringLiteral("even-unlocked"), QStringLiteral("Read even where the system has no lock.") });
     words.addOption(
         { QStringLiteral("try"), QStringLiteral("Try what the lock must refuse."), QStringLiteral("what") });

@@ -20,6 +20,13 @@ double lightness(const std::vector<double> &colour)
         return 1 - std::min(1.0, std::max({ colour[0], colour[1], colour[2] }) * 0.6 + colour[3]);
     return 1; // a pattern, or what nobody can tell
 }
+
+// To a point, and where it is no place at all it is not.
+bool isWithin(const QPDFObjectHandle::Rectangle &place, const QRectF &box)
+{
+    return place.llx >= box.left() - 1 && place.urx <= box.right() + 1 && place.lly >= box.top() - 1
+        && place.ury <= box.bottom() + 1;
+}
 }
 
 // How far the text of an operator reaches at most, before its matrix: every byte as wide as the letters are high.
@@ -41,14 +48,13 @@ void ContentLook::see()
     m_pen += reach();
     auto whole = m_now.matrix;
     whole.concat(m_line);
-    m_found.mayHide |= !m_edge.contains(QPointF(whole.e, whole.f));
+    m_found.mayHide |= !isWithin({ whole.e, whole.f, whole.e, whole.f }, m_box);
     const auto wide = m_now.clip.width() >= most * m_box.width() && m_now.clip.height() >= most * m_box.height();
     if (wide)
         return;
     const auto size = std::abs(m_now.size);
-    const auto r = whole.transformRectangle({ 0, -under * size, m_pen, above * size });
-    const auto place = QRectF(QPointF(r.llx, r.lly), QPointF(r.urx, r.ury)).normalized();
-    m_found.mayHide |= m_now.spaced || size <= 0 || !m_now.clip.adjusted(-1, -1, 1, 1).contains(place);
+    const auto place = whole.transformRectangle({ 0, -under * size, m_pen, above * size });
+    m_found.mayHide |= m_now.spaced || size <= 0 || !isWithin(place, m_now.clip);
 }
 
 // A letter of a page may be a move of its own: this is what concat() with a shift comes to.

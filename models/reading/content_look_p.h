@@ -59,7 +59,6 @@ private:
     double reach();
     QPDFObjectHandle m_resources;
     QRectF m_box;
-    QRectF m_edge { m_box.adjusted(-1, -1, 1, 1) }; // where text may begin
     PageLook &m_found;
     std::vector<Operand> m_operands {}; // used anew for every operator: the first m_count of them
     size_t m_count = 0;

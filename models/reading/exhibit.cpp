@@ -56,8 +56,8 @@ void strip(QPDFObjectHandle object, int depth)
     }
 }
 
-// Pages and what they show stay; what is laid over them and printed is drawn onto them; all else goes.
-void bare(QPDF &file)
+// What is laid over the pages and printed is drawn onto them.
+void flatten(QPDF &file)
 {
     QPDFAcroFormDocumentHelper form(file);
     if (form.hasAcroForm())
@@ -65,6 +65,12 @@ void bare(QPDF &file)
     QPDFPageDocumentHelper(file).flattenAnnotations(0, an_hidden);
     for (auto &page : QPDFPageDocumentHelper(file).getAllPages())
         page.getObjectHandle().removeKey("/Annots");
+}
+
+// Pages and what they show stay; all else goes.
+void bare(QPDF &file)
+{
+    flatten(file);
     auto root = file.getRoot();
     for (const auto &key : root.getKeys()) {
         if (key != "/Type" && key != "/Pages" && key != "/Version")
@@ -100,16 +106,13 @@ Result<> nothingLeft(const QByteArray &pdf)
     return none(structureFaults(file, pdf));
 }
 
-// Of the pages as they go out, without their numbers.
-Result<> hidesNothing(const QByteArray &pdf, bool isClean)
+// Of the pages as they go out, without their numbers: what is taken off besides is on no page.
+std::vector<PageLook> looksAtFlattened(const QByteArray &pdf)
 {
-    const SameFile same { [&](QPDF &file) {
-                             openFor(file, pdf);
-                             if (!isClean)
-                                 bare(file);
-                         },
-        [&] { return isClean ? pdf : bareBytes(pdf); } };
-    return hiddenText(same).and_then(none);
+    return looksAt([&](QPDF &file) {
+        openFor(file, pdf);
+        flatten(file);
+    });
 }
 
 Result<> cleaned(QPDF &file, bool isClean)
@@ -127,22 +130,21 @@ Result<> cleaned(QPDF &file, bool isClean)
 // Looked through beside its numbering, and written once.
 Result<Stamped> numbered(const QByteArray &pdf, const BatesStamp &wanted, bool mayClean)
 {
+    auto looking = std::async([&] { return looksAtFlattened(pdf); });
     QPDF file;
     openFor(file, pdf);
     const auto faults = structureFaults(file, pdf);
     if (const auto fit = mayClean ? sound(faults) : none(faults); !fit)
         return asFailure(fit);
-    const auto isClean = faults.isEmpty();
-    auto looked = std::async([&] { return hidesNothing(pdf, isClean); });
-    if (const auto done = cleaned(file, isClean); !done)
+    if (const auto done = cleaned(file, faults.isEmpty()); !done)
         return asFailure(done);
     auto stamped = stampedFrom(file, wanted);
-    const auto left = stamped.and_then([](const Stamped &done) { return nothingLeft(done.pdf); });
-    if (const auto fit = looked.get(); !fit)
-        return asFailure(fit);
-    const auto seen = left.and_then([&] { return showsNumbers(*stamped, wanted); });
-    if (!seen)
-        return asFailure(seen);
+    const auto fit = stamped.and_then([](const Stamped &done) { return nothingLeft(done.pdf); }).and_then([&] {
+        return showsNumbers(*stamped, wanted);
+    });
+    const auto hidden = hiddenText(looking.get(), [&] { return bareBytes(pdf); }).and_then(none);
+    if (!hidden || !fit)
+        return asFailure(hidden ? fit : hidden);
     for (const auto &fault : faults)
         stamped->removed.append(fault.id);
     return stamped;

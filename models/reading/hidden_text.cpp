@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hidden_text_p.h"
-#include "page_look_p.h"
 #include "pdf_file.h"
 #include <QCoreApplication>
 #include <cmath>
@@ -8,7 +7,6 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <thread>
-#include <vector>
 namespace writdesk {
 namespace {
 constexpr double dpi = 144; // two pixels a point: a hair of ink is a pixel at least
@@ -106,11 +104,12 @@ void lookAtSome(QPDF &file, std::vector<PageLook> &looks, size_t first, size_t s
         looks[at] = lookAt(pages[at], boxOf(pages[at]));
 }
 
-// Every page, on as many cores as there are.
-std::vector<PageLook> looksAt(const SameFile &source)
+}
+
+std::vector<PageLook> looksAt(const std::function<void(QPDF &)> &open)
 {
     QPDF file;
-    source.open(file);
+    open(file);
     std::vector<PageLook> looks(QPDFPageDocumentHelper(file).getAllPages().size());
     const auto most = std::max<size_t>(1, std::thread::hardware_concurrency());
     const auto hands = std::clamp<size_t>(looks.size() / worthAThread, 1, most);
@@ -118,7 +117,7 @@ std::vector<PageLook> looksAt(const SameFile &source)
     for (size_t hand = 1; hand < hands; ++hand) {
         others.push_back(std::async([&, hand] { // at once where a thread can be had, else below
             QPDF copy;
-            source.open(copy);
+            open(copy);
             lookAtSome(copy, looks, hand, hands);
         }));
     }
@@ -127,21 +126,20 @@ std::vector<PageLook> looksAt(const SameFile &source)
         other.get();
     return looks;
 }
-}
 
-Result<QList<LintFault>> hiddenText(const SameFile &file)
+Result<QList<LintFault>> hiddenText(const std::vector<PageLook> &looks, const std::function<QByteArray()> &bytes)
 {
     QList<LintFault> faults;
     std::unique_ptr<PdfFile> drawn;
     int number = 0;
-    for (const auto &look : looksAt(file)) {
+    for (const auto &look : looks) {
         const auto at = number++;
         if (look.invisible)
             faults.append(hidden(at + 1, QT_TRANSLATE_NOOP("Lint", "it holds text in no ink, as behind a scan")));
         if (!look.text || !look.mayHide || look.invisible)
             continue;
         if (!drawn) {
-            auto opened = PdfFile::open(file.bytes());
+            auto opened = PdfFile::open(bytes());
             if (!opened)
                 return asFailure(opened);
             drawn = std::move(*opened);

@@ -157,7 +157,7 @@ Result<QList<LintFault>> lint(const QByteArray &pdf)
         QPDF file;
         openFor(file, pdf);
         const auto faults = structureFaults(file, pdf);
-        const auto hidden = hiddenText({ [&](QPDF &copy) { openFor(copy, pdf); }, [&] { return pdf; } });
+        const auto hidden = hiddenText(looksAt([&](QPDF &copy) { openFor(copy, pdf); }), [&] { return pdf; });
         return hidden ? faults + *hidden : hidden;
     } catch (const std::exception &e) {
         return unlintable(e);
