@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// An encrypted ZIP by 7-Zip's own program, which fills the disk where libzip of Debian 12 enciphers byte by byte; what
-// it wrote is opened by libzip before it counts.
+// An encrypted ZIP by 7-Zip's own program, which is as fast as the disk where libzip of Debian 12 enciphers 16 bytes at
+// a time; what it wrote is looked at before it counts.
 #pragma once
 #include "result.h"
 #include <functional>
