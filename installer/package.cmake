@@ -62,7 +62,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is opened by name while the programs run, so that no linker knows of it.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "libqt6sql6-sqlite, libqt6svg6, fonts-liberation, tesseract-ocr-eng, tesseract-ocr-osd, tzdata")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, gnupg, libnotify-bin")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, gnupg, 7zip, libnotify-bin")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "desk for legal demands for user data")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
     "Writdesk is for the legal team of an online service. It takes in warrants,

@@ -10,7 +10,7 @@ qt_add_executable(bench_judging EXCLUDE_FROM_ALL bench/bench_judging.cpp)
 target_link_libraries(bench_judging PRIVATE writdesk_docket writdesk_law Qt6::Core Qt6::Test)
 target_compile_definitions(bench_judging PRIVATE RESOURCES="${PROJECT_SOURCE_DIR}/resources" TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
 
-# A packet beside qpdf, sha256sum and openssl; run by hand in a folder with room: bench_packet 1000 2000.
+# A packet beside qpdf, sha256sum, openssl and 7-Zip; run by hand in a folder with room: bench_packet 1000 2000.
 qt_add_executable(bench_packet EXCLUDE_FROM_ALL bench/bench_packet.cpp)
 target_link_libraries(bench_packet PRIVATE writdesk_papers Qt6::Gui)
 target_compile_definitions(bench_packet PRIVATE PROGRAMS="${PROJECT_BINARY_DIR}/app")

@@ -27,6 +27,8 @@ set_property(TEST tst_reading_pages APPEND PROPERTY ENVIRONMENT "OMP_THREAD_LIMI
 writdesk_test(tst_redaction writdesk_reading writdesk_papers Qt6::Gui PkgConfig::qpdf)
 target_compile_definitions(tst_redaction PRIVATE POINTERHOLDER_TRANSITION=4)
 add_dependencies(tst_redaction writdesk-reader)
+writdesk_test(tst_sealed_zip writdesk_papers)
+add_dependencies(tst_sealed_zip writdesk-reader)
 # Reading scans beside tesseract and ocrmypdf, where these are installed; run by hand: bench_ocr 8.
 qt_add_executable(bench_ocr EXCLUDE_FROM_ALL bench/bench_ocr.cpp)
 target_link_libraries(bench_ocr PRIVATE writdesk_papers Qt6::Gui)

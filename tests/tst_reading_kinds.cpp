@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Kinds of bytes, text, mail and archives, without a process between.
-#include "archive.h"
 #include "mail.h"
 #include "media.h"
 #include "text_file.h"
+#include "zip_parts.h"
 #include <QFile>
 #include <QTest>
 using namespace writdesk;

@@ -164,6 +164,8 @@ private Q_SLOTS:
         // the rest
         row("a name in the paper's colour", "hidden_text", page(plain + shown("1 g", 72, 650, secret)));
         row("a name in no ink", "hidden_text", page(plain + "3 Tr " + name()));
+        row("a name in no ink behind a picture among the words", "hidden_text",
+            page(plain + "q 9 0 0 9 60 60 cm BI /W 4 /H 1 /CS /G /BPC 8 ID a EI EI Q 3 Tr " + name()));
         row("a name that a clip cuts away", "hidden_text", page("q 0 0 20 20 re W n " + name() + "Q " + plain));
         row("a name that a clip of lines cuts away", "hidden_text",
             page("q 0 0 m 20 0 l 20 20 l 0 20 l h W n " + name() + "Q " + plain));
@@ -209,6 +211,31 @@ private Q_SLOTS:
         const auto faults = lint(pdf);
         QVERIFY2(faults, faults ? "" : qPrintable(faults.error().sentence + faults.error().detail));
         QVERIFY2(idsOf(*faults).contains(fault), qPrintable(idsOf(*faults).join(u' ')));
+    }
+
+    void what_one_of_many_pages_hides_is_found_on_that_page()
+    {
+        constexpr int pages = 130; // so many are looked through by several threads
+        QPDF file;
+        const auto one = page(plain);
+        file.processMemoryFile("one", one.constData(), size_t(one.size()));
+        QPDFPageDocumentHelper document(file);
+        for (int number = 2; number <= pages; ++number)
+            document.addPage(document.getAllPages().front().shallowCopyPage(), false);
+        QVERIFY(lint(written(file))->isEmpty());
+        const auto hides = [&](size_t number, const std::string &content) {
+            document.getAllPages().at(number - 1).addPageContents(QPDFObjectHandle::newStream(&file, content), false);
+        };
+        hides(64, "3 Tr " + name());
+        hides(129, shown("1 g", 72, 650, secret));
+        const auto pdf = written(file);
+        const auto faults = lint(pdf);
+        QVERIFY(faults);
+        QCOMPARE(idsOf(*faults), (QStringList { QStringLiteral("hidden_text"), QStringLiteral("hidden_text") }));
+        QCOMPARE(faults->at(0).page, 64);
+        QCOMPARE(faults->at(1).page, 129);
+        const auto made = exhibit(pdf, numbers, {});
+        QVERIFY(!made && made.error().sentence.contains(QStringLiteral("64")));
     }
 
     void an_honest_page_has_no_fault_data()

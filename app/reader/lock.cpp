@@ -41,6 +41,7 @@ constexpr const char *allowed[] = {
     "readv",
     "writev",
     "close",
+    "pread64",
     "lseek",
     "fstat",
     "poll",

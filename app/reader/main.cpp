@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <cstdio>
+#include <future>
 #include <unistd.h>
 namespace {
 using namespace writdesk;
@@ -112,8 +113,12 @@ int run(const QCommandLineParser &words, int to)
     if (words.isSet(QStringLiteral("seal")))
         return seal(words, to);
 
-    auto ocr = Ocr::warm();
+    using Recogniser = Result<std::unique_ptr<Ocr>>;
+    std::future<Recogniser> warming;
+    if (!words.isSet(QStringLiteral("no-scans")))
+        warming = std::async([] { return Ocr::warm(); });
     warmUp();
+    const auto ocr = warming.valid() ? warming.get() : Recogniser(); // its thread has ended before the lock
     const auto letters = reasonFont(); // held: no font is opened behind the lock
     const auto memory = words.value(QStringLiteral("memory")).toLongLong();
     if (words.isSet(QStringLiteral("try-unlocked"))) // what the lock refuses works beside it
@@ -139,6 +144,7 @@ int main(int argc, char *argv[])
     const int to = dup(STDOUT_FILENO); // a library that prints must not print into an answer
     dup2(STDERR_FILENO, STDOUT_FILENO);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("LC_ALL", "C.UTF-8"); // names in a ZIP are bytes of UTF-8, also to the program that seals one
     qputenv("OMP_THREAD_LIMIT", "1"); // Tesseract's own threads make it seven times slower
     const QGuiApplication application(argc, argv);
     QCommandLineParser words;
@@ -146,6 +152,7 @@ int main(int argc, char *argv[])
     words.setApplicationDescription(
         QStringLiteral("Reads papers for Writdesk over a pipe; it is not meant to be started by hand."));
     words.addOption({ QStringLiteral("memory"), QStringLiteral("The most memory to take."), QStringLiteral("bytes") });
+    words.addOption({ QStringLiteral("no-scans"), QStringLiteral("Words of pictures are not asked for.") });
     words.addOption({ QStringLiteral("even-unlocked"), QStringLiteral("Read even where the system has no lock.") });
     words.addOption(
         { QStringLiteral("try"), QStringLiteral("Try what the lock must refuse."), QStringLiteral("what") });

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "serve.h"
-#include "archive.h"
 #include "exhibit.h"
 #include "lint.h"
 #include "mail.h"
 #include "stamp.h"
+#include "zip_parts.h"
 #include <QCoreApplication>
 namespace writdesk {
 namespace {

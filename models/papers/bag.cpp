@@ -7,9 +7,11 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <filesystem>
+#include <future>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Packet", text); }
+constexpr qsizetype worthAThread = 256 << 10; // bytes: hashing them takes far longer than starting one
 
 tl::unexpected<Failure> notWritten(const QString &path, const QString &why)
 {
@@ -49,9 +51,13 @@ Result<FileSum> BagWriter::write(const QString &path, const Feed &feed) const
     Sha256 sum;
     FileSum written;
     const auto fed = feed([&](QByteArrayView bytes) -> Result<> {
+        // What is large is hashed while it is written; anything else, and where no thread can be had, afterwards.
+        const auto beside
+            = bytes.size() < worthAThread ? std::launch::deferred : std::launch::async | std::launch::deferred;
+        const auto hashed = std::async(beside, [&] { sum.add(bytes); });
         if (file.write(bytes.data(), bytes.size()) != bytes.size())
             return notWritten(path, file.errorString());
-        sum.add(bytes);
+        hashed.wait();
         written.size += bytes.size();
         return {};
     });

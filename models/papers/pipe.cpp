@@ -117,6 +117,8 @@ Result<> Pipe::spawn(const QString &program, const PipeLimits &limits)
     std::vector<QByteArray> words { QFile::encodeName(program), "--memory", QByteArray::number(limits.memory) };
     if (limits.evenUnlocked)
         words.push_back("--even-unlocked");
+    if (!limits.scans)
+        words.push_back("--no-scans");
     if (limits.archive >= 0)
         words.push_back("--archive");
     auto around = surroundings();

@@ -9,6 +9,7 @@ namespace writdesk {
 struct PipeLimits {
     qint64 memory = 0; // bytes
     bool evenUnlocked = false;
+    bool scans = true; // words of pictures are recognised, which takes time to get ready for
     int archive = -1; // an open file that the reader may read too
 };
 using Moment = std::chrono::steady_clock::time_point;

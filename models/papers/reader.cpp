@@ -40,14 +40,15 @@ struct Reader::Back {
 
     Moment inAll() const { return Clock::now() + std::chrono::seconds(limits.secondsInAll); }
 
-    Result<std::unique_ptr<Pipe>> started() const
+    PipeLimits bounds(bool scans) const
     {
-        return Pipe::start(program, { .memory = limits.memory, .evenUnlocked = limits.evenUnlocked });
+        return { .memory = limits.memory, .evenUnlocked = limits.evenUnlocked, .scans = scans };
     }
+    Result<std::unique_ptr<Pipe>> started(bool scans = false) const { return Pipe::start(program, bounds(scans)); }
     // A reader opens one paper and no other: what takes one over cannot touch the next.
     Result<Open> opened(const QByteArray &bytes, const QString &password) const
     {
-        auto pipe = started();
+        auto pipe = started(true);
         if (!pipe)
             return asFailure(pipe);
         auto cover = (*pipe)->ask(opening(bytes, password), inAll()).and_then(coverOf);
@@ -104,8 +105,7 @@ const QString &Reader::program() const { return m_back->program; }
 
 Result<std::shared_ptr<OpenZip>> Reader::openedZip(const QString &file, const QString &passphrase)
 {
-    return openedZipBy(m_back->program,
-        { .memory = m_back->limits.memory, .evenUnlocked = m_back->limits.evenUnlocked }, file, passphrase);
+    return openedZipBy(m_back->program, m_back->bounds(false), file, passphrase);
 }
 
 Result<Paper> Reader::read(

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exhibit.h"
-#include "lint.h"
+#include "hidden_text_p.h"
+#include "lint_p.h"
 #include "redact.h"
-#include "stamp.h"
+#include "stamp_p.h"
 #include <QCoreApplication>
-#include <algorithm>
+#include <future>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFAcroFormDocumentHelper.hh>
@@ -55,18 +56,21 @@ void strip(QPDFObjectHandle object, int depth)
     }
 }
 
-// Pages and what they show stay; what is laid over them and printed is drawn onto them; all else goes.
-QByteArray bare(const QByteArray &pdf)
+// What is laid over the pages and printed is drawn onto them.
+void flatten(QPDF &file)
 {
-    QPDF file;
-    file.setSuppressWarnings(true);
-    file.processMemoryFile("exhibit", pdf.constData(), size_t(pdf.size()));
     QPDFAcroFormDocumentHelper form(file);
     if (form.hasAcroForm())
         form.generateAppearancesIfNeeded();
     QPDFPageDocumentHelper(file).flattenAnnotations(0, an_hidden);
     for (auto &page : QPDFPageDocumentHelper(file).getAllPages())
         page.getObjectHandle().removeKey("/Annots");
+}
+
+// Pages and what they show stay; all else goes.
+void bare(QPDF &file)
+{
+    flatten(file);
     auto root = file.getRoot();
     for (const auto &key : root.getKeys()) {
         if (key != "/Type" && key != "/Pages" && key != "/Version")
@@ -75,54 +79,86 @@ QByteArray bare(const QByteArray &pdf)
     file.getTrailer().removeKey("/Info");
     for (auto &object : file.getAllObjects())
         strip(object, 0);
+}
+
+// The same as a file of its own, for programs that draw.
+QByteArray bareBytes(const QByteArray &pdf)
+{
+    QPDF file;
+    openFor(file, pdf);
+    bare(file);
     QPDFWriter writer(file);
     writer.setOutputMemory();
     writer.setPreserveEncryption(false);
-    writer.setDeterministicID(true);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return { reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()) };
 }
 
-// Nothing the linter knows may be left: before the number is put on, in all it looks for; afterwards in what the file
-// carries. The white strip of the number lies where nothing was seen before, so it hides nothing more, but every page
-// would have to be drawn to be sure of it.
-Result<Stamped> numbered(const QByteArray &pdf, const BatesStamp &wanted, const QStringList &removed)
+Result<> none(const QList<LintFault> &faults) { return faults.isEmpty() ? Result<>() : refused(faults.first()); }
+
+// The white strip of the number lies where nothing was seen before, so it hides nothing more, but every page would have
+// to be drawn to be sure of it: what was written is held against what a file carries alone.
+Result<> nothingLeft(const QByteArray &pdf)
 {
-    const auto clean = [](const Result<QList<LintFault>> &left) -> Result<> {
-        return !left ? Result<>(asFailure(left)) : left->isEmpty() ? Result<>() : refused(left->first());
-    };
-    if (const auto fit = clean(lint(pdf)); !fit)
+    QPDF file;
+    openFor(file, pdf);
+    return none(structureFaults(file, pdf));
+}
+
+// Of the pages as they go out, without their numbers: what is taken off besides is on no page.
+std::vector<PageLook> looksAtFlattened(const QByteArray &pdf)
+{
+    return looksAt([&](QPDF &file) {
+        openFor(file, pdf);
+        flatten(file);
+    });
+}
+
+Result<> cleaned(QPDF &file, bool isClean)
+{
+    try {
+        if (!isClean)
+            bare(file);
+        return {};
+    } catch (const std::exception &e) {
+        return failed(say("What this PDF carries besides its pages cannot be taken off. Have it rendered anew."),
+            QString::fromUtf8(e.what()));
+    }
+}
+
+// Looked through beside its numbering, and written once.
+Result<Stamped> numbered(const QByteArray &pdf, const BatesStamp &wanted, bool mayClean)
+{
+    auto looking = std::async([&] { return looksAtFlattened(pdf); });
+    QPDF file;
+    openFor(file, pdf);
+    const auto faults = structureFaults(file, pdf);
+    if (const auto fit = mayClean ? sound(faults) : none(faults); !fit)
         return asFailure(fit);
-    auto stamped = stamp(pdf, wanted);
-    if (!stamped)
-        return stamped;
-    if (const auto fit = clean(lintStructure(stamped->pdf)); !fit)
-        return asFailure(fit);
-    stamped->removed = removed;
+    if (const auto done = cleaned(file, faults.isEmpty()); !done)
+        return asFailure(done);
+    auto stamped = stampedFrom(file, wanted);
+    const auto fit = stamped.and_then([](const Stamped &done) { return nothingLeft(done.pdf); }).and_then([&] {
+        return showsNumbers(*stamped, wanted);
+    });
+    const auto hidden = hiddenText(looking.get(), [&] { return bareBytes(pdf); }).and_then(none);
+    if (!hidden || !fit)
+        return asFailure(hidden ? fit : hidden);
+    for (const auto &fault : faults)
+        stamped->removed.append(fault.id);
     return stamped;
 }
 }
 
 Result<Stamped> exhibit(const QByteArray &pdf, const BatesStamp &stamp, const QList<Mark> &marks)
 {
-    if (!marks.isEmpty())
-        return renderedAnew(pdf, marks).and_then([&](const QByteArray &anew) { return numbered(anew, stamp, {}); });
-    const auto faults = lintStructure(pdf); // text nobody sees is looked for in what was written
-    if (!faults)
-        return asFailure(faults);
-    if (const auto fit = sound(*faults); !fit)
-        return asFailure(fit);
-    if (faults->isEmpty())
-        return numbered(pdf, stamp, {});
-    QStringList removed;
-    for (const auto &fault : *faults)
-        removed.append(fault.id);
     try {
-        return numbered(bare(pdf), stamp, removed);
+        if (marks.isEmpty())
+            return numbered(pdf, stamp, true);
+        return renderedAnew(pdf, marks).and_then([&](const QByteArray &anew) { return numbered(anew, stamp, false); });
     } catch (const std::exception &e) {
-        return failed(say("What this PDF carries besides its pages cannot be taken off. Have it rendered anew."),
-            QString::fromUtf8(e.what()));
+        return unlintable(e);
     }
 }
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hidden_text_p.h"
-#include "page_look_p.h"
 #include "pdf_file.h"
 #include <QCoreApplication>
 #include <cmath>
+#include <future>
+#include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
+#include <thread>
 namespace writdesk {
 namespace {
 constexpr double dpi = 144; // two pixels a point: a hair of ink is a pixel at least
 constexpr int same = 24; // colours that differ by less in every part are one colour to the eye
+constexpr size_t worthAThread = 50; // pages
 
 QString say(const char *sentence) { return QCoreApplication::translate("Lint", sentence); }
 
@@ -93,22 +96,50 @@ QRectF boxOf(QPDFPageObjectHelper page)
     const auto r = box.getArrayAsRectangle();
     return QRectF(QPointF(r.llx, r.lly), QPointF(r.urx, r.ury)).normalized();
 }
+
+void lookAtSome(QPDF &file, std::vector<PageLook> &looks, size_t first, size_t step)
+{
+    const auto pages = QPDFPageDocumentHelper(file).getAllPages();
+    for (auto at = first; at < std::min(pages.size(), looks.size()); at += step)
+        looks[at] = lookAt(pages[at], boxOf(pages[at]));
 }
 
-Result<QList<LintFault>> hiddenText(QPDF &file, const QByteArray &pdf)
+}
+
+std::vector<PageLook> looksAt(const std::function<void(QPDF &)> &open)
+{
+    QPDF file;
+    open(file);
+    std::vector<PageLook> looks(QPDFPageDocumentHelper(file).getAllPages().size());
+    const auto most = std::max<size_t>(1, std::thread::hardware_concurrency());
+    const auto hands = std::clamp<size_t>(looks.size() / worthAThread, 1, most);
+    std::vector<std::future<void>> others;
+    for (size_t hand = 1; hand < hands; ++hand) {
+        others.push_back(std::async([&, hand] { // at once where a thread can be had, else below
+            QPDF copy;
+            open(copy);
+            lookAtSome(copy, looks, hand, hands);
+        }));
+    }
+    lookAtSome(file, looks, 0, hands);
+    for (auto &other : others)
+        other.get();
+    return looks;
+}
+
+Result<QList<LintFault>> hiddenText(const std::vector<PageLook> &looks, const std::function<QByteArray()> &bytes)
 {
     QList<LintFault> faults;
     std::unique_ptr<PdfFile> drawn;
     int number = 0;
-    for (auto &page : QPDFPageDocumentHelper(file).getAllPages()) {
-        const auto look = lookAt(page, boxOf(page));
+    for (const auto &look : looks) {
         const auto at = number++;
         if (look.invisible)
             faults.append(hidden(at + 1, QT_TRANSLATE_NOOP("Lint", "it holds text in no ink, as behind a scan")));
         if (!look.text || !look.mayHide || look.invisible)
             continue;
         if (!drawn) {
-            auto opened = PdfFile::open(pdf);
+            auto opened = PdfFile::open(bytes());
             if (!opened)
                 return asFailure(opened);
             drawn = std::move(*opened);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lint.h"
 #include "hidden_text_p.h"
+#include "lint_p.h"
 #include <QCoreApplication>
 #include <qpdf/QPDF.hh>
 namespace writdesk {
@@ -136,28 +137,30 @@ void Linter::look(QPDFObjectHandle object, int depth)
 }
 }
 
-namespace {
-Result<QList<LintFault>> linted(const QByteArray &pdf, bool closely)
+QList<LintFault> structureFaults(QPDF &file, const QByteArray &pdf) { return Linter(file, pdf).faults(); }
+
+tl::unexpected<Failure> unlintable(const std::exception &why)
+{
+    return failed(say("This PDF is damaged, so nobody can say what it carries besides its pages. Have it made anew."),
+        QString::fromUtf8(why.what()));
+}
+
+void openFor(QPDF &file, const QByteArray &pdf)
+{
+    file.setSuppressWarnings(true);
+    file.processMemoryFile("lint", pdf.constData(), size_t(pdf.size()));
+}
+
+Result<QList<LintFault>> lint(const QByteArray &pdf)
 {
     try {
         QPDF file;
-        file.setSuppressWarnings(true);
-        file.processMemoryFile("lint", pdf.constData(), size_t(pdf.size()));
-        const auto faults = Linter(file, pdf).faults();
-        if (!closely)
-            return faults;
-        const auto hidden = hiddenText(file, pdf);
-        if (!hidden)
-            return asFailure(hidden);
-        return faults + *hidden;
+        openFor(file, pdf);
+        const auto faults = structureFaults(file, pdf);
+        const auto hidden = hiddenText(looksAt([&](QPDF &copy) { openFor(copy, pdf); }), [&] { return pdf; });
+        return hidden ? faults + *hidden : hidden;
     } catch (const std::exception &e) {
-        return failed(
-            say("This PDF is damaged, so nobody can say what it carries besides its pages. Have it made anew."),
-            QString::fromUtf8(e.what()));
+        return unlintable(e);
     }
 }
-}
-
-Result<QList<LintFault>> lint(const QByteArray &pdf) { return linted(pdf, true); }
-Result<QList<LintFault>> lintStructure(const QByteArray &pdf) { return linted(pdf, false); }
 }

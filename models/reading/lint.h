@@ -6,5 +6,4 @@
 namespace writdesk {
 // Every fault, the first of each kind on a page. Fails only where the bytes are no PDF that can be opened.
 Result<QList<LintFault>> lint(const QByteArray &pdf);
-Result<QList<LintFault>> lintStructure(const QByteArray &pdf); // without looking for hidden text
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "paper_file.h"
-#include "archive.h"
 #include "mail.h"
 #include "media.h"
 #include "pdf_file.h"
 #include "picture_file.h"
 #include "text_file.h"
+#include "zip_parts.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {

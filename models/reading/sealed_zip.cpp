@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sealed_zip.h"
+#include "archive_check_p.h"
+#include "seven_zip_p.h"
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
-#include <memory>
-#include <zip.h>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Archive", text); }
-
-tl::unexpected<Failure> unmade(const QString &detail)
-{
-    return failed(say(QT_TRANSLATE_NOOP("Archive",
-                      "The ZIP file could not be written. See to free space and to the right to write there.")),
-        detail);
-}
-
-struct ArchiveEnd {
-    void operator()(zip_t *archive) const { zip_discard(archive); }
-};
 
 QStringList filesUnder(const QString &folder)
 {
@@ -37,33 +26,28 @@ Result<> add(zip_t *archive, const QString &folder, const QString &path, const Q
     const auto added = source ? zip_file_add(archive, path.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) : -1;
     if (added < 0) {
         zip_source_free(source);
-        return unmade(QString::fromUtf8(zip_strerror(archive)));
+        return zipUnmade(QString::fromUtf8(zip_strerror(archive)));
     }
     const auto index = zip_uint64_t(added);
     zip_file_set_dostime(archive, index, 0, firstDay, 0);
     zip_file_set_external_attributes(archive, index, 0, ZIP_OPSYS_UNIX, 0100644u << 16);
     if (passphrase.isEmpty())
         return {};
-    // What is encrypted is stored as it is: its size would tell of its content, and bytes pass at the speed of AES.
+    // What is encrypted is stored as it is: its size would tell of its content.
     const auto sealed = zip_set_file_compression(archive, index, ZIP_CM_STORE, 0) == 0
         && zip_file_set_encryption(archive, index, ZIP_EM_AES_256, passphrase.constData()) == 0;
-    return sealed ? Result<>() : unmade(QString::fromUtf8(zip_strerror(archive)));
+    return sealed ? Result<>() : zipUnmade(QString::fromUtf8(zip_strerror(archive)));
 }
 
 void tell(zip_t *, double done, void *progress) { (*static_cast<const std::function<void(double)> *>(progress))(done); }
-}
 
-Result<> sealFolder(const QString &folder, const QString &zip, const QByteArray &passphrase,
+Result<> sealByLibzip(const QStringList &files, const QString &folder, const QString &zip, const QByteArray &passphrase,
     const std::function<void(double)> &progress)
 {
     int problem = 0;
-    std::unique_ptr<zip_t, ArchiveEnd> archive(
-        zip_open(QFile::encodeName(zip).constData(), ZIP_CREATE | ZIP_EXCL, &problem));
+    Archive archive(zip_open(QFile::encodeName(zip).constData(), ZIP_CREATE | ZIP_EXCL, &problem));
     if (!archive)
-        return unmade(QStringLiteral("zip_open %1").arg(problem));
-    const auto files = filesUnder(folder);
-    if (files.isEmpty())
-        return failed(say(QT_TRANSLATE_NOOP("Archive", "The folder %1 holds no file.")).arg(folder));
+        return zipUnmade(QStringLiteral("zip_open %1").arg(problem));
     for (const auto &path : files) {
         if (auto added = add(archive.get(), folder, path, passphrase); !added)
             return added;
@@ -71,8 +55,27 @@ Result<> sealFolder(const QString &folder, const QString &zip, const QByteArray 
     auto told = progress;
     zip_register_progress_callback_with_state(archive.get(), 0.005, tell, nullptr, &told);
     if (zip_close(archive.get()) != 0)
-        return unmade(QString::fromUtf8(zip_strerror(archive.get())));
+        return zipUnmade(QString::fromUtf8(zip_strerror(archive.get())));
     static_cast<void>(archive.release()); // closed
     return {};
+}
+}
+
+tl::unexpected<Failure> zipUnmade(const QString &detail)
+{
+    return failed(say(QT_TRANSLATE_NOOP("Archive",
+                      "The ZIP file could not be written. See to free space and to the right to write there.")),
+        detail);
+}
+
+Result<> sealFolder(const QString &folder, const QString &zip, const QByteArray &passphrase,
+    const std::function<void(double)> &progress)
+{
+    const auto files = filesUnder(folder);
+    if (files.isEmpty())
+        return failed(say(QT_TRANSLATE_NOOP("Archive", "The folder %1 holds no file.")).arg(folder));
+    const auto sevenZip = passphrase.isEmpty() ? QString() : sevenZipFor(files, passphrase);
+    return sevenZip.isEmpty() ? sealByLibzip(files, folder, zip, passphrase, progress)
+                              : sealBySevenZip({ sevenZip, folder, files, zip, passphrase }, progress);
 }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stamp.h"
 #include "pdf_file.h"
+#include "stamp_p.h"
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QPdfDocument>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -102,15 +105,28 @@ void addFont(QPDFPageObjectHelper page, QPDFObjectHandle font)
     page.getObjectHandle().replaceKey("/Resources", resources);
 }
 
-void stampPage(QPDF &file, QPDFPageObjectHelper page, QPDFObjectHandle font, const QString &text, const QString &label)
+// A stream this short costs more to be deflated than it is worth.
+QPDFObjectHandle shortStream(QPDF &file, const std::string &content)
+{
+    auto stream = QPDFObjectHandle::newStream(&file, content);
+    stream.setFilterOnWrite(false);
+    return stream;
+}
+
+struct PerFile { // what every page of the file uses
+    QPDFObjectHandle font;
+    QPDFObjectHandle opening;
+};
+
+void stampPage(QPDF &file, QPDFPageObjectHelper page, PerFile &shared, const QString &text, const QString &label)
 {
     auto rotate = page.getAttribute("/Rotate", false);
     const auto turned = rotate.isInteger() ? int(((rotate.getIntValue() % 360) + 360) % 360 / 90 * 90) : 0;
     const auto at = stripOf(visible(page), turned);
-    addFont(page, font);
+    addFont(page, shared.font);
     // The page's own content is closed in q and Q, so that whatever state it leaves cannot move the number.
-    page.addPageContents(QPDFObjectHandle::newStream(&file, "q\n"), true);
-    page.addPageContents(QPDFObjectHandle::newStream(&file, contentOf(at, text, label)), false);
+    page.addPageContents(shared.opening, true);
+    page.addPageContents(shortStream(file, contentOf(at, text, label)), false);
     page.getObjectHandle().replaceKey("/CropBox", QPDFObjectHandle::newFromRectangle(at.box));
     page.getObjectHandle().replaceKey("/MediaBox", QPDFObjectHandle::newFromRectangle(at.box));
 }
@@ -120,7 +136,7 @@ QString numberOf(const BatesStamp &stamp, int page)
     return stamp.prefix + QStringLiteral("%1").arg(stamp.first + page, stamp.digits, 10, QChar(u'0'));
 }
 
-Result<Stamped> written(QPDF &file, int pages)
+QByteArray written(QPDF &file)
 {
     // One writer for one QPDF: writing the same object twice was seen to lose text without an error.
     QPDFWriter writer(file);
@@ -130,21 +146,34 @@ Result<Stamped> written(QPDF &file, int pages)
     writer.setObjectStreamMode(qpdf_o_generate);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
-    return Stamped { QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())),
-        pages };
+    return { reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()) };
 }
 
 // What was written is opened again: the right number of pages, and the first and last number to be found on them.
-Result<Stamped> checked(const Stamped &stamped, const BatesStamp &stamp)
+template <class File> bool shows(const File &file, const Stamped &stamped, const BatesStamp &stamp)
 {
-    return PdfFile::open(stamped.pdf).and_then([&](const std::unique_ptr<PdfFile> &file) -> Result<Stamped> {
-        const auto last = stamped.pages - 1;
-        if (file->pageCount() != stamped.pages || !file->text(0).contains(numberOf(stamp, 0))
-            || !file->text(last).contains(numberOf(stamp, last)))
-            return unstampable(QStringLiteral("the numbers are not on the written pages"));
-        return stamped;
-    });
+    const auto last = stamped.pages - 1;
+    return file.pageCount() == stamped.pages && file.text(0).contains(numberOf(stamp, 0))
+        && file.text(last).contains(numberOf(stamp, last));
 }
+
+class QuickFile { // as it lies there, which is enough for all but some turned pages
+public:
+    explicit QuickFile(QByteArray pdf)
+        : m_pdf(std::move(pdf))
+    {
+        m_buffer.setBuffer(&m_pdf);
+        m_buffer.open(QIODevice::ReadOnly);
+        m_document.load(&m_buffer);
+    }
+    int pageCount() const { return m_document.pageCount(); }
+    QString text(int page) const { return const_cast<QPdfDocument &>(m_document).getAllText(page).text(); }
+
+private:
+    QByteArray m_pdf;
+    QBuffer m_buffer {};
+    QPdfDocument m_document {};
+};
 
 bool isPlain(const QString &text)
 {
@@ -152,24 +181,45 @@ bool isPlain(const QString &text)
 }
 }
 
-Result<Stamped> stamp(const QByteArray &pdf, const BatesStamp &stamp)
+Result<Stamped> stampedFrom(QPDF &file, const BatesStamp &stamp)
 {
     if (!isPlain(stamp.prefix) || stamp.digits < 1 || stamp.digits > 12 || stamp.first < 0 || stamp.prefix.size() > 60)
         return failed(say(QT_TRANSLATE_NOOP("Stamp",
             "A page number begins with Latin letters, digits and marks without blanks. "
             "Change the prefix and try again.")));
     try {
+        PerFile shared { file.makeIndirectObject(QPDFObjectHandle::parse(
+                             "<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold /Encoding /WinAnsiEncoding >>")),
+            shortStream(file, "q\n") };
+        int count = 0;
+        for (const auto &page : QPDFPageDocumentHelper(file).getAllPages())
+            stampPage(file, page, shared, numberOf(stamp, count++), stamp.label);
+        return count > 0 ? Result<Stamped>({ written(file), count }) : unstampable(QStringLiteral("no pages"));
+    } catch (const std::exception &e) {
+        return unstampable(QString::fromUtf8(e.what()));
+    }
+}
+
+Result<> showsNumbers(const Stamped &stamped, const BatesStamp &stamp)
+{
+    if (shows(QuickFile(stamped.pdf), stamped, stamp))
+        return {};
+    const auto file = PdfFile::open(stamped.pdf);
+    if (!file)
+        return asFailure(file);
+    return shows(**file, stamped, stamp) ? Result<>()
+                                         : unstampable(QStringLiteral("the numbers are not on the written pages"));
+}
+
+Result<Stamped> stamp(const QByteArray &pdf, const BatesStamp &stamp)
+{
+    try {
         QPDF file;
         file.setSuppressWarnings(true);
         file.processMemoryFile("exhibit", pdf.constData(), size_t(pdf.size()));
-        const auto font = file.makeIndirectObject(QPDFObjectHandle::parse(
-            "<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold /Encoding /WinAnsiEncoding >>"));
-        int count = 0;
-        for (const auto &page : QPDFPageDocumentHelper(file).getAllPages())
-            stampPage(file, page, font, numberOf(stamp, count++), stamp.label);
-        if (count == 0)
-            return unstampable(QStringLiteral("no pages"));
-        return written(file, count).and_then([&](const Stamped &done) { return checked(done, stamp); });
+        auto stamped = stampedFrom(file, stamp);
+        const auto seen = stamped.and_then([&](const Stamped &done) { return showsNumbers(done, stamp); });
+        return seen ? stamped : asFailure(seen);
     } catch (const std::exception &e) {
         return unstampable(QString::fromUtf8(e.what()));
     }

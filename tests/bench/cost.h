@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <algorithm>
 #include <sys/resource.h>
 namespace bench {
 inline double processorOf(__rusage_who whose)
@@ -26,6 +27,14 @@ template <class Work> Cost measured(Work work)
     clock.start();
     work();
     return { double(clock.elapsed()) / 1000, used() - before };
+}
+
+// The least of rounds that both sides take in turn: what else the machine does falls on both.
+template <class Work> void keepLess(Cost &least, Work work)
+{
+    const auto cost = measured(work);
+    least.seconds = least.seconds > 0 ? std::min(least.seconds, cost.seconds) : cost.seconds;
+    least.processor = least.processor > 0 ? std::min(least.processor, cost.processor) : cost.processor;
 }
 
 inline void need(bool good, const char *what)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "archive.h"
+#include "zip_parts.h"
 #include "archive_check_p.h"
 #include "media.h"
 #include <QCoreApplication>
