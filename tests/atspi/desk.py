@@ -32,6 +32,10 @@ def on_a_screen_of_its_own():
         from gi.repository import Atspi  # noqa: F401
     except (ImportError, ValueError) as why:
         need(False, f"AT-SPI cannot be asked from Python: {why}")
+    need(
+        subprocess.run(["dbus-run-session", "--", "true"], capture_output=True).returncode == 0,
+        "a session bus does not start",
+    )
     read, write = os.pipe()
     screen = subprocess.Popen(
         ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
@@ -78,7 +82,7 @@ class Desk:
         self.ear = Atspi.EventListener.new(self._hear)
         self.ear.register("object:state-changed:focused")
         self.program = subprocess.Popen(command)
-        self.top = self.until("the program is on the accessibility bus", self._application)
+        self.top = self._found_on_the_bus()
 
     def _hear(self, event):
         if event.detail1 == 1:
@@ -98,6 +102,16 @@ class Desk:
         if found and found[-1] != self.active:
             done = subprocess.run(["xdotool", "windowfocus", found[-1]], stderr=subprocess.DEVNULL)
             self.active = found[-1] if done.returncode == 0 else None
+
+    def _found_on_the_bus(self):
+        """Where the bus of this machine does not answer at all, that is told and nothing is proved."""
+        try:
+            return self.until("the program is on the accessibility bus", self._application)
+        except AssertionError as why:
+            running = self.program.poll() is None
+            self.close()
+            need(not running, f"the accessibility bus of this machine does not answer: {why}")
+            raise
 
     def _application(self):
         if self.program.poll() is not None:
