@@ -166,6 +166,10 @@ private Q_SLOTS:
         row("a name in no ink", "hidden_text", page(plain + "3 Tr " + name()));
         row("a name in no ink behind a picture among the words", "hidden_text",
             page(plain + "q 9 0 0 9 60 60 cm BI /W 4 /H 1 /CS /G /BPC 8 ID a EI EI Q 3 Tr " + name()));
+        row("a name in the paper's colour in what passes for a picture", "hidden_text",
+            page("ID " + shown("1 g", 72, 650, secret) + " EI " + plain));
+        row("a name in the paper's colour and nothing else but what passes for a picture", "hidden_text",
+            page("ID " + shown("1 g", 72, 650, secret) + " EI "));
         row("a name that a clip cuts away", "hidden_text", page("q 0 0 20 20 re W n " + name() + "Q " + plain));
         row("a name that a clip of lines cuts away", "hidden_text",
             page("q 0 0 m 20 0 l 20 20 l 0 20 l h W n " + name() + "Q " + plain));

@@ -56,6 +56,7 @@ private:
     void ended();
     void clip();
     void move(double x, double y);
+    void nobodyCanTell() { m_found.text = m_found.mayHide = true; } // the picture does, held against the words drawn
     double reach();
     QPDFObjectHandle m_resources;
     QRectF m_box;

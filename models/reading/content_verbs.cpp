@@ -135,8 +135,11 @@ bool ContentLook::paints(Verb verb)
         return true;
     case "sh"_v:
     case "Do"_v:
-    case "BI"_v:
         m_found.mayHide = true;
+        return true;
+    case "BI"_v:
+    case "ID"_v: // what is passed over from here on is a picture only where one was begun
+        nobodyCanTell();
         return true;
     default:
         return false;
@@ -214,7 +217,7 @@ void ContentLook::take(const QPDFTokenizer::Token &token)
             m_found.mayHide = true;
         break;
     case QPDFTokenizer::tt_bad:
-        m_found.mayHide = true; // nobody can tell
+        nobodyCanTell();
         break;
     default:
         break;
