@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import_acts.h"
-#include <QSaveFile>
+#include "given_file.h"
 namespace writdesk {
 namespace {
 constexpr int shownRows = 20;
-
-Result<qsizetype> written(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(ImportActs::tr("%1 could not be written. Choose another place.").arg(path), file.errorString());
-    return bytes.size();
-}
 }
 
 void ImportActs::choose()
@@ -66,7 +58,7 @@ void ImportActs::take(const ImportOrder &order)
 void ImportActs::saveMap(const QByteArray &toml)
 {
     m_prompt.saveAs(tr("Where the map is kept"), QStringLiteral("map.toml"), [this, toml](const QString &path) {
-        run(tr("The map is kept as %1.").arg(path), [path, toml](Desk &) { return written(path, toml); });
+        run(tr("The map is kept as %1.").arg(path), [path, toml](Desk &) { return savedFile(path, toml); });
     });
 }
 }

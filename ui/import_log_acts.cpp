@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import_log_acts.h"
+#include "given_file.h"
 #include "log_report.h"
 #include <QFileInfo>
-#include <QSaveFile>
 namespace writdesk {
 namespace {
 Result<QString> saved(Desk &desk, const QString &sha256, const QString &file)
 {
-    const auto bytes = logBytes(desk, sha256);
-    if (!bytes)
-        return asFailure(bytes);
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit())
-        return failed(ImportLogActs::tr("%1 could not be written. Choose another place.").arg(file), out.errorString());
-    return file;
+    return logBytes(desk, sha256).and_then([&](const QByteArray &bytes) { return savedFile(file, bytes); });
 }
 }
 

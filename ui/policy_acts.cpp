@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy_acts.h"
+#include "given_file.h"
 #include "law_files_named.h"
 #include "policy_text.h"
-#include <QSaveFile>
 #include <algorithm>
 namespace writdesk {
 struct PolicyActs::Setting {
@@ -18,13 +18,6 @@ Field reasonField()
     };
 }
 
-Result<qsizetype> written(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(PolicyActs::tr("%1 could not be written. Choose another place.").arg(path), file.errorString());
-    return bytes.size();
-}
 }
 
 PolicyActs::PolicyActs(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, QObject *parent)
@@ -181,7 +174,7 @@ void PolicyActs::save(const QString &name, const std::function<Result<QByteArray
         run(tr("Saved as %1. Edit it, check it as a draft, and ask that it be adopted.").arg(path),
             [bytes, path](Desk &desk) {
                 const auto found = bytes(desk);
-                return found ? written(path, *found) : Result<qsizetype>(asFailure(found));
+                return found ? savedFile(path, *found) : asFailure(found);
             });
     });
 }

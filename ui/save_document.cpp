@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "save_document.h"
+#include "given_file.h"
 #include "notice_desk.h"
 #include <QCoreApplication>
-#include <QSaveFile>
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -37,10 +37,7 @@ Result<QString> saveBytes(Desk &desk, const CaseRef &ref, bool notice, const QBy
     const auto c = desk.docket().load(ref);
     if (const auto may = c ? mayLeave(desk, *c, notice) : Result<>(asFailure(c)); !may)
         return asFailure(may);
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return failed(say("%1 could not be written. Choose another folder.").arg(file), out.errorString());
-    return file;
+    return savedFile(file, bytes);
 }
 
 Result<QString> saveLetter(Desk &desk, const CaseRef &ref, const Document &document, const QString &file)

@@ -2,6 +2,7 @@
 #include "given_file.h"
 #include <QCoreApplication>
 #include <QFile>
+#include <QSaveFile>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("GivenFile", text); }
@@ -16,5 +17,13 @@ Result<QByteArray> givenFile(const QString &path)
     if (file.size() > mostBytes)
         return failed(say("%1 is larger than 64 MiB. Part it and take the parts.").arg(path));
     return file.readAll();
+}
+
+Result<QString> savedFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failed(say("%1 could not be written. Choose another place.").arg(path), file.errorString());
+    return path;
 }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "log_report.h"
 #include "csv.h"
+#include "given_file.h"
 #include "letter_values_p.h"
 #include <QCoreApplication>
-#include <QSaveFile>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("ImportLogs", text); }
@@ -77,11 +77,6 @@ Result<QString> saveLogReport(Desk &desk, const KeptLog &log, const QString &fil
         return asFailure(rows);
     const auto printed = file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
     const auto bytes = printed ? paperOf(desk, log, *rows) : Result<QByteArray>(csvOf(*rows));
-    if (!bytes)
-        return asFailure(bytes);
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit())
-        return failed(say("%1 could not be written. Choose another place.").arg(file), out.errorString());
-    return file;
+    return bytes ? savedFile(file, *bytes) : asFailure(bytes);
 }
 }
