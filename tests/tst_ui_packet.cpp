@@ -3,6 +3,7 @@
 #include "letter.h"
 #include "page_canvas.h"
 #include "task_desk.h"
+#include "view.h"
 #include "window_fixture.h"
 #include <QClipboard>
 #include <QGuiApplication>
@@ -160,6 +161,20 @@ private Q_SLOTS:
         QCOMPARE(manifest(copied()), manifest(folder));
         const auto entered = ana->docket().load(ref);
         QVERIFY(entered && entered->deliveries.isEmpty());
+        const auto taken = [&] {
+            const auto entries = ana->docket().entries(ref);
+            return entries ? std::ranges::count(*entries, kind::packetCopied, &Entry::kind) : -1;
+        };
+        QCOMPARE(taken(), 1);
+        const auto first = copied();
+        const auto *history = o.table("Docket entries, newest first")->model();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            history->index(0, 3).data().toString().contains(QStringLiteral("Copy of a packet")), 30000);
+        QVERIFY(o.office->ask([](Desk &desk) { return desk.docket().info(); }).result()); // after the gates
+        QCoreApplication::processEvents();
+        copy();
+        QCOMPARE(copied(), first); // it lies there still
+        QCOMPARE(taken(), 1);
     }
     void a_place_drawn_on_a_page_is_marked_to_be_blacked_out()
     {

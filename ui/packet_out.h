@@ -4,6 +4,7 @@
 #include "asker.h"
 #include <QTemporaryDir>
 #include <optional>
+#include <utility>
 class QAbstractItemView;
 namespace writdesk {
 class DragOut;
@@ -12,8 +13,8 @@ class PacketOut : public Asker {
 public:
     PacketOut(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, QAbstractItemView *list,
         QObject *parent);
-    // The one that is selected, as the case stands now: what was offered before may not leave any more. Its folder goes
-    // with the next one, or with the window.
+    // The one that is selected, as the case stands now: what was offered before is offered again once the gates were
+    // asked again. Its folder goes with the next one, or with the window.
     void choose(const PacketId &packet);
 
 private:
@@ -21,6 +22,8 @@ private:
     DragOut *m_out;
     PacketId m_packet;
     std::optional<QTemporaryDir> m_folder;
+    QString m_ready {}; // the packet in it, and of which case
+    std::pair<CaseRef, PacketId> m_readyOf {};
     bool m_making = false;
     int m_turn = 0;
 };

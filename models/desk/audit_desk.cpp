@@ -26,7 +26,7 @@ QStringList kindsOf(AuditGroup group)
     case AuditGroup::Silence:
         return { kind::gagAdded, kind::gagChanged, kind::notice, kind::noticeException };
     case AuditGroup::Left:
-        return { kind::letter, kind::notice, kind::packetReleased, kind::delivery, kind::exported,
+        return { kind::letter, kind::notice, kind::packetReleased, kind::delivery, kind::packetCopied, kind::exported,
             kind::campaignWritten };
     case AuditGroup::Looked:
         return { kind::viewed, kind::caseViewed };

@@ -5,6 +5,7 @@
 #include "packet_making_p.h"
 #include "seal.h"
 #include "sha256.h"
+#include "view.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -89,15 +90,12 @@ Result<> mayLeave(Desk &desk, const Case &c, const Packet &packet)
     return {};
 }
 
-Result<> mayLeave(Desk &desk, const CaseRef &ref, const PacketId &id)
+Result<> mayLeave(Desk &desk, const Case &c, const PacketId &id)
 {
-    const auto c = desk.docket().load(ref);
-    if (!c)
-        return asFailure(c);
-    const auto at = std::ranges::find(c->packets, id, &Packet::id);
-    if (at == c->packets.end())
-        return failed(say("%1 has no packet %2.").arg(ref.text, id.text));
-    return mayLeave(desk, *c, *at);
+    const auto at = std::ranges::find(c.packets, id, &Packet::id);
+    if (at == c.packets.end())
+        return failed(say("%1 has no packet %2.").arg(c.ref.text, id.text));
+    return mayLeave(desk, c, *at);
 }
 
 Result<Packet> releasedIn(Desk &desk, const Case &c, const QString &folder, const Course &course)
@@ -188,17 +186,27 @@ Result<HandedOver> handOver(Desk &desk, const CaseRef &ref, const HandOverOrder 
     return asFailure(noted);
 }
 
+Result<> packetMayLeave(Desk &desk, const CaseRef &ref, const PacketId &id)
+{
+    return desk.docket().load(ref).and_then([&](const Case &c) { return mayLeave(desk, c, id); });
+}
+
 Result<QString> packetAgain(
     Desk &desk, const CaseRef &ref, const PacketId &id, const QString &folder, const Course &course)
 {
-    const auto made = mayLeave(desk, ref, id).and_then([&] { return rebuildPacket(desk, ref, id, folder, course); });
+    const auto made
+        = packetMayLeave(desk, ref, id).and_then([&] { return rebuildPacket(desk, ref, id, folder, course); });
     if (!made)
         return asFailure(made);
-    if (auto may = mayLeave(desk, ref, id); !may) { // making takes time
-        QDir(folder).removeRecursively();
-        return asFailure(may);
-    }
-    return folder;
+    const auto noted = desk.change(ref, 0, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
+        if (auto may = mayLeave(desk, c, id); !may) // making takes time
+            return asFailure(may);
+        return QList<NewEntry> { { ref, kind::packetCopied, { { QStringLiteral("packet"), id.text } } } };
+    });
+    if (noted)
+        return folder;
+    QDir(folder).removeRecursively(); // what no entry speaks of must not lie around
+    return asFailure(noted);
 }
 
 Result<Case> noteDelivery(Desk &desk, const CaseRef &ref, const Delivery &news)

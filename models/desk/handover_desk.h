@@ -21,9 +21,11 @@ struct HandedOver {
 // Only of a packet that was released, unchanged, and to a recipient whom the law's checks do not doubt.
 Result<HandedOver> handOver(Desk &desk, const CaseRef &ref, const HandOverOrder &order);
 // A released packet byte for byte in a new folder, to be dragged or copied out of the window, where every gate of the
-// hand-over lets it leave. Enters nothing: no delivery is known of it. Answers with the folder.
+// hand-over lets it leave. That it was taken is an entry; no delivery is known of it. Answers with the folder.
 Result<QString> packetAgain(
     Desk &desk, const CaseRef &ref, const PacketId &id, const QString &folder, const Course &course = {});
+// Whether those gates let it leave as the case stands now; the failure names what blocks and who may lift it.
+Result<> packetMayLeave(Desk &desk, const CaseRef &ref, const PacketId &id);
 // What became of the last packet that was handed over: delivered, received, acknowledged.
 Result<Case> noteDelivery(Desk &desk, const CaseRef &ref, const Delivery &news);
 }

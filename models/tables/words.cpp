@@ -113,6 +113,7 @@ constexpr Said said[] = {
     SAY(Entry, "called_back", "Requester called back"),
     SAY(Entry, "task_given", "Collection task given"),
     SAY(Entry, "task_pointed", "Collection task noted"),
+    SAY(Entry, "packet_copied", "Copy of a packet taken out"),
     SAY(Entry, "viewed", "Collected data looked at"),
     SAY(Entry, "log_erasure_asked", "Erasure of an import log asked for"),
     SAY(Entry, "log_erased", "Import log erased"),

@@ -5517,6 +5517,10 @@ Como está impreso: %2</translation>
         <translation>No se puede abrir %1. Compruebe el nombre y quién puede leerlo.</translation>
     </message>
     <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 no se pudo escribir. Elija otro lugar.</translation>
+    </message>
+    <message>
         <source>%1 is larger than 64 MiB. Part it and take the parts.</source>
         <translation>%1 pasa de 64 MiB. Divídalo y use las partes.</translation>
     </message>
@@ -5968,10 +5972,6 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>%1 asked for this erasure and cannot carry it out.</source>
         <translation>%1 pidió este borrado y no puede llevarlo a cabo.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another place.</source>
-        <translation>No se pudo escribir %1. Elija otro lugar.</translation>
     </message>
     <message>
         <source>Became</source>
@@ -9981,10 +9981,6 @@ Los criterios piden más datos; check los nombra donde faltan.
 <context>
     <name>SaveDocument</name>
     <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 no se pudo escribir. Elija otra carpeta.</translation>
-    </message>
-    <message>
         <source>The notice in %1 may not leave the docket.</source>
         <translation>El aviso en %1 no puede salir del registro.</translation>
     </message>
@@ -10630,6 +10626,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Contact of the user verified</source>
         <translation>Contacto del usuario verificado</translation>
+    </message>
+    <message>
+        <source>Copy of a packet taken out</source>
+        <translation>Copia de un paquete sacada</translation>
     </message>
     <message>
         <source>Court</source>
@@ -13371,10 +13371,6 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
 <context>
     <name>writdesk::ImportActs</name>
     <message>
-        <source>%1 could not be written. Choose another place.</source>
-        <translation>%1 no se pudo escribir. Elija otro lugar.</translation>
-    </message>
-    <message>
         <source>Log of past requests, as CSV</source>
         <translation>Listado de solicitudes pasadas, como CSV</translation>
     </message>
@@ -13412,10 +13408,6 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
 </context>
 <context>
     <name>writdesk::ImportLogActs</name>
-    <message>
-        <source>%1 could not be written. Choose another place.</source>
-        <translation>No se pudo escribir %1. Elija otro lugar.</translation>
-    </message>
     <message>
         <source>Another person erases it. The cases that came from it stay, and its rows stay known by their hashes: none of them is imported twice.</source>
         <translation>Lo borra otra persona. Los casos que salieron de él se quedan, y sus filas siguen siendo conocidas por su hash: ninguna se importa dos veces.</translation>
@@ -14493,20 +14485,20 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
 <context>
     <name>writdesk::PacketOut</name>
     <message>
+        <source>Another packet was selected meanwhile. Drag or copy again what is wanted.</source>
+        <translation>Mientras tanto se eligió otro paquete. Arrastre o copie de nuevo lo que quiera.</translation>
+    </message>
+    <message>
         <source>No folder could be made for the packet: %1</source>
         <translation>No se pudo crear una carpeta para el paquete: %1</translation>
     </message>
     <message>
-        <source>The case changed meanwhile. Drag or copy the packet again.</source>
-        <translation>El caso cambió entretanto. Arrastre o copie el paquete otra vez.</translation>
+        <source>The packet is copied, as a folder; the docket says so. No delivery is recorded of it: hand it over for that.</source>
+        <translation>El paquete está copiado, como carpeta; el registro lo dice. No consta ninguna entrega: entréguelo para eso.</translation>
     </message>
     <message>
-        <source>The packet is copied, as a folder. No delivery is recorded of it: hand it over for that.</source>
-        <translation>El paquete está copiado, como carpeta. No queda constancia de ninguna entrega: para eso, entréguelo.</translation>
-    </message>
-    <message>
-        <source>The packet is ready: drag it once more. No delivery is recorded of it: hand it over for that.</source>
-        <translation>El paquete está listo: arrástrelo otra vez. No queda constancia de ninguna entrega: para eso, entréguelo.</translation>
+        <source>The packet is ready: drag it once more; the docket says so. No delivery is recorded of it: hand it over for that.</source>
+        <translation>El paquete está listo: arrástrelo otra vez; el registro lo dice. No consta ninguna entrega: entréguelo para eso.</translation>
     </message>
 </context>
 <context>
@@ -14679,10 +14671,6 @@ Now: %3. It changes once a second person approves; no case follows before a pers
         <translation>%1
 %2
 Ahora: %3. Cambia una vez que lo apruebe una segunda persona; ningún caso lo sigue antes de que una persona lo juzgue.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another place.</source>
-        <translation>%1 no se pudo escribir. Elija otro lugar.</translation>
     </message>
     <message>
         <source>%1 has one answer that is built: %2. %3</source>
