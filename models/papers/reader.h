@@ -9,7 +9,7 @@
 namespace writdesk {
 struct ReaderLimits {
     qint64 memory = 1536ll << 20; // bytes a reader process may allocate
-    int secondsPerPage = 16; // with the end of its process, so that no page holds anybody up for 20
+    int secondsPerPage = 19; // with the end of its process, so that no page holds anybody up for 20
     int secondsInAll = 120;
     int processes = 0; // reading pages side by side; 0: one for each core
     bool evenUnlocked = false; // a setting: reads even where the system cannot lock the reader in
