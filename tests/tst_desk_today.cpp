@@ -112,6 +112,23 @@ private Q_SLOTS:
         QVERIFY(ask({ { ref, kind::stated, { { QStringLiteral("set"), QJsonArray { objectOf(account) } } } } }));
         QCOMPARE(rowsOf(*dayList(*desk), Duty::Facts).size(), 1);
     }
+    void a_paper_that_names_no_account_and_no_date_waits_to_be_compared_all_the_same()
+    {
+        Rehearsal rehearsal;
+        QVERIFY(rehearsal.create(morning));
+        const auto desk = rehearsal.desk(QStringLiteral("ana"), morning);
+        const auto ref = desk->docket().freshRef(desk->today());
+        QVERIFY(ref);
+        const Received received { .facts
+            = { { .name = QStringLiteral("instrument"), .value = QStringLiteral("GAG_LIFT"), .page = 1 } },
+            .at = desk->now() };
+        QVERIFY(desk->opened(*ref, [&](const Case &) -> Result<QList<NewEntry>> {
+            return QList<NewEntry> { { *ref, kind::received, objectOf(received) } };
+        }));
+        const auto rows = rowsOf(*dayList(*desk), Duty::Facts);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().ref, *ref);
+    }
 };
 QTEST_MAIN(TestDeskToday)
 #include "tst_desk_today.moc"

@@ -9,6 +9,7 @@
 namespace writdesk {
 namespace {
 constexpr int weekDays = 7;
+constexpr int lately = 100; // cases that came in last are looked at whatever is due of them
 constexpr int soonDays = 14; // of what ends: long enough to ask for an extension or to prepare
 
 QString say(const char *text) { return QCoreApplication::translate("DayList", text); }
@@ -209,6 +210,15 @@ Result<QList<CaseRef>> refsOf(Desk &desk, int most, bool *more)
     for (const auto &ref : *waiting) {
         if (!refs.contains(ref))
             refs.append(ref);
+    }
+    // A paper that names no account and no date is found by neither; it came in lately, and nobody compared it yet.
+    const auto latest = desk.docket().list({ .limit = lately, .order = ListOrder::Received, .descending = true });
+    if (!latest)
+        return asFailure(latest);
+    for (const auto &row : *latest) {
+        const auto over = row.status == u"closed" || row.status == u"destroyed";
+        if (!over && row.receivedAt.isValid() && !refs.contains(row.ref))
+            refs.append(row.ref);
     }
     return refs;
 }

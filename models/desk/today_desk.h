@@ -20,7 +20,7 @@ struct DayList {
     QList<DutyRow> rows {}; // by duty, then by date
     bool more = false; // the docket holds more cases that are due than were looked at
 };
-// Looks at cases that are due within two weeks, whose papers nobody settled, or where a second person is asked for; and
-// at the files of closed cases that are due for erasure.
+// Looks at cases that are due within two weeks, whose papers nobody settled, that came in lately, or where a second
+// person is asked for; and at the files of closed cases that are due for erasure.
 Result<DayList> dayList(Desk &desk, int mostCases = 400);
 }
