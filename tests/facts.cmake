@@ -3,6 +3,7 @@ qt_add_executable(make_papers make_papers.cpp)
 target_link_libraries(make_papers PRIVATE writdesk_house Qt6::Gui)
 writdesk_test(tst_fact_finder writdesk_papers)
 writdesk_test(tst_form_facts writdesk_papers)
+writdesk_test(tst_letters_apart writdesk_papers)
 writdesk_test(tst_papers_truth writdesk_papers)
 # Prints recall and precision by fact: measure_facts [FOLDER of published papers and their truth tables]
 qt_add_executable(measure_facts measure_facts.cpp)

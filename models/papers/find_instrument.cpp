@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which kind of legal process a paper is (law.md table 1A), by its title and by the words that only such process uses.
 #include "find_p.h"
+#include <algorithm>
 namespace writdesk {
 namespace {
 struct Rule {
@@ -134,7 +135,8 @@ TextScope titleWords(const Flow &flow, const TextScope &scope, const Rule &rule)
 }
 }
 
-QList<Segment> segmentsOf(const Flow &flow)
+namespace {
+QList<Segment> titledOf(const Flow &flow)
 {
     QList<Segment> segments;
     for (int page = 0; page < flow.pages(); ++page) {
@@ -154,13 +156,41 @@ QList<Segment> segmentsOf(const Flow &flow)
             break;
         }
     }
-    if (!segments.isEmpty())
-        return segments;
-    for (const auto &rule : untitled) {
-        if (holds(rule, {}, flow.text()))
-            return { { flow.whole(), QString::fromLatin1(rule.id), titleWords(flow, flow.whole(), rule) } };
+    return segments;
+}
+
+QList<Segment> asLetter(const Flow &flow, const TextScope &letter)
+{
+    const auto text = flow.text().mid(letter.from, letter.to - letter.from);
+    const auto rule = std::ranges::find_if(untitled, [&](const Rule &r) { return holds(r, {}, text); });
+    if (rule == std::end(untitled))
+        return {};
+    return { { letter, QString::fromLatin1(rule->id), titleWords(flow, letter, *rule), true } };
+}
+
+// A letter that says nothing of its own goes with the one before: an enclosure, a fax cover.
+QList<Segment> lettersBefore(const Flow &flow, qsizetype until)
+{
+    QList<Segment> segments;
+    for (const auto &letter : lettersOf(flow, until)) {
+        const auto told = asLetter(flow, letter);
+        segments += told;
+        if (told.isEmpty() && !segments.isEmpty())
+            segments.last().scope.to = letter.to;
     }
-    return {};
+    return segments;
+}
+}
+
+QList<Segment> segmentsOf(const Flow &flow)
+{
+    const auto titles = titledOf(flow);
+    auto segments = lettersBefore(flow, titles.isEmpty() ? flow.whole().to : titles.first().scope.from);
+    if (titles.isEmpty() && segments.isEmpty()) // what is told by words pages apart
+        segments = asLetter(flow, flow.whole());
+    if (titles.isEmpty() && segments.size() == 1)
+        segments.first().scope = flow.whole(); // what no other paper claims is its own
+    return segments + titles;
 }
 
 namespace {
@@ -168,6 +198,17 @@ namespace {
 bool goesWithAnother(const Segment &segment)
 {
     return segment.instrument == u"NDO_ONLY" || segment.instrument == u"GAG_LIFT" || segment.instrument == u"EDR_US";
+}
+
+// A paper with a title comes before the letter that carries it.
+Segment instrumentOf(const QList<Segment> &segments)
+{
+    const auto alone = [](const Segment &segment) { return !goesWithAnother(segment); };
+    const auto headed = [&](const Segment &segment) { return alone(segment) && !segment.letter; };
+    auto at = std::ranges::find_if(segments, headed);
+    if (at == segments.end())
+        at = std::ranges::find_if(segments, alone);
+    return at == segments.end() ? segments.first() : *at;
 }
 
 void takeForeign(Search &search)
@@ -189,13 +230,7 @@ void findInstrument(Search &search)
         takeForeign(search);
     if (search.segments.isEmpty())
         return;
-    auto chosen = search.segments.first();
-    for (const auto &segment : search.segments) {
-        if (!goesWithAnother(segment)) {
-            chosen = segment;
-            break;
-        }
-    }
+    auto chosen = instrumentOf(search.segments);
     if (chosen.instrument == u"EDR_US" && !foreignCountry(search.flow).isEmpty())
         chosen.instrument = QStringLiteral("EDR_FOREIGN");
     search.instrument = chosen.instrument;

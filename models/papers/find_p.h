@@ -10,6 +10,7 @@ struct Segment // one paper of a file that may hold several
     TextScope scope {};
     QString instrument {};
     TextScope title {}; // the words that say what it is
+    bool letter = false; // has no title: its words alone say it
 };
 struct Search {
     const Paper &paper;
@@ -56,6 +57,7 @@ struct NamedCourt {
 NamedCourt courtHeading(const Flow &flow, const TextScope &scope); // printed is empty where no court heads the pages
 
 QList<Segment> segmentsOf(const Flow &flow);
+QList<TextScope> lettersOf(const Flow &flow, qsizetype until); // the pages before that place, by the letters they make
 void findInstrument(Search &search);
 void findIssuer(Search &search); // court, issuer, country, state
 void findDocket(Search &search);
