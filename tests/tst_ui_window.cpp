@@ -299,7 +299,7 @@ void TestWindow::a_docket_that_does_not_open_says_so()
     MainWindow window(office, prompt, {});
     QSignalSpy refused(&window, &MainWindow::refused);
     window.QWidget::show();
-    window.start();
+    window.start(office.open());
     QVERIFY(!refused.isEmpty() || refused.wait(20000));
     const auto *message = named<QLabel>(window, QStringLiteral("Message"));
     QVERIFY(message->isVisible());

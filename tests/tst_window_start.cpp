@@ -39,7 +39,7 @@ bool refuses(Opened &o, const QString &docket)
     o.make(docket, QStringLiteral("ana"), {});
     QSignalSpy refused(o.window.get(), &MainWindow::refused);
     QSignalSpy shown(o.window.get(), &MainWindow::settled); // the page that says why
-    o.window->start();
+    o.window->start(o.office->open());
     return (!refused.isEmpty() || refused.wait(30'000)) && (!shown.isEmpty() || shown.wait(30'000));
 }
 

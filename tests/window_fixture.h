@@ -55,7 +55,7 @@ struct Opened {
     {
         make(rehearsal.file(), actor, instantOf(at));
         QSignalSpy listed(window.get(), &MainWindow::listed), whole(window.get(), &MainWindow::whole);
-        window->start();
+        window->start(office->open());
         return (!listed.isEmpty() || listed.wait(20000)) // an answer may come while one asks
             && (!whole.isEmpty() || whole.wait(20000));
     }

@@ -36,41 +36,60 @@ namespace writdesk {
 CasePage::CasePage(Office &office, Prompt &prompt, MessageBar &bar, const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_office(office)
+    , m_prompt(prompt)
     , m_bar(bar)
-    , m_factActs(new FactActs(office, prompt, bar, m_chosen, this))
-    , m_noticeActs(new NoticeActs(office, prompt, bar, m_chosen, this))
-    , m_letterActs(new LetterActs(office, prompt, bar, m_chosen, this))
-    , m_packetActs(new PacketActs(office, prompt, bar, m_chosen, this))
-    , m_handOverActs(new HandOverActs(office, prompt, bar, m_chosen, this))
-    , m_taskActs(new TaskActs(office, prompt, bar, m_chosen, this))
-    , m_challengeActs(new ChallengeActs(office, prompt, bar, m_chosen, this))
-    , m_reminderActs(new ReminderActs(office, prompt, bar, m_chosen, this))
-    , m_header(new CaseHeader(actions))
-    , m_paper(new PaperView(office))
-    , m_parts(new QSplitter(Qt::Horizontal))
-    , m_tabs(new QTabWidget)
-    , m_facts(new FactsPanel(actions))
-    , m_findings(new FindingsPanel(actions))
-    , m_periods(new PeriodsPanel(actions))
-    , m_notice(new NoticePanel(actions))
-    , m_letters(new LettersPanel(office, actions))
-    , m_packet(new PacketPanel(actions))
-    , m_history(new HistoryPanel)
-    , m_preservation(new PreservationPanel(actions))
-    , m_challenge(new ChallengePanel(actions))
-    , m_emergency(new EmergencyPanel(actions))
-    , m_evidence(new EvidencePanel(actions))
+    , m_actions(actions)
 {
-    layOut();
-    listen(actions);
-    auto *packetOut = new PacketOut(office, prompt, bar, m_chosen, m_packet->packets(), this);
-    connect(packetOut, &PacketOut::working, this, &CasePage::working);
-    connect(packetOut, &PacketOut::worksLong, this, &CasePage::worksLong);
-    connect(m_packet, &PacketPanel::selected, packetOut, &PacketOut::choose);
     connect(&office, &Office::caseChanged, this, [this](const CaseRef &changed) {
         if (changed == m_ref || changed.isEmpty())
             refresh();
     });
+}
+
+void CasePage::make()
+{
+    if (m_tabs != nullptr)
+        return;
+    makeActs();
+    makeParts();
+    layOut();
+    listen(m_actions);
+    auto *packetOut = new PacketOut(m_office, m_prompt, m_bar, m_chosen, m_packet->packets(), this);
+    connect(packetOut, &PacketOut::working, this, &CasePage::working);
+    connect(packetOut, &PacketOut::worksLong, this, &CasePage::worksLong);
+    connect(m_packet, &PacketPanel::selected, packetOut, &PacketOut::choose);
+    Q_EMIT made();
+}
+
+void CasePage::makeActs()
+{
+    m_factActs = new FactActs(m_office, m_prompt, m_bar, m_chosen, this);
+    m_noticeActs = new NoticeActs(m_office, m_prompt, m_bar, m_chosen, this);
+    m_letterActs = new LetterActs(m_office, m_prompt, m_bar, m_chosen, this);
+    m_packetActs = new PacketActs(m_office, m_prompt, m_bar, m_chosen, this);
+    m_handOverActs = new HandOverActs(m_office, m_prompt, m_bar, m_chosen, this);
+    m_taskActs = new TaskActs(m_office, m_prompt, m_bar, m_chosen, this);
+    m_challengeActs = new ChallengeActs(m_office, m_prompt, m_bar, m_chosen, this);
+    m_reminderActs = new ReminderActs(m_office, m_prompt, m_bar, m_chosen, this);
+}
+
+void CasePage::makeParts()
+{
+    m_header = new CaseHeader(m_actions);
+    m_paper = new PaperView(m_office);
+    m_parts = new QSplitter(Qt::Horizontal);
+    m_tabs = new QTabWidget;
+    m_facts = new FactsPanel(m_actions);
+    m_findings = new FindingsPanel(m_actions);
+    m_periods = new PeriodsPanel(m_actions);
+    m_notice = new NoticePanel(m_actions);
+    m_letters = new LettersPanel(m_office, m_actions);
+    m_packet = new PacketPanel(m_actions);
+    m_history = new HistoryPanel;
+    m_preservation = new PreservationPanel(m_actions);
+    m_challenge = new ChallengePanel(m_actions);
+    m_emergency = new EmergencyPanel(m_actions);
+    m_evidence = new EvidencePanel(m_actions);
 }
 
 void CasePage::layOut()
@@ -159,6 +178,8 @@ void CasePage::open(const CaseRef &ref)
     if (ref != m_ref)
         m_chosen = {};
     m_ref = ref;
+    if (!ref.isEmpty())
+        make();
     refresh();
 }
 
@@ -235,11 +256,12 @@ void CasePage::nameTabs()
 
 void CasePage::turnTo(Tab tab)
 {
+    make();
     m_fresh = m_fresh && tab == Tab::Facts; // whoever chose another part sees that one
     m_tabs->setCurrentIndex(int(tab));
 }
 
-Tab CasePage::tab() const { return Tab(m_tabs->currentIndex()); }
+Tab CasePage::tab() const { return m_tabs == nullptr ? Tab::Facts : Tab(m_tabs->currentIndex()); }
 
 // Of an emergency that waits one first sees how much time is left.
 void CasePage::focusFacts()

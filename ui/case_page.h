@@ -38,6 +38,7 @@ class CasePage : public QWidget {
     Q_OBJECT
 public:
     CasePage(Office &office, Prompt &prompt, MessageBar &bar, const Actions &actions, QWidget *parent = nullptr);
+    void make(); // its parts, of which there are many: when a case is opened, or in a quiet moment
     void open(const CaseRef &ref);
     void refresh();
     CaseRef ref() const { return m_ref; }
@@ -47,46 +48,51 @@ public:
     void focusFacts();
 
 Q_SIGNALS:
+    void made(); // its parts
     void shown(); // what the docket says of the case stands on the page
     void settled(); // and its paper too
     void working(bool more);
     void worksLong(LongWork *work);
 
 private:
+    void makeActs();
+    void makeParts();
     void layOut();
     void listen(const Actions &actions);
     void show(const CaseView &view);
     void nameTabs();
     void turnPaperOut();
     Office &m_office;
+    Prompt &m_prompt;
     MessageBar &m_bar;
+    const Actions &m_actions;
     Chosen m_chosen;
     CaseRef m_ref;
     int m_turn = 0;
-    FactActs *m_factActs;
-    NoticeActs *m_noticeActs;
-    LetterActs *m_letterActs;
-    PacketActs *m_packetActs;
-    HandOverActs *m_handOverActs;
-    TaskActs *m_taskActs;
-    ChallengeActs *m_challengeActs;
-    ReminderActs *m_reminderActs;
-    CaseHeader *m_header;
-    PaperView *m_paper;
+    FactActs *m_factActs = nullptr;
+    NoticeActs *m_noticeActs = nullptr;
+    LetterActs *m_letterActs = nullptr;
+    PacketActs *m_packetActs = nullptr;
+    HandOverActs *m_handOverActs = nullptr;
+    TaskActs *m_taskActs = nullptr;
+    ChallengeActs *m_challengeActs = nullptr;
+    ReminderActs *m_reminderActs = nullptr;
+    CaseHeader *m_header = nullptr;
+    PaperView *m_paper = nullptr;
     PaperWindow *m_paperWindow = nullptr; // once somebody wanted it
-    QSplitter *m_parts;
-    QTabWidget *m_tabs;
-    FactsPanel *m_facts;
-    FindingsPanel *m_findings;
-    PeriodsPanel *m_periods;
-    NoticePanel *m_notice;
-    LettersPanel *m_letters;
-    PacketPanel *m_packet;
-    HistoryPanel *m_history;
-    PreservationPanel *m_preservation;
-    ChallengePanel *m_challenge;
-    EmergencyPanel *m_emergency;
-    EvidencePanel *m_evidence;
+    QSplitter *m_parts = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    FactsPanel *m_facts = nullptr;
+    FindingsPanel *m_findings = nullptr;
+    PeriodsPanel *m_periods = nullptr;
+    NoticePanel *m_notice = nullptr;
+    LettersPanel *m_letters = nullptr;
+    PacketPanel *m_packet = nullptr;
+    HistoryPanel *m_history = nullptr;
+    PreservationPanel *m_preservation = nullptr;
+    ChallengePanel *m_challenge = nullptr;
+    EmergencyPanel *m_emergency = nullptr;
+    EvidencePanel *m_evidence = nullptr;
     bool m_fresh = false; // another case was opened, and was not shown yet
 };
 }

@@ -31,6 +31,7 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTimer>
+#include <utility>
 namespace writdesk {
 namespace {
 constexpr int newsWait = 40; // milliseconds
@@ -192,7 +193,10 @@ void MainWindow::listenToPage(DeskPage *page)
 // While nothing else waits, page after page: each turn of the loop makes one.
 void MainWindow::makeRest()
 {
-    if (m_pages->makeNext())
+    if (std::exchange(m_makesCase, false)) {
+        m_case->make();
+        QTimer::singleShot(0, this, &MainWindow::makeRest);
+    } else if (m_pages->makeNext())
         QTimer::singleShot(0, this, &MainWindow::makeRest);
     else
         Q_EMIT whole();
@@ -210,6 +214,10 @@ void MainWindow::listenToPages()
     connect(m_cases, &CasesPage::troubled, m_bar, &MessageBar::complain);
     connect(m_today, &TodayPage::trayWanted, m_tray, &TrayActs::look);
     connect(m_today, &TodayPage::troubled, m_bar, &MessageBar::complain);
+    connect(m_case, &CasePage::made, this, [this] {
+        if (!m_memory.isEmpty())
+            restoreParts(*m_case, m_memory);
+    });
     connect(m_case, &CasePage::settled, this, &MainWindow::settled);
     connect(m_case, &CasePage::working, m_status, &FrameStatus::work);
     connect(m_case, &CasePage::worksLong, m_status, &FrameStatus::follow);
@@ -245,9 +253,9 @@ void MainWindow::fetchNews()
     });
 }
 
-void MainWindow::start()
+void MainWindow::start(const QFuture<Result<OfficeInfo>> &opening)
 {
-    whenAnswered(m_office, m_office.open(), this, [this](const Result<OfficeInfo> &info) {
+    whenAnswered(m_office, opening, this, [this](const Result<OfficeInfo> &info) {
         if (!info)
             return refuse(info.error());
         welcome(*info);

@@ -23,7 +23,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     MainWindow(Office &office, Prompt &prompt, const UserPlaces &places, QWidget *parent = nullptr);
-    void start(); // opens the docket
+    void start(const QFuture<Result<OfficeInfo>> &opening); // of the docket
     void receive(const QStringList &paths);
     void openCase(const CaseRef &ref);
     void openFirst();
@@ -79,6 +79,7 @@ private:
     QTimer *m_clock; // dates come nearer while the window stands open
     const QString m_usual; // where a docket lies if nobody says otherwise
     const QString m_memory; // file; empty: nothing is remembered
+    bool m_makesCase = true; // first of all that is made later
     bool m_isOpen = false;
     bool m_isRehearsal = false;
 };

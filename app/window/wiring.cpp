@@ -18,6 +18,7 @@ DeskOrder withClock(DeskOrder order)
 Wiring::Wiring(const CommandLine &line)
     : m_line(line)
     , m_office(withClock(line.desk))
+    , m_opening(m_office.open())
     , m_window(m_office, m_prompt, line.places)
 {
     m_prompt.setWindow(&m_window);
@@ -42,6 +43,6 @@ Wiring::Wiring(const CommandLine &line)
 void Wiring::start()
 {
     m_window.QMainWindow::show();
-    m_window.start();
+    m_window.start(m_opening);
 }
 }

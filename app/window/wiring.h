@@ -10,11 +10,12 @@ public:
     explicit Wiring(const CommandLine &line);
     MainWindow &window() { return m_window; }
     Office &office() { return m_office; }
-    void start(); // shows the window, opens the docket, receives what the command line names
+    void start(); // shows the window; what the command line names is received once the docket is open
 
 private:
     CommandLine m_line;
     Office m_office;
+    QFuture<Result<OfficeInfo>> m_opening; // the docket opens while the window is built
     WindowPrompt m_prompt;
     MainWindow m_window;
 };

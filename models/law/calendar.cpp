@@ -5,7 +5,17 @@
 namespace writdesk {
 void DayRows::sort()
 {
-    std::ranges::stable_sort(m_rows, {}, &Holiday::date);
+    // A row is large: their order is found first, and each row is moved once.
+    std::vector<std::pair<qint64, size_t>> order;
+    order.reserve(m_rows.size());
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        order.emplace_back(m_rows[i].date.toJulianDay(), i);
+    std::ranges::sort(order);
+    std::vector<Holiday> sorted;
+    sorted.reserve(m_rows.size());
+    for (const auto &[day, at] : order)
+        sorted.push_back(std::move(m_rows[at]));
+    m_rows = std::move(sorted);
     if (m_rows.empty())
         return;
     m_first = m_rows.front().date.toJulianDay();

@@ -161,34 +161,36 @@ QDate observed(const HolidayRule &rule, QDate day)
 void workOut(const HolidayRule &rule, const FileHead &head, DayRows &days)
 {
     const auto within = [&](QDate day) { return day.isValid() && head.years.knows(day.year()); };
+    const auto at = [](Holiday holiday, QDate day) {
+        holiday.date = day;
+        return holiday;
+    };
     if (!rule.dates.isEmpty()) {
         for (const auto &day : rule.dates) {
-            auto holiday = rule.holiday;
-            holiday.date = day;
             if (within(day))
-                days.add(holiday);
+                days.add(at(rule.holiday, day));
         }
         return;
     }
+    auto moved = rule.holiday; // as the row of the weekday that stands for it says
+    moved.name = QCoreApplication::translate("Law", "%1 (observed)").arg(moved.name);
+    moved.observed = true;
+    moved.counts = rule.observed;
+    if (moved.kind == HolidayKind::FedStatute)
+        moved.kind = HolidayKind::FedObserved;
     for (int year = head.years.from; year <= head.years.to + 1;
          ++year) { // New Year's Day may be observed the year before
         const auto day = rule.in(year);
-        auto holiday = rule.holiday;
-        holiday.date = day;
         if (within(day))
-            days.add(holiday);
-        holiday.date = day.isValid() ? observed(rule, day) : QDate();
-        if (!within(holiday.date))
+            days.add(at(rule.holiday, day));
+        const auto on = day.isValid() ? observed(rule, day) : QDate();
+        if (!within(on))
             continue;
-        holiday.name = QCoreApplication::translate("Law", "%1 (observed)").arg(holiday.name);
-        holiday.observed = true;
-        holiday.counts = rule.observed;
+        auto row = at(moved, on);
         const auto &cites = day.dayOfWeek() == Qt::Saturday ? head.saturdayCites : head.sundayCites;
         if (!cites.isEmpty())
-            holiday.cites = cites;
-        if (holiday.kind == HolidayKind::FedStatute)
-            holiday.kind = HolidayKind::FedObserved;
-        days.add(holiday);
+            row.cites = cites;
+        days.add(std::move(row));
     }
 }
 

@@ -11,7 +11,7 @@ namespace writdesk {
 // The holidays of one jurisdiction; a bit per day answers most questions without a search.
 class DayRows {
 public:
-    void add(const Holiday &holiday) { m_rows.push_back(holiday); }
+    void add(Holiday holiday) { m_rows.push_back(std::move(holiday)); }
     void sort();
     bool any(qint64 day) const
     {

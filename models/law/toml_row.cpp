@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "toml_row_p.h"
+#include <algorithm>
+#include <string>
 namespace writdesk {
 const toml::node *TomlRow::node(const char *key)
 {
-    m_asked.insert(QString::fromLatin1(key));
+    m_asked.emplace_back(key);
     return m_table.get(key);
 }
 
@@ -11,7 +13,7 @@ void TomlRow::wrong(const char *key, const QString &what)
 {
     const auto *at = m_table.get(key);
     const auto where = at ? int(at->source().begin.line) : line();
-    m_problems->append({ m_file, where, QStringLiteral("%1: %2").arg(QLatin1String(key), what) });
+    m_problems->append({ m_file, where, QStringLiteral("%1: %2").arg(QString::fromUtf8(key), what) });
 }
 
 void TomlRow::need(const char *key)
@@ -120,9 +122,8 @@ const toml::table *TomlRow::table(const char *key)
 void TomlRow::noOthers()
 {
     for (const auto &[key, value] : m_table) {
-        const auto name = QString::fromUtf8(key.str().data(), qsizetype(key.str().size()));
-        if (!m_asked.contains(name))
-            wrong(name.toUtf8().constData(), QCoreApplication::translate("Law", "is no key of this row"));
+        if (std::ranges::find(m_asked, key.str()) == m_asked.end())
+            wrong(std::string(key.str()).c_str(), QCoreApplication::translate("Law", "is no key of this row"));
     }
 }
 

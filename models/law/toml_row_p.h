@@ -4,8 +4,9 @@
 #include "json.h"
 #include "law_problem.h"
 #include <QCoreApplication>
-#include <QSet>
+#include <string_view>
 #include <toml++/toml.h>
+#include <vector>
 namespace writdesk {
 class TomlRow {
 public:
@@ -42,7 +43,7 @@ private:
     const toml::table &m_table;
     QString m_file;
     QList<LawProblem> *m_problems;
-    QSet<QString> m_asked {};
+    std::vector<std::string_view> m_asked {}; // keys are literals of the program
 };
 // The file as a table; empty and a problem where it is no TOML.
 toml::table tomlOf(const LawFile &file, QList<LawProblem> *problems);
