@@ -57,6 +57,7 @@ private:
     void listen(const Actions &actions);
     void show(const CaseView &view);
     void nameTabs();
+    void focusEmergency(); // its next act
     void turnPaperOut();
     Office &m_office;
     MessageBar &m_bar;
