@@ -344,6 +344,13 @@ class Desk:
         self.acts += 1
         subprocess.run(["xdotool", "type", "--delay", "1", words], check=True)
 
+    def command(self, words):
+        """An act that has no key of its own, by the list of all commands."""
+        self.press("ctrl+k")
+        self.keyboard_is_at("TEXT", "Find a command")
+        self.type(words)
+        self.press("Return")
+
     def fill(self, *values):
         """A form from the field that has the keyboard on: each value typed, and a Tab to the next one; None is left."""
         for i, value in enumerate(values):
