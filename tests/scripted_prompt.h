@@ -21,7 +21,7 @@ public:
         if (!paths.isEmpty())
             then({ paths.takeFirst() });
     }
-    void folder(const QString &, std::function<void(const QString &)> then) override
+    void folder(const QString &, const QString &, std::function<void(const QString &)> then) override
     {
         if (!paths.isEmpty())
             then(paths.takeFirst());

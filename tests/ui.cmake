@@ -29,8 +29,12 @@ find_program(debian_python python3 PATHS /usr/bin NO_DEFAULT_PATH)
 if(debian_python)
     add_test(NAME scene_subpoena COMMAND ${debian_python} ${CMAKE_CURRENT_SOURCE_DIR}/atspi/scene_subpoena.py
         ${PROJECT_BINARY_DIR}/app $<TARGET_FILE:make_papers>)
-    set_tests_properties(scene_subpoena PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 900 RUN_SERIAL TRUE ENVIRONMENT
-        "TZ=America/New_York;LC_ALL=C.UTF-8")
+    foreach(scene scene_emergency scene_preservation scene_gag)
+        add_test(NAME ${scene} COMMAND ${debian_python} ${CMAKE_CURRENT_SOURCE_DIR}/atspi/${scene}.py
+            ${PROJECT_BINARY_DIR}/app)
+    endforeach()
+    set_tests_properties(scene_subpoena scene_emergency scene_preservation scene_gag PROPERTIES SKIP_RETURN_CODE 77
+        TIMEOUT 900 RUN_SERIAL TRUE ENVIRONMENT "TZ=America/New_York;LC_ALL=C.UTF-8")
 endif()
 
 # The pictures of the manual, of every page and tab: one that cannot be made is a fault.

@@ -221,7 +221,7 @@ void CasePage::show(const CaseView &view)
     const auto emergency = EmergencyPanel::isFor(view.c);
     m_tabs->setTabVisible(int(Tab::Emergency), emergency);
     if (std::exchange(m_fresh, false) && emergency && !isAnswered(view.c))
-        turnTo(Tab::Emergency);
+        focusEmergency();
     Q_EMIT shown();
 }
 
@@ -261,6 +261,12 @@ void CasePage::turnTo(Tab tab)
     m_tabs->setCurrentIndex(int(tab));
 }
 
+void CasePage::focusEmergency()
+{
+    turnTo(Tab::Emergency);
+    m_emergency->focusStep();
+}
+
 Tab CasePage::tab() const { return m_tabs == nullptr ? Tab::Facts : Tab(m_tabs->currentIndex()); }
 
 // Of an emergency that waits one first sees how much time is left.
@@ -268,7 +274,7 @@ void CasePage::focusFacts()
 {
     const auto &c = m_chosen.view.c;
     if (c.ref == m_ref && EmergencyPanel::isFor(c) && !isAnswered(c))
-        return turnTo(Tab::Emergency);
+        return focusEmergency();
     turnTo(Tab::Facts);
     m_facts->focusTable();
 }

@@ -61,6 +61,7 @@ private:
     void listen(const Actions &actions);
     void show(const CaseView &view);
     void nameTabs();
+    void focusEmergency(); // its next act
     void turnPaperOut();
     Office &m_office;
     Prompt &m_prompt;

@@ -91,6 +91,8 @@ void CasesPage::show(const CasesView &view, bool further)
         m_table->setRows(view.rows);
         select(m_selected);
     }
+    if (m_list->hasFocus()) // the rows came after the keyboard did
+        focusList();
     const auto count = m_table->rowCount();
     const auto filtered = !m_filter->text().trimmed().isEmpty();
     if (count == 0)

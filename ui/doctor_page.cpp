@@ -116,7 +116,7 @@ void DoctorPage::backUp(const QString &chosen)
     if (!chosen.isEmpty())
         return copyTo(chosen, copiesOfTimer);
     m_prompt.folder(
-        tr("Folder for the backup, best on another disk"), [this](const QString &folder) { copyTo(folder, 0); });
+        tr("Folder for the backup, best on another disk"), {}, [this](const QString &folder) { copyTo(folder, 0); });
 }
 
 void DoctorPage::copyTo(const QString &folder, int keep)

@@ -184,6 +184,8 @@ void EmergencyPanel::show(const CaseView &view)
         m_timer->stop();
 }
 
+void EmergencyPanel::focusStep() { m_step->setFocus(Qt::ShortcutFocusReason); }
+
 void EmergencyPanel::tick()
 {
     tell(m_left, tr("Time left"), leftWords(m_view, m_since.isValid() ? m_since.elapsed() / second : 0));

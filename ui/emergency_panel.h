@@ -13,6 +13,7 @@ public:
     explicit EmergencyPanel(const Actions &actions, QWidget *parent = nullptr);
     static bool isFor(const Case &c); // an emergency request
     void show(const CaseView &view);
+    void focusStep(); // the keyboard at the next act
     // The words of the timer once so many seconds have passed since the view was asked for.
     static QString leftWords(const CaseView &view, qint64 secondsSince);
 

@@ -51,7 +51,7 @@ void FolderWatcher::choose()
 
 void FolderWatcher::chooseFolder()
 {
-    m_prompt.folder(tr("Folder to watch"), [this](const QString &folder) { save(folder); });
+    m_prompt.folder(tr("Folder to watch"), {}, [this](const QString &folder) { save(folder); });
 }
 
 void FolderWatcher::save(const QString &folder)

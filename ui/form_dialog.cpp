@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 namespace writdesk {
 FormDialog::FormDialog(const Form &form, const DateSense &sense, QWidget *parent)
     : QDialog(parent)
@@ -35,6 +36,8 @@ FormDialog::FormDialog(const Form &form, const DateSense &sense, QWidget *parent
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
     layout->addRow(buttons);
+    for (const auto key : { Qt::Key_Return, Qt::Key_Enter }) // among the lines of a note Return alone begins another
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &FormDialog::accept);
 }
 
 void FormDialog::addField(const Field &field, QFormLayout *layout)

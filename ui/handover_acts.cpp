@@ -116,7 +116,7 @@ void HandOverActs::handOver()
     m_prompt.ask({ tr("Hand over the packet"), tr("Only a packet that was released, and that nobody changed."),
                      { way, recipient }, tr("Choose…") },
         [this](const Answers &answers) {
-            m_prompt.folder(tr("Folder of the released packet"), [=, this](const QString &folder) {
+            m_prompt.folder(tr("Folder of the released packet"), {}, [=, this](const QString &folder) {
                 HandOverOrder order { .folder = folder };
                 order.way = answers.value(QStringLiteral("way"));
                 order.recipient = answers.value(QStringLiteral("recipient"));

@@ -12,6 +12,23 @@ bool has(const Case &c, const QString &letter)
     return std::ranges::any_of(c.letters, [&](const Letter &l) { return l.kind == letter; });
 }
 
+// The last that was asked of this act; nothing where nobody asked.
+const Approval *lastAsked(const Case &c, QStringView act)
+{
+    const auto at = std::find_if(
+        c.approvals.rbegin(), c.approvals.rend(), [&](const Approval &approval) { return approval.act == act; });
+    return at == c.approvals.rend() ? nullptr : &*at;
+}
+
+// Where somebody asked and nobody approved yet, that comes first.
+NextStep byTwo(const Case &c, QStringView act, const NextStep &step)
+{
+    const auto *asked = lastAsked(c, act);
+    if (asked == nullptr || !asked->by.isEmpty())
+        return step;
+    return { say("%1 asked for this: a second person approves it.").arg(asked->asked), Do::Approve };
+}
+
 std::optional<NextStep> ofFacts(const CaseView &view)
 {
     const auto &c = view.c;
@@ -86,6 +103,16 @@ std::optional<NextStep> ofEmergency(const CaseView &view)
     return {};
 }
 
+// Whoever looked for an extension answers; or two people enter that the silence is over.
+NextStep endOfGag(const Case &c, const Gag &gag)
+{
+    const auto *asked = lastAsked(c, u"lift");
+    if (asked == nullptr || asked->subject != gag.id.text)
+        return { say("Gag %1 ended: look for an extension and answer.").arg(gag.id.text), Do::AnswerGag };
+    return byTwo(
+        c, u"lift", { say("%1 approved that gag %2 is over: lift it.").arg(asked->by, gag.id.text), Do::LiftGag });
+}
+
 std::optional<NextStep> ofDuties(const CaseView &view)
 {
     const auto &c = view.c;
@@ -99,7 +126,7 @@ std::optional<NextStep> ofDuties(const CaseView &view)
     for (const auto &gag : c.gags) {
         const auto ended = !gag.furtherOrder && stateOf(gag.period, view.now) == u"ended";
         if (!gag.lifted && !gag.answered && gag.source != GagSource::RequestOnly && ended)
-            return NextStep { say("Gag %1 ended: look for an extension and answer.").arg(gag.id.text), Do::AnswerGag };
+            return endOfGag(c, gag);
     }
     const auto &says = c.judgement.disposition.disposition;
     const auto left = dispositionNow(c) == u"counsel"; // counsel may see more than the policy names
@@ -108,6 +135,13 @@ std::optional<NextStep> ofDuties(const CaseView &view)
             Do::WriteLetter };
     if (says == u"preserve" && c.holds.isEmpty())
         return NextStep { say("It asks for preservation: take the hold."), Do::TakeHold };
+    for (const auto &hold : c.holds) {
+        if (hold.state == HoldState::Active && stateOf(hold.period, view.now) == u"ended")
+            return byTwo(c, u"destroy",
+                { say("Hold %1 ended: renew it if a request came in time, else destroy what was held.")
+                        .arg(hold.id.text),
+                    Do::DestroyHold });
+    }
     if (says == u"counsel" && dispositionNow(c) == u"counsel")
         return NextStep { say("Counsel decides: see the findings, and overrule what does not stand."), Do::Overrule };
     const auto letter = fittingLetter(c);
@@ -128,6 +162,13 @@ std::optional<NextStep> ofReceipt(const CaseView &view)
     return NextStep { say("Tell the sender that it came in: write the acknowledgement."), Do::WriteLetter };
 }
 
+// To the user: before a disclosure, after a gag or after an emergency.
+bool hasNotice(const Case &c)
+{
+    return std::ranges::any_of(
+        c.letters, [](const Letter &l) { return l.kind == u"notice" || l.kind.endsWith(u"_notice"); });
+}
+
 std::optional<NextStep> ofDisclosure(const CaseView &view)
 {
     const auto &c = view.c;
@@ -135,8 +176,8 @@ std::optional<NextStep> ofDisclosure(const CaseView &view)
         return {};
     const auto collected = std::ranges::any_of(c.documents, [](const Document &d) { return d.kind == u"collected"; });
     if (c.notices.isEmpty() && c.noticeExceptions.isEmpty() && view.noticeBlocks.isEmpty())
-        return has(c, QStringLiteral("notice"))
-            ? NextStep { say("The notice is drafted: send it and enter that."), Do::NoticeSent }
+        return hasNotice(c)
+            ? byTwo(c, u"notify", { say("The notice is drafted: send it and enter that."), Do::NoticeSent })
             : NextStep { say("Nothing forbids notice: draft it to the user."), Do::DraftNotice };
     if (!collected)
         return NextStep { say("Collect what may go out."), Do::Collect };

@@ -29,9 +29,11 @@ GagOrder orderOf(const Answers &answers)
     return order;
 }
 
-Field reasonField(const QString &label)
+Field reasonField(const QString &label, const QString &value = {})
 {
-    return { .id = QStringLiteral("reason"), .label = label, .kind = Field::Kind::Note, .required = true };
+    return {
+        .id = QStringLiteral("reason"), .label = label, .kind = Field::Kind::Note, .value = value, .required = true
+    };
 }
 }
 
@@ -112,12 +114,23 @@ void NoticeActs::answerGag()
         });
 }
 
+// Of the lifting that was asked for and is done now.
+QString NoticeActs::reasonAsked() const
+{
+    QString reason;
+    for (const auto &approval : m_chosen.view.c.approvals) {
+        if (approval.act == u"lift" && approval.subject == m_chosen.gag.id.text)
+            reason = approval.reason;
+    }
+    return reason;
+}
+
 void NoticeActs::liftGag()
 {
     if (!gagChosen())
         return;
     m_prompt.ask({ tr("Lift gag %1").arg(m_chosen.gag.id.text), tr("A second person must approve exactly this."),
-                     { reasonField(tr("Reason")) }, tr("Ask to lift") },
+                     { reasonField(tr("Reason"), reasonAsked()) }, tr("Ask to lift") },
         [this](const Answers &answers) {
             run(tr("The gag is lifted."),
                 [ref = m_chosen.ref(), gag = m_chosen.gag.id, why = answers.value(QStringLiteral("reason"))](
@@ -157,10 +170,13 @@ void NoticeActs::verifyContact()
     const Field how {
         .id = QStringLiteral("checked"), .label = tr("How it was verified"), .kind = Field::Kind::Note, .required = true
     };
-    m_prompt.ask({ tr("Where the user is told"), tr("The notice goes there, and the docket keeps how it was verified."),
-                     { account, as, to, how }, tr("Record the contact") },
-        [this](const Answers &answers) {
-            ContactOrder order { .account = answers.value(QStringLiteral("account")),
+    const auto only = account.choices.size() == 1 ? account.choices.first().first : QString();
+    const auto fields = only.isEmpty() ? QList<Field> { account, as, to, how } : QList<Field> { as, to, how };
+    m_prompt.ask(
+        { only.isEmpty() ? tr("Where the user is told") : tr("Where the user of %1 is told").arg(only),
+            tr("The notice goes there, and the docket keeps how it was verified."), fields, tr("Record the contact") },
+        [this, only](const Answers &answers) {
+            ContactOrder order { .account = only.isEmpty() ? answers.value(QStringLiteral("account")) : only,
                 .to = answers.value(QStringLiteral("to")),
                 .checked = answers.value(QStringLiteral("checked")) };
             fromName(answers.value(QStringLiteral("as")), order.as);

@@ -15,6 +15,7 @@ private:
     void extendGag();
     void answerGag();
     void liftGag();
+    QString reasonAsked() const;
     void mark(const QString &state, const QString &done);
     void verifyContact();
     void exceptNotice();

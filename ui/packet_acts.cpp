@@ -2,7 +2,18 @@
 #include "packet_acts.h"
 #include "disclosure_desk.h"
 #include "words.h"
+#include <algorithm>
 namespace writdesk {
+namespace {
+// What was asked for last and nobody approved yet; empty where nothing waits.
+QString waitingAct(const Case &c)
+{
+    const auto waits = std::ranges::find_if(
+        c.approvals.rbegin(), c.approvals.rend(), [](const Approval &approval) { return approval.by.isEmpty(); });
+    return waits == c.approvals.rend() ? QString() : waits->act;
+}
+}
+
 PacketActs::PacketActs(Office &office, Prompt &prompt, MessageBar &bar, const Chosen &chosen, QObject *parent)
     : Asker(office, prompt, bar, chosen, parent)
 {
@@ -52,7 +63,7 @@ void PacketActs::collect()
         [this](const Answers &answers) {
             if (answers.value(QStringLiteral("from")) == u"folder")
                 m_prompt.folder(
-                    tr("Folder of the export"), [=, this](const QString &path) { collectFrom(answers, path); });
+                    tr("Folder of the export"), {}, [=, this](const QString &path) { collectFrom(answers, path); });
             else
                 m_prompt.files(tr("Files of the export"), [=, this](const QStringList &paths) {
                     for (const auto &path : paths)
@@ -96,7 +107,7 @@ void PacketActs::build()
             [ref = m_chosen.ref(), folder](Desk &desk, const Course &course) {
                 return buildCasePacket(desk, ref, { .folder = folder, .course = course });
             },
-            [](const auto &) {});
+            [this, built = std::pair(m_chosen.ref(), folder)](const auto &) { m_built = built; });
     });
 }
 
@@ -105,6 +116,7 @@ void PacketActs::approve()
     const Field act { .id = QStringLiteral("act"),
         .label = tr("What you approve"),
         .kind = Field::Kind::Choice,
+        .value = waitingAct(m_chosen.view.c),
         .choices = { { QStringLiteral("release"), tr("release of the packet") },
             { QStringLiteral("notify"), tr("notice to the user") },
             { QStringLiteral("destroy"), tr("destruction of what was held") },
@@ -126,7 +138,8 @@ void PacketActs::approve()
 
 void PacketActs::release()
 {
-    m_prompt.folder(tr("Folder of the packet to release"), [this](const QString &folder) {
+    const auto proposed = m_built.first == m_chosen.ref() ? m_built.second : QString();
+    m_prompt.folder(tr("Folder of the packet to release"), proposed, [this](const QString &folder) {
         runLong(
             tr("The packet is released."),
             [ref = m_chosen.ref(), folder](

@@ -15,5 +15,6 @@ private:
     void build();
     void approve();
     void release();
+    std::pair<CaseRef, QString> m_built {}; // of the last packet that was built here: its case and folder
 };
 }

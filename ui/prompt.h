@@ -32,7 +32,8 @@ public:
     virtual ~Prompt() = default;
     virtual void ask(const Form &form, std::function<void(const Answers &)> then) = 0;
     virtual void files(const QString &title, std::function<void(const QStringList &)> then) = 0;
-    virtual void folder(const QString &title, std::function<void(const QString &)> then) = 0;
+    // `proposed`: the folder that is chosen where nobody turns to another; may be empty.
+    virtual void folder(const QString &title, const QString &proposed, std::function<void(const QString &)> then) = 0;
     virtual void readDates(const DateSense &) { } // what dates that are typed are read against
     virtual void saveAs(const QString &title, const QString &name, std::function<void(const QString &)> then) = 0;
 };

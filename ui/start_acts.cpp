@@ -124,7 +124,7 @@ void StartActs::addPerson(const DocketSteps &steps)
 
 void StartActs::chooseBackups()
 {
-    m_prompt.folder(tr("Folder for backups, best on another disk"), [this](const QString &folder) {
+    m_prompt.folder(tr("Folder for backups, best on another disk"), {}, [this](const QString &folder) {
         save(QStringLiteral("backups"), folder, tr("Backups go to %1.").arg(folder));
     });
 }

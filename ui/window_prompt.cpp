@@ -26,10 +26,12 @@ void WindowPrompt::files(const QString &title, std::function<void(const QStringL
     dialog->open();
 }
 
-void WindowPrompt::folder(const QString &title, std::function<void(const QString &)> then)
+void WindowPrompt::folder(const QString &title, const QString &proposed, std::function<void(const QString &)> then)
 {
     auto *dialog = fileDialog(title, [then = std::move(then)](const QStringList &names) { then(names.value(0)); });
     dialog->setFileMode(QFileDialog::Directory);
+    if (!proposed.isEmpty())
+        dialog->selectFile(proposed);
     dialog->open();
 }
 

@@ -11,7 +11,7 @@ public:
     void setWindow(QWidget *window) { m_window = window; }
     void ask(const Form &form, std::function<void(const Answers &)> then) override;
     void files(const QString &title, std::function<void(const QStringList &)> then) override;
-    void folder(const QString &title, std::function<void(const QString &)> then) override;
+    void folder(const QString &title, const QString &proposed, std::function<void(const QString &)> then) override;
     void readDates(const DateSense &sense) override { m_sense = sense; }
     void saveAs(const QString &title, const QString &name, std::function<void(const QString &)> then) override;
 

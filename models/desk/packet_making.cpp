@@ -36,6 +36,9 @@ QJsonObject valuesOf(Desk &desk, const Case &c, const PacketId &id, const Packet
     if (!made.undated.isEmpty())
         values.insert(QStringLiteral("undated"), made.undated.join(QStringLiteral(", ")));
     values.insert(QStringLiteral("redacted"), !made.redactions.isEmpty());
+    values.insert(QStringLiteral("in_emergency"),
+        !c.demands.isEmpty()
+            && std::ranges::all_of(c.demands, [](const Demand &demand) { return demand.instrument == u"EDR_US"; }));
     values.insert(QStringLiteral("packet"), id.text);
     values.insert(QStringLiteral("head"), recipe.head);
     values.insert(QStringLiteral("head_words"), recipe.headWords);

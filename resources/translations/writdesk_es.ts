@@ -7481,6 +7481,14 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 (%2) está abierta: asiente lo que se dice, y cómo termina.</translation>
     </message>
     <message>
+        <source>%1 approved that gag %2 is over: lift it.</source>
+        <translation>%1 aprobó que la prohibición de revelar %2 terminó: levántela.</translation>
+    </message>
+    <message>
+        <source>%1 asked for this: a second person approves it.</source>
+        <translation>%1 lo pidió: una segunda persona lo aprueba.</translation>
+    </message>
+    <message>
         <source>%1 decided: a second person decides too.</source>
         <translation>%1 decidió: también decide una segunda persona.</translation>
     </message>
@@ -7514,6 +7522,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Hang up, and call the agency back at the number of the directory.</source>
         <translation>Cuelgue, y devuelva la llamada al organismo en el número del directorio.</translation>
+    </message>
+    <message>
+        <source>Hold %1 ended: renew it if a request came in time, else destroy what was held.</source>
+        <translation>La conservación %1 terminó: renuévela si llegó a tiempo una petición; si no, destruya lo conservado.</translation>
     </message>
     <message>
         <source>It asks for preservation: take the hold.</source>
@@ -14267,6 +14279,10 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     <message>
         <source>Where the user is told</source>
         <translation>Dónde se avisa al usuario</translation>
+    </message>
+    <message>
+        <source>Where the user of %1 is told</source>
+        <translation>Dónde se avisa al usuario de %1</translation>
     </message>
     <message>
         <source>Who imposes it</source>

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The window under Xvfb as a screen reader meets it: things are found by name and role, and only keys are pressed."""
 
+import contextlib
+import json
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 
 SKIPPED = 77  # what ctest takes for "not run here"
@@ -64,10 +67,60 @@ def on_a_screen_of_its_own():
     sys.exit(done)
 
 
+@contextlib.contextmanager
+def folder_of_its_own():
+    """A scratch folder that is home, settings and data too, so that nothing of whoever runs the scene is touched."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"):
+            os.environ[name] = folder
+        os.chmod(folder, 0o700)
+        yield folder
+
+
+class Docket:
+    """A rehearsal docket as writdeskctl sees it: what others do to it, and what stands in it afterwards."""
+
+    def __init__(self, programs, folder, name="office.docket"):
+        self.programs, self.file = programs, os.path.join(folder, name)
+
+    def run(self, at, who, *words):
+        """Exit status, and what was said as JSON objects."""
+        ctl = os.path.join(self.programs, "writdeskctl")
+        done = subprocess.run(
+            [ctl, "--docket", self.file, "--actor", who, "--now", at, "--json", *words], capture_output=True, text=True
+        )
+        self.complaint = done.stderr
+        return done.returncode, [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+
+    def lines(self, at, who, *words):
+        status, said = self.run(at, who, *words)
+        assert status == 0, f"{words} ends with {status}: {self.complaint}"
+        return said
+
+    def one(self, at, who, *words):
+        return self.lines(at, who, *words)[0]
+
+    def new(self, at, who):
+        self.one(at, who, "docket", "new", self.file, "--rehearsal", "--profile", "autoidm")
+
+    def window(self, at, who):
+        """The window of this person at this instant."""
+        return Desk([
+            os.path.join(self.programs, "writdesk"), "--docket", self.file, "--actor", who, "--now", at,
+            "--size", "1380x860",
+        ], os.path.dirname(self.file))
+
+
+def within(budget, acts):
+    """Says how many interactions a scene took, and holds it to its bound."""
+    print(f"{acts} interactions, budget {budget}, no mouse")
+    assert acts <= budget
+
+
 class Desk:
     """The program, driven; `acts` counts what a person would have done."""
 
-    def __init__(self, command):
+    def __init__(self, command, folder):
         import gi
 
         gi.require_version("Atspi", "2.0")
@@ -81,12 +134,21 @@ class Desk:
         self.at = None  # what a screen reader was told has the keyboard
         self.ear = Atspi.EventListener.new(self._hear)
         self.ear.register("object:state-changed:focused")
-        self.program = subprocess.Popen(command)
+        self.program = subprocess.Popen(command, cwd=folder)
         self.top = self._found_on_the_bus()
 
     def _hear(self, event):
-        if event.detail1 == 1:
-            self.at = event.source
+        if event.detail1 != 1:
+            return
+        with contextlib.suppress(self.atspi_error()):  # it may be gone already
+            if not self._is_cell(event.source) or self.states(event.source.get_parent()).contains(
+                self.atspi.StateType.FOCUSED
+            ):  # Qt tells of a new current row of lists that do not have the keyboard, too
+                self.at = event.source
+
+    def _is_cell(self, thing):
+        role = self.atspi.Role
+        return thing.get_role() in (role.TABLE_CELL, role.LIST_ITEM, role.TREE_ITEM)
 
     def listen(self):
         from gi.repository import GLib
@@ -179,7 +241,7 @@ class Desk:
         """What has the keyboard, as events told it; of a cell the table or list it stands in."""
         self.listen()
         at = self.at
-        while at and at.get_role() in (self.atspi.Role.TABLE_CELL, self.atspi.Role.LIST_ITEM, self.atspi.Role.TREE_ITEM):
+        while at and self._is_cell(at):
             at = at.get_parent()
         return at
 
@@ -223,6 +285,13 @@ class Desk:
             if thing.get_role() == self.atspi.Role.LABEL and thing.get_name() == "Message":
                 return thing.get_description() or ""
         return ""
+
+    def blocked(self, what, words):
+        """The sentence over the page says so, and of what stands in the way these words are told."""
+        self.until(f"{what!r} is said", lambda: what in self.message())
+        blocks = " ".join(cell for row in self.rows(self.find("TABLE", "What stands in the way")) for cell in row)
+        for one in words:
+            assert one in blocks, blocks
 
     def row_here(self):
         """What a screen reader says of the row the keyboard is on."""
@@ -274,6 +343,27 @@ class Desk:
         """Words typed in one go are one interaction."""
         self.acts += 1
         subprocess.run(["xdotool", "type", "--delay", "1", words], check=True)
+
+    def command(self, words):
+        """An act that has no key of its own, by the list of all commands."""
+        self.press("ctrl+k")
+        self.keyboard_is_at("TEXT", "Find a command")
+        self.type(words)
+        self.press("Return")
+
+    def fill(self, *values):
+        """A form from the field that has the keyboard on: each value typed, and a Tab to the next one; None is left."""
+        for i, value in enumerate(values):
+            if i > 0:
+                self.press("Tab")
+            if value is not None:
+                self.type(value)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
 
     def close(self):
         self.program.terminate()

@@ -8,7 +8,6 @@ scene_subpoena.py FOLDER-OF-PROGRAMS MAKE_PAPERS
 import os
 import subprocess
 import sys
-import tempfile
 
 import desk
 
@@ -25,10 +24,10 @@ LETTERS = ("TABLE", "Letters")
 
 def prepared(programs, make_papers, folder):
     """The rehearsal docket, and a subpoena that nobody has seen."""
-    docket = os.path.join(folder, "office.docket")
+    docket = desk.Docket(programs, folder)
     env = dict(os.environ, QT_QPA_PLATFORM="offscreen")
     for command in (
-        ["bash", os.path.join(ROOT, "installer", "rehearse.sh"), programs, docket],
+        ["bash", os.path.join(ROOT, "installer", "rehearse.sh"), programs, docket.file],
         [make_papers, HERE, folder],
     ):
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=env)
@@ -128,16 +127,9 @@ def read_help(d):
 
 
 def main(programs, make_papers):
-    with tempfile.TemporaryDirectory() as folder:
-        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"):
-            os.environ[name] = folder
-        os.chmod(folder, 0o700)
+    with desk.folder_of_its_own() as folder:
         docket, paper = prepared(programs, make_papers, folder)
-        d = desk.Desk([
-            os.path.join(programs, "writdesk"), "--docket", docket, "--actor", "paralegal",
-            "--now", "2026-11-23T09:04:00-05:00", "--size", "1380x860",
-        ])
-        try:
+        with docket.window("2026-11-23T09:04:00-05:00", "paralegal") as d:
             open_paper(d, paper)
             compare_facts(d)
             state_instrument(d)
@@ -148,10 +140,7 @@ def main(programs, make_papers):
             acts = d.acts
             read_help(d)
             d.every_table_has_names()
-        finally:
-            d.close()
-        print(f"{acts} interactions, budget {BUDGET}, no mouse")
-        assert acts <= BUDGET
+        desk.within(BUDGET, acts)
 
 
 if __name__ == "__main__":
