@@ -35,6 +35,7 @@
 namespace writdesk {
 namespace {
 constexpr int newsWait = 40; // milliseconds
+constexpr int quietMoment = 100; // milliseconds after the first list, in which its page is drawn and takes keys
 constexpr int minute = 60 * 1000;
 
 constexpr std::array pageCommands {
@@ -207,7 +208,7 @@ void MainWindow::listenToPages()
     connect(m_pages, &QStackedWidget::currentChanged, this,
         [this] { m_cases->setVisible(m_pages->seen() == nullptr || !m_pages->seen()->isWide()); });
     connect(
-        m_cases, &CasesPage::listed, this, [this] { QTimer::singleShot(0, this, &MainWindow::makeRest); },
+        m_cases, &CasesPage::listed, this, [this] { QTimer::singleShot(quietMoment, this, &MainWindow::makeRest); },
         Qt::SingleShotConnection);
     connect(m_cases, &CasesPage::opened, this, &MainWindow::openCase);
     connect(m_cases, &CasesPage::listed, this, &MainWindow::listed);
