@@ -4,6 +4,7 @@ foreach(test tst_import tst_export tst_case_filter tst_letter_editing tst_desk_t
         add_dependencies(${test} writdesk-reader)
     endif()
 endforeach()
+writdesk_test(tst_followed writdesk_desk)
 
 # Judging every open case anew beside one pass over their rows; run by hand: bench_judging 10000.
 qt_add_executable(bench_judging EXCLUDE_FROM_ALL bench/bench_judging.cpp)

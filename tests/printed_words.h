@@ -2,6 +2,7 @@
 // Pages as a reader gives them, made of plain lines, and what is found in them.
 #pragma once
 #include "fact_finder.h"
+#include <algorithm>
 namespace printed {
 using namespace writdesk;
 // A page as a reader gives it, from plain lines: a tab stands for a wide gap.
@@ -40,6 +41,11 @@ inline FoundFacts foundIn(const QStringList &pages)
 inline QStringList values(const FoundFacts &found, const char *name)
 {
     return Facts(found.facts).values(QString::fromLatin1(name));
+}
+inline int foundOn(const FoundFacts &found, const char *name) // 0: it is not there
+{
+    const auto at = std::ranges::find(found.facts, QString::fromLatin1(name), &Fact::name);
+    return at == found.facts.end() ? 0 : at->page;
 }
 inline QString value(const FoundFacts &found, const char *name) { return values(found, name).join(u'|'); }
 }

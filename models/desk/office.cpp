@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "office.h"
 #include "clock_desk.h"
+#include "followed.h"
 #include "head_words.h"
 #include "task_desk.h"
 #include "view_desk.h"
@@ -137,18 +138,18 @@ void Office::cancelReading() { m_stop = true; }
 
 QFuture<Result<ReceivedPaper>> Office::receive(const ReceiveOrder &order)
 {
-    auto stored = ask([order](Desk &desk) -> Result<Bytes> {
+    const auto stored = ask([order](Desk &desk) -> Result<Bytes> {
         return store(desk, order).and_then([&](const TrayPaper &paper) { return withBytes(desk, paper); });
     });
-    return readAndFile(std::move(stored), order);
+    return readAndFile(stored, order);
 }
 
 QFuture<Result<ReceivedPaper>> Office::receiveWaiting(const DocumentId &sha256, const ReceiveOrder &order)
 {
-    auto stored = ask([sha256](Desk &desk) -> Result<Bytes> {
+    const auto stored = ask([sha256](Desk &desk) -> Result<Bytes> {
         return inTray(desk, sha256).and_then([&](const TrayPaper &paper) { return withBytes(desk, paper); });
     });
-    return readAndFile(std::move(stored), order);
+    return readAndFile(stored, order);
 }
 
 QFuture<Result<ReceivedPaper>> Office::moveWaiting(const DocumentId &sha256, const QString &compartment)
@@ -161,50 +162,41 @@ QFuture<Result<ReceivedPaper>> Office::moveWaiting(const DocumentId &sha256, con
     });
 }
 
-QFuture<Result<ReceivedPaper>> Office::readAndFile(QFuture<Result<Bytes>> stored, const ReceiveOrder &order)
+QFuture<Result<ReceivedPaper>> Office::readAndFile(const QFuture<Result<Bytes>> &stored, const ReceiveOrder &order)
 {
     m_stop = false;
     using Read = std::pair<TrayPaper, QList<ReadPaper>>;
-    auto read = stored
-                    .then(this,
-                        [this, password = order.password](const Result<Bytes> &paper) -> QFuture<Result<Read>> {
-                            if (!paper)
-                                return already<Read>(asFailure(paper));
-                            return m_readingLane.ask([this, password, paper = *paper]() -> Result<Read> {
-                                const auto progress = [this, name = paper.first.name](int done, int of) {
-                                    Q_EMIT reading(name, done, of);
-                                    return !m_stop;
-                                };
-                                return readAll(*m_reader, paper.second, paper.first.name, progress, password)
-                                    .map([&](const QList<ReadPaper> &all) { return Read(paper.first, all); });
-                            });
-                        })
-                    .unwrap();
-    return read
-        .then(this,
-            [this, order](const Result<Read> &paper) -> QFuture<Result<ReceivedPaper>> {
-                if (!paper)
-                    return already<ReceivedPaper>(
-                        failed(tr("%1 Its bytes are kept in the intake tray.").arg(paper.error().sentence),
-                            paper.error().detail));
-                return ask(
-                    [order, paper = *paper](Desk &desk) { return fileRead(desk, order, paper.first, paper.second); });
-            })
-        .unwrap();
+    const auto read = followedBy(
+        stored, this, [this, password = order.password](const Result<Bytes> &paper) -> QFuture<Result<Read>> {
+            if (!paper)
+                return already<Read>(asFailure(paper));
+            return m_readingLane.ask([this, password, paper = *paper]() -> Result<Read> {
+                const auto progress = [this, name = paper.first.name](int done, int of) {
+                    Q_EMIT reading(name, done, of);
+                    return !m_stop;
+                };
+                return readAll(*m_reader, paper.second, paper.first.name, progress, password)
+                    .map([&](const QList<ReadPaper> &all) { return Read(paper.first, all); });
+            });
+        });
+    return followedBy(read, this, [this, order](const Result<Read> &paper) -> QFuture<Result<ReceivedPaper>> {
+        if (!paper)
+            return already<ReceivedPaper>(failed(
+                tr("%1 Its bytes are kept in the intake tray.").arg(paper.error().sentence), paper.error().detail));
+        return ask([order, paper = *paper](Desk &desk) { return fileRead(desk, order, paper.first, paper.second); });
+    });
 }
 
 QFuture<Result<Picture>> Office::picture(const CaseRef &ref, const DocumentId &document, int page, double dpi)
 {
-    return ask([ref, document](Desk &desk) {
+    const auto bytes = ask([ref, document](Desk &desk) {
         return noteView(desk, ref, document).and_then([&] { return desk.docket().document(ref, document); });
-    })
-        .then(this,
-            [this, page, dpi](const Result<QByteArray> &bytes) -> QFuture<Result<Picture>> {
-                if (!bytes)
-                    return already<Picture>(asFailure(bytes));
-                return pictureOf(*bytes, page, dpi);
-            })
-        .unwrap();
+    });
+    return followedBy(bytes, this, [this, page, dpi](const Result<QByteArray> &pdf) -> QFuture<Result<Picture>> {
+        if (!pdf)
+            return already<Picture>(asFailure(pdf));
+        return pictureOf(*pdf, page, dpi);
+    });
 }
 
 QFuture<Result<Picture>> Office::pictureOf(const QByteArray &pdf, int page, double dpi)

@@ -63,7 +63,7 @@ Q_SIGNALS:
 
 private:
     using Bytes = std::pair<TrayPaper, QByteArray>;
-    QFuture<Result<ReceivedPaper>> readAndFile(QFuture<Result<Bytes>> stored, const ReceiveOrder &order);
+    QFuture<Result<ReceivedPaper>> readAndFile(const QFuture<Result<Bytes>> &stored, const ReceiveOrder &order);
     Result<OfficeInfo> opened(const QString &docket); // on m_lane
     void noteChange(const CaseRef &ref); // on m_lane
     void tellChanges();

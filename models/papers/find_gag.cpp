@@ -27,6 +27,9 @@ QList<TextScope> silentScopes(const Search &search)
     return scopes;
 }
 
+// What lies on top of the instrument: whoever sends it asks there, and can order nothing.
+TextScope coverOf(const Search &search) { return { 0, search.main.from }; }
+
 std::optional<Hit> firstOf(const Search &search, const QRegularExpression &pattern)
 {
     for (const auto &scope : silentScopes(search)) {
@@ -91,6 +94,8 @@ void findGag(Search &search)
         search.add(QStringLiteral("gag"), QStringLiteral("statute"), shown(*law));
     } else if (const auto request = firstOf(search, asked)) {
         search.add(QStringLiteral("gag"), QStringLiteral("request_only"), shown(*request));
+    } else if (const auto covers = search.flow.hits(asked, coverOf(search)); !covers.isEmpty()) {
+        search.add(QStringLiteral("gag"), QStringLiteral("request_only"), shown(covers.first()));
     }
 }
 
