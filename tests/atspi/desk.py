@@ -351,6 +351,11 @@ class Desk:
         self.type(words)
         self.press("Return")
 
+    def take_next_step(self, step):
+        """The one next act of the case that is seen."""
+        self.find("PUSH_BUTTON", f"Next step: {step}")
+        self.press("ctrl+space")
+
     def fill(self, *values):
         """A form from the field that has the keyboard on: each value typed, and a Tab to the next one; None is left."""
         for i, value in enumerate(values):

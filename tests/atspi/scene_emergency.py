@@ -90,8 +90,7 @@ def review(d):
     """Another one looks at it in the morning."""
     d.keyboard_is_at(*CASES)
     d.press("Return")
-    d.find("PUSH_BUTTON", "Next step: Review what one decided alone")
-    d.press("ctrl+space")
+    d.take_next_step("Review what one decided alone")
     d.keyboard_is_at("COMBO_BOX", "You")
     d.fill(None, "the roster and the dispatcher agree")
     d.press("ctrl+Return")

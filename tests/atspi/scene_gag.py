@@ -64,8 +64,7 @@ def try_before_the_day(d):
 def answer(d):
     """One looked for an extension and enters that there is none; that the silence is over two people must see."""
     open_case(d)
-    d.find("PUSH_BUTTON", "Next step: No extension was found")
-    d.press("ctrl+space")
+    d.take_next_step("No extension was found")
     d.keyboard_is_at("TEXT", "Where it was looked for")
     d.type("mail and tray since 24 October hold no extension; the agency answered that there is none")
     d.press("ctrl+Return")
@@ -75,8 +74,7 @@ def answer(d):
 def approve(what, then):
     def step(d):
         open_case(d)
-        d.find("PUSH_BUTTON", "Next step: Approve as second person")
-        d.press("ctrl+space")
+        d.take_next_step("Approve as second person")
         d.keyboard_is_at("COMBO_BOX", "What you approve")
         assert d.focused().get_name() == what, d.focused().get_name()
         d.press("Return")
@@ -94,23 +92,20 @@ def verify_contact(d):
 
 
 def draft(d):
-    d.find("PUSH_BUTTON", "Next step: Draft notice to the user")
-    d.press("ctrl+space")
+    d.take_next_step("Draft notice to the user")
     d.find("LABEL", "Nothing is sent: the draft stands under Letters.")
     d.press("Return")
     d.row_with(*LETTERS, "otice")
 
 
 def ask_to_send(d):
-    d.find("PUSH_BUTTON", "Next step: Notice was sent")
-    d.press("ctrl+space")
+    d.take_next_step("Notice was sent")
     d.blocked("No notice may go out", ("second person",))
 
 
 def send(d):
     open_case(d)
-    d.find("PUSH_BUTTON", "Next step: Notice was sent")
-    d.press("ctrl+space")
+    d.take_next_step("Notice was sent")
     d.until("it is sent", lambda: "the notice was sent" in d.message())
 
 

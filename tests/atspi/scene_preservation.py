@@ -70,8 +70,7 @@ def ask(d):
     """What ended is the next step; the first person asks, and is told that another approves."""
     d.keyboard_is_at(*CASES)
     d.press("Return")
-    d.find("PUSH_BUTTON", "Next step: Destroy what was held")
-    d.press("ctrl+space")
+    d.take_next_step("Destroy what was held")
     d.find("LABEL", "This cannot be undone")
     d.press("Return")
     d.blocked("may not be destroyed", ("second person",))
@@ -80,8 +79,7 @@ def ask(d):
 def approve(d):
     d.keyboard_is_at(*CASES)
     d.press("Return")
-    d.find("PUSH_BUTTON", "Next step: Approve as second person")
-    d.press("ctrl+space")
+    d.take_next_step("Approve as second person")
     d.keyboard_is_at("COMBO_BOX", "What you approve")
     assert d.focused().get_name() == "destruction of what was held"
     d.press("Return")
@@ -91,8 +89,7 @@ def approve(d):
 def destroy(d):
     d.keyboard_is_at(*CASES)
     d.press("Return")
-    d.find("PUSH_BUTTON", "Next step: Destroy what was held")
-    d.press("ctrl+space")
+    d.take_next_step("Destroy what was held")
     d.find("LABEL", "This cannot be undone")
     d.press("Return")
     d.until("it is destroyed", lambda: "certificate stands under Letters" in d.message())
