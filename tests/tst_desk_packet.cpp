@@ -208,6 +208,8 @@ private Q_SLOTS:
         QVERIFY(content14.contains(QStringLiteral("mail.mbox")) && !content14.contains(QStringLiteral("profile.csv")));
         const auto custody = text(folder + QStringLiteral("/data/custody.pdf"));
         QVERIFY(custody.contains(QStringLiteral("collected with export 2.1")));
+        static const QRegularExpression whole(QStringLiteral("SHA-256\\s+[0-9a-f]{64}\\b")); // never cut in two
+        QVERIFY2(custody.contains(whole), qPrintable(custody));
     }
     void what_dates_could_not_be_held_against_is_said_on_the_cover_and_to_who_approves()
     {
