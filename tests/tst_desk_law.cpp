@@ -5,6 +5,7 @@
 using namespace writdesk;
 namespace {
 const auto morning = QStringLiteral("2026-11-23T09:00:00-05:00");
+const auto later = QStringLiteral("2026-11-23T11:00:00-05:00");
 
 AddedHoliday mourning()
 {
@@ -17,6 +18,11 @@ AddedHoliday mourning()
 }
 
 QStringList withPrintedLength() { return warrantFacts() + QStringList { QStringLiteral("due_within=14 days") }; }
+
+Result<QList<NewEntry>> acceptNothing(const Case &c)
+{
+    return QList<NewEntry> { { c.ref, kind::accepted, { { QStringLiteral("names"), QJsonArray() } } } };
+}
 
 QString dueOf(Desk &desk, const CaseRef &ref)
 {
@@ -54,13 +60,25 @@ private Q_SLOTS:
         QVERIFY2(due->row.contains(QStringLiteral("mourning")), qPrintable(due->row));
         QVERIFY(due->before.contains(QStringLiteral("2026-12-07")));
         QVERIFY(due->after.contains(QStringLiteral("2026-12-08")));
-        const auto nothing = [](const Case &c) -> Result<QList<NewEntry>> {
-            return QList<NewEntry> { { c.ref, kind::accepted, { { QStringLiteral("names"), QJsonArray() } } } };
-        };
-        QVERIFY(ben->change(ref, 0, Desk::Judge::Yes, nothing));
+        QVERIFY(ben->change(ref, 0, Desk::Judge::Yes, acceptNothing));
         QCOMPARE(dueOf(*ben, ref), QStringLiteral("2026-12-08"));
         QVERIFY(unjudgedChanges(*ben)->isEmpty());
         QVERIFY(ben->docket().verify());
+    }
+    void a_law_that_somebody_else_adopts_holds_at_a_desk_that_stands_open()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(morning));
+        const auto ana = office.desk(QStringLiteral("ana"), morning);
+        const auto ref = opened(*ana, withPrintedLength());
+        QVERIFY(proposeHoliday(*ana, mourning()));
+        QVERIFY(!*ana->catchUp()); // what she writes herself is no news to her
+        QVERIFY(adoptLaw(*office.desk(QStringLiteral("ben"), later)));
+        QCOMPARE(dueOf(*ana, ref), QStringLiteral("2026-12-07"));
+        QVERIFY(ana->change(ref, 0, Desk::Judge::Yes, acceptNothing));
+        QCOMPARE(dueOf(*ana, ref), QStringLiteral("2026-12-08"));
+        QVERIFY(ana->docket().load(ref)->judgement.at >= instantOf(later)); // a rehearsal's clock does not run back
+        QVERIFY(!*ana->catchUp());
     }
     void who_asks_for_a_change_of_the_law_cannot_adopt_it()
     {

@@ -66,6 +66,17 @@ private Q_SLOTS:
         QVERIFY(unjudgedChanges(*ben)->isEmpty());
         QVERIFY(ben->docket().verify());
     }
+    void a_policy_that_somebody_else_adopts_holds_at_a_desk_that_stands_open()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(morning));
+        const auto ana = office.desk(QStringLiteral("ana"), morning);
+        QVERIFY(proposeSetting(*ana, QStringLiteral("C-23"), QStringLiteral("20"), why));
+        QVERIFY(adoptPolicy(*office.desk(QStringLiteral("ben"), morning)));
+        QCOMPARE(ana->profile().number(QStringLiteral("stale_after_days"), 0), 60);
+        QVERIFY(*ana->catchUp());
+        QCOMPARE(ana->profile().number(QStringLiteral("stale_after_days"), 0), 20);
+    }
     void who_asks_for_a_change_of_the_policy_cannot_adopt_it()
     {
         Rehearsal office;

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void a_date_fact_that_cannot_be_read_is_not_entered();
     void another_fact_is_typed_over_as_it_stands();
     void a_change_of_a_fact_is_undone_by_a_key_and_the_window_says_what();
+    void what_another_program_writes_is_shown_without_being_asked_for();
+    void what_is_typed_outlasts_what_another_program_writes_meanwhile();
+    void a_fact_that_another_changed_meanwhile_is_not_typed_over_unseen();
 };
 
 void TestWindowDates::a_form_tells_what_was_typed_and_answers_with_the_day_data()
@@ -135,6 +138,18 @@ struct FactEditor : Opened {
         edit->clear();
         QTest::keyClicks(edit, words);
     }
+    bool holds(const QString &value) const
+    {
+        const auto start = facts->model()->index(0, 1);
+        return !facts->model()->match(start, Qt::EditRole, value, 1, Qt::MatchExactly).isEmpty();
+    }
+    // Another program at the same docket.
+    void otherStates(const QString &name, const QString &value)
+    {
+        const auto ben = rehearsal.desk(QStringLiteral("ben"), morning);
+        const auto stated = stateFacts(*ben, ref, { { .name = name, .value = value } });
+        QVERIFY2(stated, stated ? "" : qPrintable(stated.error().sentence));
+    }
     QString now(const QString &fact)
     {
         const auto c = office->ask([ref = ref](Desk &desk) { return desk.docket().load(ref); }).result();
@@ -192,6 +207,46 @@ void TestWindowDates::a_change_of_a_fact_is_undone_by_a_key_and_the_window_says_
     QVERIFY(at != c->facts.end() && at->how == How::Text); // as it was read
     f.press("Ctrl+Z");
     QTRY_VERIFY(bar->sentence().contains(QStringLiteral("nothing to undo")));
+}
+
+void TestWindowDates::what_another_program_writes_is_shown_without_being_asked_for()
+{
+    FactEditor f;
+    QVERIFY(f.begin(QStringLiteral("2026-11-30")));
+    QTest::keyClick(f.edit, Qt::Key_Escape);
+    f.otherStates(QStringLiteral("signer"), QStringLiteral("May Ortiz"));
+    QTRY_VERIFY2_WITH_TIMEOUT(f.holds(QStringLiteral("May Ortiz")), "the table does not follow", 20000);
+}
+
+void TestWindowDates::what_is_typed_outlasts_what_another_program_writes_meanwhile()
+{
+    FactEditor f;
+    QVERIFY(f.begin(QStringLiteral("2026-11-30"))); // execute_by
+    f.type(QStringLiteral("12/7"));
+    QSignalSpy shown(f.window->findChild<CasePage *>(), &CasePage::shown);
+    f.otherStates(QStringLiteral("signer"), QStringLiteral("May Ortiz"));
+    QVERIFY(!shown.isEmpty() || shown.wait(20000));
+    QVERIFY(!f.holds(QStringLiteral("May Ortiz"))); // it waits
+    QCOMPARE(f.edit->text(), QStringLiteral("12/7"));
+    QTest::keyClick(f.edit, Qt::Key_Return);
+    QTRY_COMPARE(f.now(QStringLiteral("execute_by")), QStringLiteral("2026-12-07"));
+    QTRY_VERIFY(f.holds(QStringLiteral("May Ortiz")));
+}
+
+void TestWindowDates::a_fact_that_another_changed_meanwhile_is_not_typed_over_unseen()
+{
+    FactEditor f;
+    QVERIFY(f.begin(QStringLiteral("Ruth Okafor")));
+    f.type(QStringLiteral("Ruth A. Okafor"));
+    QSignalSpy shown(f.window->findChild<CasePage *>(), &CasePage::shown);
+    f.otherStates(QStringLiteral("signer"), QStringLiteral("May Ortiz"));
+    QVERIFY(!shown.isEmpty() || shown.wait(20000));
+    QTest::keyClick(f.edit, Qt::Key_Return);
+    const auto *bar = f.window->findChild<MessageBar *>();
+    QTRY_VERIFY2(bar->sentence().contains(QStringLiteral("changed by somebody else")), qPrintable(bar->sentence()));
+    QVERIFY(bar->sentence().contains(QStringLiteral("Ruth A. Okafor"))); // nothing typed is lost
+    QCOMPARE(f.now(QStringLiteral("signer")), QStringLiteral("May Ortiz"));
+    QTRY_VERIFY(f.holds(QStringLiteral("May Ortiz")));
 }
 
 QTEST_MAIN(TestWindowDates)

@@ -5,6 +5,7 @@
 #include "preservation_desk.h"
 #include "words.h"
 #include <algorithm>
+#include <tuple>
 namespace writdesk {
 namespace {
 constexpr qsizetype mostUndone = 50;
@@ -76,10 +77,19 @@ void FactActs::accept(const QStringList &names)
 // Of a fact that may stand many times only the typed-over value goes.
 void FactActs::retype(const Fact &was, const QString &value)
 {
+    const auto fact = words(Of::Fact, was.name);
+    const auto stillSays = [&](const Fact &f) {
+        return std::tie(f.name, f.value, f.demand) == std::tie(was.name, was.value, was.demand);
+    };
+    if (std::ranges::none_of(m_chosen.view.c.facts, stillSays)) { // news wait while somebody types
+        m_bar.warn(tr("%1 was changed by somebody else while you typed \"%2\". Look at what stands there now, and type "
+                      "it again if it is still wrong.")
+                       .arg(fact, value));
+        return;
+    }
     Statement statement { .name = was.name, .value = value };
     if (isMany(was.name))
         statement.instead = was.value;
-    const auto fact = words(Of::Fact, was.name);
     change(value.isEmpty() ? tr("Cleared: %1.").arg(fact) : tr("Stated: %1.").arg(fact),
         value.isEmpty() ? tr("cleared %1").arg(fact) : tr("%1 typed over").arg(fact),
         [ref = m_chosen.ref(), statement, demand = was.demand, seen = m_chosen.view.c.revision](

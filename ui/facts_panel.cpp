@@ -8,6 +8,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 namespace writdesk {
 namespace {
 // In the order people look for them, so that a fact stays in its row when it is typed over.
@@ -49,10 +50,22 @@ FactsPanel::FactsPanel(const Actions &actions, QWidget *parent)
         [this](const QModelIndex &index) { Q_EMIT asked(m_open->at(index.row())); });
     connect(m_table, &FactTable::valueTyped, this, &FactsPanel::retyped);
     connect(m_delegate, &FactDelegate::refused, this, &FactsPanel::refused);
+    connect(
+        m_delegate, &FactDelegate::closeEditor, this,
+        [this] {
+            if (const auto waiting = std::exchange(m_waiting, {}))
+                show(*waiting);
+        },
+        Qt::QueuedConnection);
 }
 
 void FactsPanel::show(const CaseView &view)
 {
+    if (view.c.ref == m_ref && m_list->isPersistentEditorOpen(m_list->currentIndex())) {
+        m_waiting = view;
+        return;
+    }
+    m_waiting.reset();
     const auto row = view.c.ref == m_ref ? selectedRow(m_list) : 0;
     m_ref = view.c.ref;
     const auto instrument = factsOf(view.c).value(QStringLiteral("instrument"));

@@ -4,6 +4,7 @@
 #pragma once
 #include "actions.h"
 #include "case_view.h"
+#include <optional>
 class QTableView;
 namespace writdesk {
 class FactDelegate;
@@ -33,5 +34,6 @@ private:
     OpenFactTable *m_open;
     QTableView *m_openList;
     CaseRef m_ref;
+    std::optional<CaseView> m_waiting; // what came while a value is typed: shown once that is ended
 };
 }

@@ -36,6 +36,7 @@ namespace writdesk {
 namespace {
 constexpr int newsWait = 40; // milliseconds
 constexpr int quietMoment = 100; // milliseconds after the first list, in which its page is drawn and takes keys
+constexpr int glance = 2000; // milliseconds between two looks at whether others wrote
 constexpr int minute = 60 * 1000;
 
 constexpr std::array pageCommands {
@@ -76,6 +77,7 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     , m_watcher(new FolderWatcher(office, prompt, *m_bar, m_case->chosen(), places, this))
     , m_news(new QTimer(this))
     , m_clock(new QTimer(this))
+    , m_glance(new QTimer(this))
     , m_usual(places.usualDocket)
     , m_memory(places.window)
 {
@@ -130,6 +132,8 @@ void MainWindow::listen()
     m_news->setSingleShot(true);
     m_news->setInterval(newsWait);
     m_clock->setInterval(minute);
+    m_glance->setInterval(glance);
+    connect(m_glance, &QTimer::timeout, &m_office, &Office::look);
     connect(&m_office, &Office::caseChanged, this, [this] {
         if (!m_news->isActive()) // else a stream of changes would put the fetching off until it ends
             m_news->start();
@@ -195,6 +199,7 @@ void MainWindow::listenToPage(DeskPage *page)
 void MainWindow::makeRest()
 {
     if (std::exchange(m_makesCase, false)) {
+        m_office.ask([](Desk &desk) -> Result<> { return desk.law(), Result<>(); }); // read now, nobody waits for it
         m_case->make();
         QTimer::singleShot(0, this, &MainWindow::makeRest);
     } else if (m_pages->makeNext())
@@ -275,6 +280,7 @@ void MainWindow::welcome(const OfficeInfo &info)
     m_cases->refresh();
     m_today->refresh();
     m_clock->start();
+    m_glance->start();
     m_watcher->begin();
 }
 

@@ -77,6 +77,7 @@ private:
     FolderWatcher *m_watcher;
     QTimer *m_news; // several changes at once are fetched once
     QTimer *m_clock; // dates come nearer while the window stands open
+    QTimer *m_glance; // at what others write
     const QString m_usual; // where a docket lies if nobody says otherwise
     const QString m_memory; // file; empty: nothing is remembered
     bool m_makesCase = true; // first of all that is made later

@@ -77,6 +77,10 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOrder &order)
 
 Result<> Desk::takeUp()
 {
+    const auto mark = m_docket->markOfOthers();
+    if (!mark)
+        return asFailure(mark);
+    m_mark = *mark;
     const auto info = m_docket->info();
     if (!info)
         return asFailure(info);
@@ -103,6 +107,8 @@ Result<> Desk::takeUpPolicy()
     if (!set)
         return asFailure(set);
     auto bytes = set->isEmpty() ? shippedPolicy(info->profile) : *set;
+    if (bytes == m_policyBytes)
+        return {};
     auto profile = readProfile(bytes);
     if (!profile)
         return asFailure(profile);
@@ -112,36 +118,29 @@ Result<> Desk::takeUpPolicy()
     return {};
 }
 
-// The newest adopted law that can be read is in force; a newer one that cannot says why, and takes nothing with it.
 Result<> Desk::takeUpLaw()
 {
-    const auto sets = m_docket->ofKind(kind::lawSet);
-    if (!sets)
-        return asFailure(sets);
-    m_lawTrouble.clear();
-    m_lawKept.clear();
-    for (auto i = sets->size(); i >= 0; --i) { // below the first: the program's own law
-        QList<LawFile> adopted;
-        if (i > 0) {
-            const auto kept = m_docket->kept(sets->at(i - 1).body.value(u"sha256").toString());
-            if (!kept)
-                return asFailure(kept);
-            adopted = lawFilesIn(*kept);
-        }
-        auto files = laidOver(shippedLaw(), adopted);
-        auto law = readLaw(files);
-        if (law) {
-            m_law = std::move(*law);
-            m_lawFiles = std::move(files);
-            m_adopted = std::move(adopted);
-            return {};
-        }
-        if (i == 0)
-            return asFailure(law);
-        if (m_lawTrouble.isEmpty())
-            m_lawTrouble = say("The law adopted last is not in force: %1").arg(law.error().sentence);
-    }
-    return {};
+    return m_law.takeUp(*m_docket).map([this](bool another) {
+        if (another)
+            m_lawKept.clear(); // the bytes of this one are not kept yet
+    });
+}
+
+Result<bool> Desk::catchUp()
+{
+    const auto mark = m_docket->markOfOthers();
+    if (!mark)
+        return asFailure(mark);
+    if (*mark == m_mark)
+        return false;
+    const auto info = m_docket->info();
+    auto taken = info ? takeUpPolicy().and_then([&] { return takeUpLaw(); }) : Result<>(asFailure(info));
+    if (!taken)
+        return asFailure(taken);
+    if (m_rehearsal)
+        m_order.setClock = std::max(*m_order.setClock, info->lastAt);
+    m_mark = *mark;
+    return true;
 }
 
 QDateTime Desk::now() const
@@ -171,7 +170,7 @@ Result<> Desk::keepLaw()
 {
     if (!m_lawKept.isEmpty())
         return {};
-    const auto law = m_docket->keep(lawBytes(m_lawFiles));
+    const auto law = m_docket->keep(lawBytes(m_law.files()));
     if (!law)
         return asFailure(law);
     if (const auto policy = m_docket->keep(m_policyBytes); !policy)
@@ -183,26 +182,42 @@ Result<> Desk::keepLaw()
 Judgement Desk::judged(const Case &c) const
 {
     const Tongue english; // kept
-    auto judgement = judge(c, m_law, m_profile, now());
+    auto judgement = judge(c, law(), m_profile, now());
     judgement.law = m_lawKept;
     judgement.at = now();
     if (!c.campaign.isEmpty()) // nobody demands anything in it
         return judgement;
     applyOverrides(judgement, c);
-    judgement.needs = LaterList<OpenFact>(needsOf(c, judgement.findings, m_law, m_profile, now()));
-    judgement.disposition = dispositionOf(c, judgement.findings, judgement.ceiling, m_law, now());
+    judgement.needs = LaterList<OpenFact>(needsOf(c, judgement.findings, law(), m_profile, now()));
+    judgement.disposition = dispositionOf(c, judgement.findings, judgement.ceiling, law(), now());
     return judgement;
+}
+
+Result<> Desk::rulesStand()
+{
+    const auto before = m_lawKept;
+    const auto moved = catchUp();
+    if (!moved)
+        return asFailure(moved);
+    if (*moved && before != m_lawKept)
+        return failed(
+            say("The law or the policy was changed by somebody just now, so nothing was entered. Do it again: "
+                "it is then held against what is in force."));
+    return {};
 }
 
 Result<Case> Desk::write(const CaseRef &ref, qint64 seen, bool fresh, Judge judge, const CaseWork &work)
 {
-    if (judge == Judge::Yes) {
-        if (auto kept = keepLaw(); !kept)
-            return asFailure(kept);
-    }
+    auto ready = catchUp().map([](bool) {});
+    if (ready && judge == Judge::Yes)
+        ready = keepLaw();
+    if (!ready)
+        return asFailure(ready);
     Case c;
     const auto stamped = stamp();
     const auto inside = [&]() -> Result<QList<NewEntry>> {
+        if (const auto still = rulesStand(); !still)
+            return asFailure(still);
         const auto stands = fresh ? Result<Case>(Case { .ref = ref }) : m_docket->load(ref);
         if (!stands)
             return asFailure(stands);
@@ -243,9 +258,13 @@ Result<Case> Desk::opened(const CaseRef &fresh, const CaseWork &work)
 
 Result<> Desk::changeAll(const QList<CaseRef> &cases, const Docket::Work &work, const Course &course)
 {
+    if (const auto ready = catchUp(); !ready)
+        return asFailure(ready);
     const auto written = m_docket->change(
         stamp(), {},
         [&]() -> Result<QList<NewEntry>> {
+            if (const auto still = rulesStand(); !still)
+                return asFailure(still);
             auto entries = work();
             if (auto may = entries ? mayEnter(*entries) : Result<>(); !may)
                 return asFailure(may);
@@ -305,7 +324,7 @@ QList<Block> Desk::blocks(const Case &c, Act act, const QString &subject, const 
             .act = nameOf(act),
             .because = around.error().sentence,
             .who = say("whoever keeps the docket file") } };
-    return blocksOf({ act, subject, what, actor(), now() }, c, *around, m_law, m_profile);
+    return blocksOf({ act, subject, what, actor(), now() }, c, *around, law(), m_profile);
 }
 
 Result<QString> Desk::signature(const QString &what)

@@ -4,7 +4,7 @@
 #pragma once
 #include "docket.h"
 #include "gates.h"
-#include "law_set.h"
+#include "law_in_force.h"
 #include "profile.h"
 #include "reader.h"
 #include <functional>
@@ -30,16 +30,18 @@ public:
     static Result<std::unique_ptr<Desk>> open(const DeskOrder &order);
 
     Docket &docket() { return *m_docket; }
-    const LawSet &law() const { return m_law; }
+    const LawSet &law() const { return m_law.law(); }
     // The files it was read from: those of the program, and over them what this docket adopted.
-    const QList<LawFile> &lawFiles() const { return m_lawFiles; }
-    const QList<LawFile> &adoptedLaw() const { return m_adopted; }
+    const QList<LawFile> &lawFiles() const { return m_law.files(); }
+    const QList<LawFile> &adoptedLaw() const { return m_law.adopted(); }
     // Why what was adopted last is not in force; empty where it is.
-    const QString &lawTrouble() const { return m_lawTrouble; }
+    const QString &lawTrouble() const { return m_law.trouble(); }
     Result<> takeUpLaw(); // reads the law again, after one was adopted
     const Profile &profile() const { return m_profile; }
     const QByteArray &policyBytes() const { return m_policyBytes; } // that it was read from
     Result<> takeUpPolicy(); // reads it again, after one was set
+    // The policy and the law that somebody else set, and in rehearsal the clock; answers whether anybody wrote.
+    Result<bool> catchUp();
     Reader &reader() { return *m_reader; }
     const QString &actor() const { return m_order.actor; }
     const QString &passphrase() const { return m_order.passphrase; }
@@ -82,14 +84,13 @@ public:
 private:
     explicit Desk(DeskOrder order);
     Result<> takeUp(); // reads what kind of docket it is, its clock, its policy, the law
+    Result<> rulesStand(); // within a transaction: those that the work was begun under
     Result<Case> write(const CaseRef &ref, qint64 seen, bool fresh, Judge judge, const CaseWork &work);
     DeskOrder m_order;
     std::unique_ptr<Docket> m_docket;
     std::unique_ptr<Reader> m_reader;
-    LawSet m_law;
-    QList<LawFile> m_lawFiles;
-    QList<LawFile> m_adopted;
-    QString m_lawTrouble;
+    LawInForce m_law;
+    qint64 m_mark = 0; // Docket::markOfOthers, as last seen
     QByteArray m_policyBytes;
     QString m_lawKept; // hash under which the law in force lies in the docket
     Profile m_profile;

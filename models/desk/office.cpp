@@ -134,6 +134,19 @@ QFuture<Result<OfficeInfo>> Office::info()
     return ask([](Desk &desk) { return infoOf(desk); });
 }
 
+void Office::look()
+{
+    m_lane.ask([this] { return !m_desk || catchUp().has_value(); }); // a fault is told to whoever asks for something
+}
+
+Result<> Office::catchUp()
+{
+    return m_desk->catchUp().map([this](bool written) {
+        if (written)
+            noteChange({});
+    });
+}
+
 void Office::cancelReading() { m_stop = true; }
 
 QFuture<Result<ReceivedPaper>> Office::receive(const ReceiveOrder &order)

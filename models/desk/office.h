@@ -34,12 +34,15 @@ public:
     QFuture<Result<OfficeInfo>> open(const QString &docket);
     QFuture<Result<OfficeInfo>> create(const QString &docket, bool rehearsal, const QString &profile);
     QFuture<Result<OfficeInfo>> info();
+    void look(); // whether somebody else wrote to the docket; then it is told as news
     // Any counter: office.ask([=](Desk &desk) { return acceptFacts(desk, ref); }) gives QFuture<Result<Case>>.
     template <class Work> auto ask(Work work) -> QFuture<std::invoke_result_t<Work, Desk &>>
     {
         return m_lane.ask([this, work = std::move(work)]() mutable -> std::invoke_result_t<Work, Desk &> {
             if (!m_desk)
                 return failed(tr("No docket is open."));
+            if (const auto caughtUp = catchUp(); !caughtUp)
+                return asFailure(caughtUp);
             return work(*m_desk);
         });
     }
@@ -58,13 +61,14 @@ public:
     const QString &named() const { return m_order.docket; } // the docket that the program was told to open
 
 Q_SIGNALS:
-    void caseChanged(const writdesk::CaseRef &ref); // by anyone here; an empty one: many were at once
+    void caseChanged(const writdesk::CaseRef &ref); // by anyone; an empty one: many at once, or by somebody else
     void reading(const QString &name, int done, int of); // pages; done == of: ended
 
 private:
     using Bytes = std::pair<TrayPaper, QByteArray>;
     QFuture<Result<ReceivedPaper>> readAndFile(const QFuture<Result<Bytes>> &stored, const ReceiveOrder &order);
     Result<OfficeInfo> opened(const QString &docket); // on m_lane
+    Result<> catchUp(); // on m_lane, with what others wrote
     void noteChange(const CaseRef &ref); // on m_lane
     void tellChanges();
     void callReader();

@@ -15,6 +15,7 @@ const Dialect &sqliteDialect()
         .creation = { QStringLiteral("PRAGMA application_id = %1").arg(docketBrand) },
         .beginWrite = QStringLiteral("BEGIN IMMEDIATE"),
         .beginRead = QStringLiteral("BEGIN"),
+        .othersWrote = QStringLiteral("PRAGMA data_version"),
         .lockHead = {}, // BEGIN IMMEDIATE has locked the whole file; PostgreSQL will say FOR UPDATE
         .version = QStringLiteral("PRAGMA user_version"),
         .brand = QStringLiteral("PRAGMA application_id"),

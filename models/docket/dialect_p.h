@@ -15,6 +15,7 @@ struct Dialect {
     QStringList creation {}; // once, outside any transaction, before the first migration
     QString beginWrite {}; // takes the one lock that every append waits for
     QString beginRead {}; // one snapshot for several reads
+    QString othersWrote {}; // SELECT of a number that is another one after another connection wrote
     QString lockHead {}; // ends the SELECT that reads the head before an append
     QString version {}; // SELECT of the schema's version
     QString brand {}; // SELECT of what marks a docket among other databases

@@ -192,6 +192,12 @@ Result<> Docket::eachEntry(const std::function<Result<>(const Entry &)> &take) c
     return m_database->inSnapshot([&] { return writdesk::eachEntry(*m_database, {}, take); });
 }
 
+Result<qint64> Docket::markOfOthers() const
+{
+    return m_database->first(m_database->dialect().othersWrote)
+        .map([](const std::optional<QVariantList> &row) { return row ? row->first().toLongLong() : 0; });
+}
+
 Result<TreeHead> Docket::head() const
 {
     return readHead(*m_database).map([](const HeadRow &head) {

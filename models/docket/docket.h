@@ -202,6 +202,9 @@ public:
     Result<bool> signedBy(const QString &actor, const QByteArray &what, const QString &signature) const;
 
     Result<TreeHead> head() const;
+    // Another number each time somebody else wrote to the docket, from this program or another; cheap enough to be
+    // asked before everything.
+    Result<qint64> markOfOthers() const;
     // Recomputes every leaf and the tree, checks consistency with an earlier head and every document against its hash.
     // Fails with No::Broken and names the first bad entry.
     Result<> verify(const std::optional<TreeHead> &earlier = {}, const Course &course = {}) const;

@@ -2971,6 +2971,10 @@
         <translation>La ley que se adoptó por último no está en vigor: %1</translation>
     </message>
     <message>
+        <source>The law or the policy was changed by somebody just now, so nothing was entered. Do it again: it is then held against what is in force.</source>
+        <translation>Alguien acaba de cambiar la ley o la política, así que no se asentó nada. Hágalo de nuevo: entonces se coteja con lo que está en vigor.</translation>
+    </message>
+    <message>
         <source>This docket knows no actor named %1. Add one with actor add.</source>
         <translation>Este registro no conoce a nadie llamado %1. Añádalo con actor add.</translation>
     </message>
@@ -12820,6 +12824,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>%1 typed over</source>
         <translation>%1 sobrescrito</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else while you typed "%2". Look at what stands there now, and type it again if it is still wrong.</source>
+        <translation>Otra persona cambió %1 mientras usted escribía «%2». Mire lo que consta ahora y escríbalo de nuevo si sigue mal.</translation>
     </message>
     <message>
         <source>%1, pages %2 to %3</source>

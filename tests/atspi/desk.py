@@ -111,14 +111,14 @@ class Docket:
         ], os.path.dirname(self.file))
 
 
-def within(budget, acts):
+def within(budget, acts, what="interactions"):
     """Says how many interactions a scene took, and holds it to its bound."""
-    print(f"{acts} interactions, budget {budget}, no mouse")
+    print(f"{acts} {what}, budget {budget}, no mouse")
     assert acts <= budget
 
 
 class Desk:
-    """The program, driven; `acts` counts what a person would have done."""
+    """The program, driven; `acts` counts what a person would have done, `given` the commands and ended forms of it."""
 
     def __init__(self, command, folder):
         import gi
@@ -130,6 +130,7 @@ class Desk:
         Atspi.init()
         Atspi.set_timeout(10000, 10000)
         self.acts = 0
+        self.given = 0
         self.active = None
         self.at = None  # what a screen reader was told has the keyboard
         self.ear = Atspi.EventListener.new(self._hear)
@@ -329,6 +330,7 @@ class Desk:
         """Each of the keys is one interaction; after it the keyboard is somewhere with a name."""
         for key in keys:
             self.acts += 1
+            self.given += key != "Tab"
             subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
             self.check_focus()
 
