@@ -77,13 +77,13 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOrder &order)
 
 Result<> Desk::takeUp()
 {
-    const auto mark = m_docket->markOfOthers();
-    if (!mark)
-        return asFailure(mark);
-    m_mark = *mark;
     const auto info = m_docket->info();
     if (!info)
         return asFailure(info);
+    const auto mark = m_docket->markOfOthers(); // after a first read: SQLite knows none before
+    if (!mark)
+        return asFailure(mark);
+    m_mark = *mark;
     m_rehearsal = info->rehearsal;
     if (m_order.setClock && !m_rehearsal)
         return failed(say("The clock can be set in rehearsal dockets only; this is an ordinary one. Leave --now out."),
