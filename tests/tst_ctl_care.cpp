@@ -101,6 +101,8 @@ private Q_SLOTS:
         const Ctl ctl;
         QVERIFY(ctl.rehearsal(monday));
         const auto early = ctl.at(monday, u"docket head"_s).text("words");
+        CTL_STATUS(ctl.at(monday, u"actor add cem --role counsel"_s), 0); // as the entry of a paper with those words
+        const auto last = ctl.at(monday, u"docket head"_s).text("words");
         CTL_STATUS(ctl.at(monday, u"docket backup copy.writdesk"_s), 0);
         CTL_STATUS(ctl.at(tuesday, u"actor add ben --role counsel"_s), 0);
         const auto late = ctl.at(tuesday, u"docket head"_s).text("words");
@@ -109,6 +111,9 @@ private Q_SLOTS:
         const auto older = ctl(restore.arg(u"b.writdesk"_s, late));
         CTL_STATUS(older, 4);
         QVERIFY(older.err.contains("older than the paper"));
+        const auto without = ctl(restore.arg(u"c.writdesk"_s, last)); // a paper bears the head from before its entry
+        CTL_STATUS(without, 4);
+        QVERIFY(without.err.contains("the entry of the paper itself"));
         QVERIFY(QFile::exists(ctl.path(u"b.writdesk"_s))); // it may be all that is left
     }
     void the_doctor_says_of_each_check_what_was_found_and_what_to_do()

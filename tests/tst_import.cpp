@@ -58,6 +58,31 @@ QStringList valuesOf(const Case &c, const QString &name)
 class tst_Import : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void a_day_that_is_still_to_come_is_due_where_the_case_is_open_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("due");
+        QTest::newRow("open") << QByteArray("2026-11-16,,a,,,,,,,2026-12-01\n") << u"2026-12-01"_s;
+        QTest::newRow("due today") << QByteArray("2026-11-16,,a,,,,,,,2026-11-23\n") << u"2026-11-23"_s;
+        QTest::newRow("past") << QByteArray("2026-10-16,,a,,,,,,,2026-11-01\n") << QString();
+        QTest::newRow("answered") << QByteArray("2026-11-16,,a,,,,2026-11-20,,,2026-12-01\n") << QString();
+    }
+    void a_day_that_is_still_to_come_is_due_where_the_case_is_open()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, due);
+        const Sheet sheet;
+        const auto desk = sheet.desk();
+        const auto report = importLog(*desk, sheet.order(header + row));
+        QVERIFY2(report && report->count(u"imported") == 1,
+            qPrintable(report ? report->rows.first().because : report.error().sentence));
+        const auto listed = desk->docket().list({});
+        QCOMPARE(listed->first().due, due);
+        if (!due.isEmpty())
+            QCOMPARE(listed->first().dueRule, u"LOG"_s);
+        const auto period = desk->docket().load(report->rows.first().ref)->judgement.periods.first();
+        QCOMPARE(period.problem.isEmpty(), !due.isEmpty()); // past ones stand as not judged
+    }
     void a_row_becomes_a_case_of_imported_facts_that_nobody_judged()
     {
         const Sheet sheet;

@@ -137,8 +137,13 @@ Result<> knowsPaper(const Docket &docket, const QString &words)
     const auto head = docket.head();
     if (!count || !head)
         return count ? asFailure(head) : asFailure(count);
-    if (*count)
+    if (*count && **count < head->count)
         return {};
+    if (*count)
+        return failed(say("The copy ends at its entry %1, where that paper was printed: the entry of the paper itself, "
+                          "and what was entered after it, is missing. Look for a newer backup.")
+                          .arg(head->count),
+            {}, No::Broken);
     return failed(say("No state of this docket had the words of that paper: it is older than the paper, and what was "
                       "entered after its entry %1 is missing. Look for a newer backup.")
                       .arg(head->count),

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QSaveFile>
 #include <algorithm>
+#include <tuple>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Disclosure", text); }
@@ -81,8 +82,10 @@ LaterList<Beyond> beyondIn(const Case &c, const PacketRecipe &recipe)
 {
     auto all = beyondOf(c);
     all.removeIf([&](const Beyond &b) {
-        return std::ranges::none_of(recipe.exhibits,
-            [&](const RecipeExhibit &row) { return row.document == b.document && !row.beyond.isEmpty(); });
+        return std::ranges::none_of(recipe.exhibits, [&](const RecipeExhibit &row) {
+            return row.document == b.document && row.category == b.category && row.account == b.account
+                && !row.beyond.isEmpty();
+        });
     });
     return LaterList<Beyond>(all);
 }
@@ -173,10 +176,48 @@ Result<Packet> rebuildPacket(
         again->bag, No::Broken);
 }
 
+namespace {
+// What lies in the packet is held against the case once more: the paper may name other accounts, days or data by now.
+QList<Block> changedSince(Desk &desk, const Case &c, const Packet &packet)
+{
+    const auto built = buildEntryOf(desk, c.ref, packet.id);
+    if (!built) // made by a version that kept no recipe; the other gates stand
+        return {};
+    const auto narrower = [](const RecipeExhibit &was, const RecipeExhibit &now) {
+        return was.withheld.isEmpty()
+            && (!now.withheld.isEmpty()
+                || std::tie(was.accounts, was.categories, was.from, was.to, was.marks)
+                    != std::tie(now.accounts, now.categories, now.from, now.to, now.marks));
+    };
+    QList<Block> blocks;
+    for (const auto &document : c.documents) {
+        if (document.kind != u"collected" || document.erased)
+            continue;
+        const auto now = recipeRowOf(desk, c, document);
+        const auto was = std::ranges::find_if(built->recipe.exhibits, [&](const RecipeExhibit &row) {
+            return row.document == now.document && row.category == now.category && row.account == now.account
+                && row.name == now.name;
+        });
+        if (was != built->recipe.exhibits.end() && narrower(*was, now))
+            blocks.append({ .id = QStringLiteral("changed:%1").arg(document.sha256.text.left(12)),
+                .act = nameOf(Act::Disclose),
+                .because = now.withheld.isEmpty()
+                    ? say("The packet holds %1 as the case stood when it was built; what may go out of it has changed.")
+                          .arg(document.name)
+                    : say("The packet holds %1, which may not go out any more: %2").arg(document.name, now.withheld),
+                .names = QStringLiteral("V-OUT-04"),
+                .who = say("whoever builds the packet anew") });
+    }
+    return blocks;
+}
+}
+
 QList<Block> blocksOfRelease(Desk &desk, const Case &c)
 {
     const auto packet = lastBuilt(c);
-    return desk.blocks(c, Act::Disclose, packet ? packet->id.text : QString(), packet ? packet->manifest : QString());
+    const auto blocks
+        = desk.blocks(c, Act::Disclose, packet ? packet->id.text : QString(), packet ? packet->manifest : QString());
+    return packet ? blocks + changedSince(desk, c, *packet) : blocks;
 }
 
 Result<Packet> releasePacket(Desk &desk, const CaseRef &ref, const QString &folder, const Course &course)

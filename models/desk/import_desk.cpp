@@ -143,7 +143,9 @@ void Importing::take(const LogRow &row, QList<NewEntry> &entries)
         }
         auto notes = row.notes;
         for (const auto &period : row.periods)
-            notes.prepend(period.problem);
+            notes.prepend(period.problem.isEmpty()
+                    ? say("due %1 by the log; the law was not asked").arg(period.binding.text())
+                    : period.problem);
         fate.because = notes.join(QStringLiteral("; "));
         m_known.insert(row.identity, fate.ref);
         m_here.insert(row.identity, row.row);

@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a log says of periods that are over: kept or missed by its own dates, else unknown; the law is not asked.
+// What a log says of periods: kept or missed by its own dates, due on a day still to come, else unknown; the law is
+// not asked.
 #include "import_rows_p.h"
 #include "tongue.h"
 #include <QCoreApplication>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Import", text); }
+
+// A day that the log names stands as it is: it is not computed and does not roll, and the law was not asked.
+void fixOn(Period &period, const When &due, const QTimeZone &zone)
+{
+    static const auto title = say("Due by the log; the law was not asked");
+    period.earliest = period.latest = period.binding = due;
+    period.freeFrom = due.isInstant() ? due.at : QDate::fromJulianDay(due.date.toJulianDay() + 1).startOfDay(zone);
+    period.zone = zone.id();
+    period.title = title;
+    period.problem.clear();
+    period.unverified = true;
+}
 }
 
-QList<Period> pastPeriods(const QList<Fact> &facts)
+QList<Period> periodsOfLog(const QList<Fact> &facts, bool open, const LogContext &context)
 {
     const Tongue english; // kept
     const Facts all(facts);
@@ -25,7 +38,11 @@ QList<Period> pastPeriods(const QList<Fact> &facts)
         period.derivation.append({ step, due, dueSays, {} });
     if (released.isValid())
         period.derivation.append({ step, released, releasedSays, {} });
-    if (due.isValid() && released.isValid() && released.date > due.date)
+    const auto ahead = due.isValid()
+        && (due.isInstant() ? due.at >= context.now : due.date >= context.now.toTimeZone(context.zone).date());
+    if (open && ahead && !released.isValid())
+        fixOn(period, due, context.zone);
+    else if (due.isValid() && released.isValid() && released.date > due.date)
         period.problem = say("not judged: by the log's own dates it was missed: due %1, released %2")
                              .arg(due.text(), released.text());
     else if (due.isValid() && released.isValid())

@@ -183,7 +183,8 @@ void LogReader::settle(LogRow &row) const
     if (!statuses.contains(row.status))
         row.problem = say("status \"%1\" is none of: %2; say under [values.status] what it means")
                           .arg(row.status, statuses.join(QStringLiteral(", ")));
-    row.periods = pastPeriods(row.facts);
+    const auto open = row.status == u"received" || row.status == u"reviewing";
+    row.periods = periodsOfLog(row.facts, open, { m_context.now, m_zone });
     row.identity = identityOf(row);
 }
 

@@ -23,6 +23,6 @@ struct LogContext {
 // Every record below the header is a row; the log is refused whole where it is no text or lacks a mapped column.
 Result<QList<LogRow>> logRows(
     const QByteArray &csv, const ImportMap &map, const LawSet &law, const LogContext &context, const Course &course);
-// What the log itself says of the case's past periods. None is judged.
-QList<Period> pastPeriods(const QList<Fact> &facts);
+// What the log itself says of the case's periods. None is judged; of an open case a day that is still to come is due.
+QList<Period> periodsOfLog(const QList<Fact> &facts, bool open, const LogContext &context);
 }

@@ -2,6 +2,7 @@
 #include "intake_desk.h"
 #include "dossier_desk.h"
 #include "gag_making_p.h"
+#include "stated_values.h"
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
@@ -79,13 +80,18 @@ Result<TrayPaper> store(Desk &desk, const ReceiveOrder &order)
 }
 
 Result<Case> stateFacts(
-    Desk &desk, const CaseRef &ref, const QList<Statement> &statements, const DemandId &demand, qint64 seen)
+    Desk &desk, const CaseRef &ref, const QList<Statement> &given, const DemandId &demand, qint64 seen)
 {
-    for (const auto &statement : statements) {
+    auto statements = given;
+    for (auto &statement : statements) {
         if (!isFactName(desk.law(), statement.name))
             return failed(
                 say("No criterion knows a fact named %1. See the list of facts in the help.").arg(statement.name), {},
                 No::Usage);
+        const auto value = statedValue(desk, statement.name, statement.value);
+        if (!value)
+            return asFailure(value);
+        statement.value = *value;
     }
     return desk.change(ref, seen, Desk::Judge::Yes, [&](const Case &c) -> Result<QList<NewEntry>> {
         if (!demand.isEmpty() && std::ranges::find(c.demands, demand, &Demand::id) == c.demands.end())
@@ -115,9 +121,12 @@ Result<Case> splitCase(Desk &desk, const CaseRef &ref, const QList<QList<Stateme
         for (const auto &statements : demands) {
             const DemandId id { QStringLiteral("D%1").arg(made.size() + 1) };
             made.append({ id, {} });
-            for (const auto &statement : statements)
-                facts.append(
-                    { .name = statement.name, .value = statement.value, .state = FactState::Accepted, .demand = id });
+            for (const auto &statement : statements) {
+                const auto value = statedValue(desk, statement.name, statement.value);
+                if (!value)
+                    return asFailure(value);
+                facts.append({ .name = statement.name, .value = *value, .state = FactState::Accepted, .demand = id });
+            }
         }
         return QList<NewEntry> { { c.ref, kind::split,
             { { QStringLiteral("demands"), toJson(made) }, { QStringLiteral("facts"), toJson(facts) } } } };

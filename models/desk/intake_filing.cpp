@@ -182,6 +182,22 @@ Result<Received> prepared(Desk &desk, const CaseRef &ref, const ReceiveOrder &or
     return received;
 }
 
+Result<> noteSameBytes(Received &received, Docket &docket, const TrayPaper &stored, const CaseRef &ref)
+{
+    auto same = docket.casesWithDocument(stored.sha256);
+    if (!same)
+        return asFailure(same);
+    same->removeAll(ref);
+    for (const auto &other : *same) {
+        if (!received.duplicates.contains(other.text))
+            received.duplicates.append(other.text);
+    }
+    if (!same->isEmpty())
+        received.warnings.append(
+            say("The same bytes lie in %1 already.").arg(received.duplicates.join(QStringLiteral(", "))));
+    return {};
+}
+
 Result<ReceivedPaper> filed(
     Desk &desk, const ReceiveOrder &order, const TrayPaper &stored, const QList<ReadPaper> &read)
 {
@@ -196,6 +212,8 @@ Result<ReceivedPaper> filed(
     auto received = prepared(desk, *ref, order, read);
     if (!received)
         return asFailure(received);
+    if (auto noted = noteSameBytes(*received, desk.docket(), stored, *ref); !noted)
+        return asFailure(noted);
     const auto work = [&](const Case &) -> Result<QList<NewEntry>> {
         return QList<NewEntry> { { *ref, opens ? kind::received : kind::filed, objectOf(*received) } };
     };

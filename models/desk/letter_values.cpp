@@ -133,8 +133,12 @@ QJsonObject letterValues(Desk &desk, const Case &c)
     putDates(values, desk, c);
     if (const auto findings = failedFindings(c); !findings.isEmpty())
         values.insert(QStringLiteral("findings"), findings);
-    if (const auto categories = categoriesAsked(desk, c); !categories.isEmpty())
+    const auto categories = categoriesAsked(desk, c);
+    if (!categories.isEmpty())
         values.insert(QStringLiteral("categories"), categories);
+    values.insert(QStringLiteral("above"), std::ranges::any_of(categories, [](const QJsonValue &row) {
+        return !row.toObject().value(u"released").toBool();
+    }));
     putCosts(values, c, desk);
     put(values, QStringLiteral("policy_promise"), profile.promise(QStringLiteral("P-01")));
     values.insert(QStringLiteral("rehearsal"), desk.rehearsal());

@@ -24,8 +24,16 @@ bool isSooner(const ListRow &a, const ListRow &b)
     return a.due < b.due;
 }
 
+// What is asked for lies behind us: then a row stands with the date that passed, and not with its next one.
+bool looksBack(Desk &desk, const ListQuery &query)
+{
+    return !query.dueUntil.isEmpty() && query.dueUntil < desk.today().toString(Qt::ISODate);
+}
+
 Result<> bringUp(Desk &desk, QList<ListRow> &rows, const ListQuery &query)
 {
+    if (looksBack(desk, query))
+        return {};
     for (auto &row : rows) {
         if (auto done = bringUp(desk, row); !done)
             return done;
@@ -36,6 +44,31 @@ Result<> bringUp(Desk &desk, QList<ListRow> &rows, const ListQuery &query)
         std::ranges::stable_sort(rows,
             [&](const ListRow &a, const ListRow &b) { return query.descending ? isSooner(b, a) : isSooner(a, b); });
     return {};
+}
+// Rows whose date passed before the days that are asked for, and whose next one lies within them.
+Result<QList<ListRow>> movedInto(Desk &desk, const ListQuery &query)
+{
+    if (query.dueFrom.isEmpty() || !query.after.isEmpty() || query.offset > 0 || looksBack(desk, query))
+        return QList<ListRow>();
+    auto passed = query;
+    passed.dueFrom.clear();
+    passed.limit = 0;
+    const auto eve = std::min(desk.today(), QDate::fromString(query.dueFrom, Qt::ISODate));
+    if (!eve.isValid())
+        return QList<ListRow>();
+    passed.dueUntil = QDate::fromJulianDay(eve.toJulianDay() - 1).toString(Qt::ISODate);
+    auto rows = desk.docket().list(passed);
+    if (!rows)
+        return rows;
+    for (auto &row : *rows) {
+        if (auto done = bringUp(desk, row); !done)
+            return asFailure(done);
+    }
+    rows->removeIf([&](const ListRow &row) {
+        const auto day = row.due.left(10);
+        return day.isEmpty() || day < query.dueFrom || (!query.dueUntil.isEmpty() && day > query.dueUntil);
+    });
+    return rows;
 }
 }
 
@@ -54,8 +87,10 @@ ListRow broughtUp(const ListRow &row, const Case &c, const QDate &today, const Q
 Result<QList<ListRow>> listedCases(Desk &desk, const ListQuery &query)
 {
     auto rows = desk.docket().list(query);
-    if (!rows)
-        return rows;
+    const auto moved = rows ? movedInto(desk, query) : rows;
+    if (!moved)
+        return moved;
+    *rows += *moved;
     if (auto done = bringUp(desk, *rows, query); !done)
         return asFailure(done);
     return rows;
@@ -72,6 +107,10 @@ Result<Stretch> listedStretch(Desk &desk, const ListQuery &query)
     stretch.rows = rows->first(qMin(rows->size(), qsizetype(query.limit)));
     if (!stretch.rows.isEmpty())
         stretch.last = stretch.rows.last().ref;
+    const auto moved = movedInto(desk, query);
+    if (!moved)
+        return asFailure(moved);
+    stretch.rows += *moved;
     if (auto done = bringUp(desk, stretch.rows, query); !done)
         return asFailure(done);
     return stretch;

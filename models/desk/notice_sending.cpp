@@ -127,6 +127,14 @@ Result<Notice> toSend(Desk &desk, const Case &c, const Letter &draft, const QStr
 }
 
 // What became of a notice that went out.
+// Where there is no notice because none may be made, that is the answer.
+tl::unexpected<Failure> orSilence(Desk &desk, const Case &c, const Failure &otherwise)
+{
+    const auto blocks = desk.blocks(c, Act::Notify, {}, {});
+    return blocks.isEmpty() ? tl::unexpected(otherwise)
+                            : blocked(say("No notice may be made in %1.").arg(c.ref.text), blocks);
+}
+
 Result<Notice> becameOf(Desk &desk, const Case &c, const QString &state, const QString &account)
 {
     if (c.notices.isEmpty())
@@ -151,7 +159,7 @@ Result<Case> sendNotice(Desk &desk, const CaseRef &ref, const QString &account)
         return c;
     const auto draft = draftFor(*c, account);
     if (!draft)
-        return asFailure(draft);
+        return orSilence(desk, *c, draft.error());
     const auto holder = holderOf(*c, account.isEmpty() && !wasTold(*c, draft->account) ? draft->account : account);
     if (!holder)
         return asFailure(holder);
@@ -220,7 +228,7 @@ Result<Case> markNotice(Desk &desk, const CaseRef &ref, const QString &state, co
     return desk.change(ref, 0, judging(*stands), [&](const Case &c) -> Result<QList<NewEntry>> {
         const auto notice = becameOf(desk, c, state, account);
         if (!notice)
-            return asFailure(notice);
+            return orSilence(desk, c, notice.error());
         QList<NewEntry> entries { { c.ref, kind::notice, objectOf(*notice) } };
         if (state == u"objection" && factsOf(c).has(QStringLiteral("challenge"))) // what was resolved was another one
             entries.append(

@@ -26,7 +26,9 @@ QJsonObject valuesOf(Desk &desk, const Case &c, const PacketId &id, const Packet
     values.insert(QStringLiteral("withheld"), toJson(made.withheld));
     QJsonArray beyond;
     for (const auto &one : beyondOf(c)) {
-        const auto row = std::ranges::find(recipe.exhibits, one.document, &RecipeExhibit::document);
+        const auto row = std::ranges::find_if(recipe.exhibits, [&](const RecipeExhibit &e) {
+            return e.document == one.document && e.category == one.category && e.account == one.account;
+        });
         if (row == recipe.exhibits.end() || row->beyond.isEmpty())
             continue;
         beyond.append(QJsonObject { { QStringLiteral("file"), row->name }, { QStringLiteral("category"), one.category },

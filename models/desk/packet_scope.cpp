@@ -155,7 +155,9 @@ RecipeExhibit recipeRowOf(const Desk &desk, const Case &c, const Document &docum
         .columns = columnsOf(c, document.sha256),
         .ranged = namesDates(c) };
     const auto exceptions = beyondOf(c);
-    const auto exception = std::ranges::find(exceptions, document.sha256, &Beyond::document);
+    const auto exception = std::ranges::find_if(exceptions, [&](const Beyond &b) {
+        return b.document == document.sha256 && b.category == document.category && b.account == document.account;
+    });
     // Of a file that names no account its users could not be told (P-04), so nobody lets it out whole.
     const auto excepted = exception != exceptions.end() && !document.account.isEmpty();
     if (excepted && isCompellable(c, document.category) && !isTax(document.category)) {

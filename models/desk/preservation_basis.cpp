@@ -62,8 +62,12 @@ Basis basisOf(const Desk &desk, const Case &c, const QString &stated)
     for (const auto &demand : c.demands) {
         const auto abroad = notOfUs(factsOf(c, demand.id));
         const auto own = ownBasis(demand.instrument);
-        if (abroad.isEmpty() && !own.isEmpty())
-            return { own, {} };
+        if (abroad.isEmpty() && !own.isEmpty()) {
+            if (stated.isEmpty() || stated == own)
+                return { own, {} };
+            const auto *stands = desk.law().instrument(demand.instrument, desk.today());
+            return { {}, stands ? unfit(*stands, stated) : say("The basis is 2703f or civil, not %1.").arg(stated) };
+        }
         const auto *row = desk.law().instrument(demand.instrument, desk.today());
         const auto known = stated == byAgency || stated == bySubpoena;
         if (abroad.isEmpty() && known && (!row || fits(*row, stated)))

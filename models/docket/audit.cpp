@@ -8,6 +8,12 @@ namespace writdesk {
 namespace {
 constexpr qint64 rowsPerStep = 256;
 
+QString changedKept(const QString &hash)
+{
+    return QCoreApplication::translate("Docket", "the profile or law set %1… that it names is missing or was changed.")
+        .arg(hash.left(12));
+}
+
 tl::unexpected<Failure> broken(qint64 number, const QString &what)
 {
     return failed(QCoreApplication::translate("Docket",
@@ -141,12 +147,27 @@ Result<> Audit::erasure(const Row &row)
     return {};
 }
 
+// A judgement names the bytes of the law and of the policy that it rests on. It is looked for and not read: there are
+// many judgements and few laws.
+void Audit::noteRules(const Row &row, const QByteArray &key)
+{
+    constexpr qsizetype digits = 64;
+    const auto at = row.body.indexOf(key);
+    const auto hash = at < 0 ? QByteArray() : row.body.mid(at + key.size(), digits);
+    const auto isHex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    if (hash.size() == digits && std::ranges::all_of(hash, isHex) && !m_keptNamed.contains(QString::fromLatin1(hash)))
+        m_keptNamed.insert(QString::fromLatin1(hash), row.number);
+}
+
 void Audit::note(const Row &row)
 {
     if (row.kind == kind::logErased) // its bytes went with this entry
         m_keptNamed.remove(jsonObject(row.body).value(u"sha256").toString());
     if (kind::namesKept(row.kind))
         m_keptNamed.insert(jsonObject(row.body).value(u"sha256").toString(), row.number);
+    if (row.kind == kind::judged)
+        for (const auto &key : { QByteArrayLiteral("\"law\":\""), QByteArrayLiteral("\"policy_sha256\":\"") })
+            noteRules(row, key);
     if (row.kind == kind::erased || !row.body.contains("\"documents\""))
         return;
     for (const auto &hash : documentsOf(jsonObject(row.body))) {
@@ -217,15 +238,17 @@ Result<> Audit::keptBytes()
         return asFailure(rows);
     while (rows->next()) {
         const auto hash = rows->value(0).toString();
+        const auto named = m_keptNamed.take(hash);
         if (sha256Hex(rows->value(1).toByteArray()) == hash)
-            m_keptNamed.remove(hash);
+            continue;
+        if (named > 0)
+            return broken(named, changedKept(hash));
+        return failed(changedKept(hash), {}, No::Broken);
     }
     if (auto ended = m_database.readToTheEnd(*rows); !ended)
         return ended;
     for (auto at = m_keptNamed.begin(); at != m_keptNamed.end(); ++at)
-        return broken(at.value(),
-            QCoreApplication::translate("Docket", "the profile or law set %1… that it names is missing or was changed.")
-                .arg(at.key().left(12)));
+        return broken(at.value(), changedKept(at.key()));
     return {};
 }
 }

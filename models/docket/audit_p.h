@@ -39,6 +39,7 @@ private:
     Result<> documents();
     Result<> keptBytes();
     void note(const Row &row);
+    void noteRules(const Row &row, const QByteArray &key);
 
     Database &m_database;
     const std::optional<TreeHead> m_earlier;

@@ -207,6 +207,13 @@ Result<QList<Case>> Docket::neighbours(const Case &of) const
             return asFailure(unsettled);
         for (const auto &ref : *unsettled)
             found.insert(ref, true);
+        const auto nobody = refs(*m_database,
+            QStringLiteral("SELECT DISTINCT case_ref FROM case_documents WHERE NOT EXISTS "
+                           "(SELECT 1 FROM accounts WHERE accounts.case_ref = case_documents.case_ref)"));
+        if (!nobody)
+            return asFailure(nobody);
+        for (const auto &ref : *nobody)
+            found.insert(ref, true);
         found.remove(of.ref);
         QList<Case> cases;
         for (auto at = found.begin(); at != found.end(); ++at) {

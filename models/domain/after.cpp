@@ -34,8 +34,13 @@ constexpr auto sameId = [](const auto &a, const auto &b) { return a.id == b.id; 
 void addDocuments(Case &c, const QList<Document> &documents)
 {
     for (const auto &document : documents)
-        put(c.documents, document,
-            [](const Document &a, const Document &b) { return a.sha256 == b.sha256 && a.kind == b.kind; });
+        put(c.documents, document, [](const Document &a, const Document &b) {
+            const auto same = a.sha256 == b.sha256 && a.kind == b.kind;
+            // Two users' files may hold the same bytes, and one file may hold data of two categories: each is told of.
+            return a.kind != u"collected"
+                ? same
+                : same && a.category == b.category && a.account == b.account && a.name == b.name;
+        });
 }
 
 // A demand's instrument follows the fact of that name, so that a case always has the demand its paper makes.

@@ -24,6 +24,16 @@ QString gagWord(const Case &c)
     return {};
 }
 
+// The day through which the order that was entered silences, by its own day or its length.
+QString gagEnd(const Case &c)
+{
+    for (const auto &gag : c.gags) {
+        if (gag.source == GagSource::Order && !gag.lifted && gag.period.binding.isValid())
+            return gag.period.binding.text();
+    }
+    return {};
+}
+
 QString holdEnd(const Case &c)
 {
     for (const auto &hold : c.holds) {
@@ -70,6 +80,7 @@ QMap<QString, QString> knownOf(const Case &c, const Profile &profile, const QStr
     known[QStringLiteral("duplicate_of")] = duplicateOf(c);
     known[QStringLiteral("gag")] = gagWord(c);
     known[QStringLiteral("hold_end")] = holdEnd(c);
+    known[QStringLiteral("gag_end")] = gagEnd(c);
     return known;
 }
 

@@ -77,6 +77,10 @@ void unreadBlock(Gate &gate, const Case &other)
         gate.block(QStringLiteral("unread:%1").arg(other.ref.text),
             gateSays("A paper of %1 was not read; it may ask for this copy.").arg(other.ref.text), lawOf(gate),
             gateSays("whoever looks at it and enters what it says (look)"));
+    else if (namesNobody(other))
+        gate.block(QStringLiteral("accounts:%1").arg(other.ref.text),
+            gateSays("The paper of %1 names no account that was read; it may ask for this copy.").arg(other.ref.text),
+            lawOf(gate), gateSays("whoever states whose data it asks for, or answers, rejects or closes that case"));
     else if (!isDecided(other) && hasUnacceptedAccounts(other))
         gate.block(QStringLiteral("accounts:%1").arg(other.ref.text),
             gateSays("Nobody has accepted the accounts of %1; it may ask for this copy.").arg(other.ref.text),

@@ -28,7 +28,7 @@ Tie tieOf(const Case &c, const Case &other)
         return Tie::Gag;
     const auto sameNumber = !numberOf(c).isEmpty() && numberOf(c) == numberOf(other);
     const auto loose = isBareOrder(other) && !linked(c, other) && !linked(other, c) && !isDecided(other);
-    return loose && (sharesAccount(c, other) || sameNumber) ? Tie::Undecided : Tie::None;
+    return loose && (sharesAccount(c, other) || sameNumber || namesNobody(other)) ? Tie::Undecided : Tie::None;
 }
 
 QString prefixed(const Case &owner, const Case &of, const QString &id)
@@ -160,8 +160,11 @@ void silenceBlocks(Gate &gate)
         }
         if (tie == Tie::Undecided)
             gate.block(QStringLiteral("order:%1").arg(other.ref.text),
-                gateSays("%1 is a nondisclosure order on the same account or number; link it as the gag of this case, "
-                         "or as something else where it concerns another demand.")
+                (namesNobody(other)
+                        ? gateSays("%1 is a nondisclosure order, and nobody has read whose account it is about; state "
+                                   "the account, or link it as the gag of the case it belongs to.")
+                        : gateSays("%1 is a nondisclosure order on the same account or number; link it as the gag of "
+                                   "this case, or as something else where it concerns another demand."))
                     .arg(other.ref.text),
                 other.ref.text, gateSays("whoever links the two cases"));
     }

@@ -124,6 +124,15 @@ bool isDecided(const Case &c)
     return ends.contains(c.status);
 }
 
+// Process that came as a paper, is not answered yet, and of which nobody knows whose data it is about.
+bool namesNobody(const Case &c)
+{
+    const auto isPaper = [](const Document &d) { return d.kind == u"paper" && !d.erased; };
+    const auto isProcess = [](const Demand &d) { return !d.instrument.isEmpty(); };
+    return !isDecided(c) && accountsOf(c).isEmpty() && (c.process || std::ranges::any_of(c.demands, isProcess))
+        && std::ranges::any_of(c.documents, isPaper);
+}
+
 const Hold *holdOf(const Case &c, const QString &id)
 {
     const auto at = std::ranges::find(c.holds, HoldId { id }, &Hold::id);

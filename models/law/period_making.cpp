@@ -134,6 +134,10 @@ Result<Hold> renewed(const Hold &hold, const QDateTime &at, const LawSet &law, c
     if (isCivil(hold) || !hold.period.raw.isValid())
         return failed(say("The preservation %1 has no term that could be renewed; it stands until it is released.")
                           .arg(hold.id.text));
+    if (at < hold.taken)
+        return failed(
+            say("The preservation %1 was taken on %2 and cannot have been renewed before. Correct the instant.")
+                .arg(hold.id.text, isoInstant(hold.taken)));
     const auto day = civilDay(at, profile.zone);
     auto next = hold;
     if (at >= hold.period.freeFrom) { // the old copy has lapsed: a renewal that late is a new request

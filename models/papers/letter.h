@@ -25,7 +25,7 @@ struct Written {
 //   case date received received_local entity contact instrument_name issuer docket_number requester due due_rule
 //   reply_by zone policy_promise redirect_to search_method objection_cites head_words packet bates_first bates_last
 //   accounts [{account}], account (the recipient's own: a notice names no other), organisation (true)
-//   categories [{title, released (bool), because}], findings [{id, because, cites, unknown (bool)}]
+//   categories [{title, released (bool), because}], above (bool: one of them is not released), findings [{id, because, cites, unknown (bool)}]
 //   release_date, copy_enclosed (true), disclosed_on, order_name, silent_from, silent_until
 //   refusal_reason, called_back (true), partial (true)
 //   hold hold_basis hold_end hold_end_earliest, steps [{step, result}], actor, approver

@@ -821,6 +821,10 @@
         <translation>Las listas de la copia de seguridad difieren de sus asientos en %1 lugar(es). Haga otra copia de seguridad y ejecute docket doctor en el registro del que procede.</translation>
     </message>
     <message>
+        <source>The copy ends at its entry %1, where that paper was printed: the entry of the paper itself, and what was entered after it, is missing. Look for a newer backup.</source>
+        <translation>La copia termina en su asiento %1, donde se imprimió ese documento: faltan el asiento del propio documento y lo que se asentó después. Busque una copia más reciente.</translation>
+    </message>
+    <message>
         <source>The folder of backups %1 is not there. Connect its disk, or choose another with settings set backups FOLDER.</source>
         <translation>La carpeta de copias de seguridad %1 no está. Conecte su disco o elija otra con settings set backups FOLDER.</translation>
     </message>
@@ -3182,6 +3186,14 @@
         <translation>No se puede abrir el mapa de columnas %1. Compruebe el nombre.</translation>
     </message>
     <message>
+        <source>The packet holds %1 as the case stood when it was built; what may go out of it has changed.</source>
+        <translation>El paquete contiene %1 tal como estaba el caso cuando se armó; lo que puede salir de ello ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The packet holds %1, which may not go out any more: %2</source>
+        <translation>El paquete contiene %1, que ya no puede salir: %2</translation>
+    </message>
+    <message>
         <source>The packet of %1 may not go out.</source>
         <translation>El paquete de %1 no puede salir.</translation>
     </message>
@@ -3224,6 +3236,10 @@
     <message>
         <source>place marked to be blacked out</source>
         <translation>lugar marcado para tachar</translation>
+    </message>
+    <message>
+        <source>whoever builds the packet anew</source>
+        <translation>quien arme el paquete de nuevo</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5094,10 @@ Como está impreso: %2</translation>
         <translation>%1 es una orden de no revelar sobre la misma cuenta o número; enlácela como prohibición de revelar de este caso, o como otra cosa si se refiere a otro requerimiento.</translation>
     </message>
     <message>
+        <source>%1 is a nondisclosure order, and nobody has read whose account it is about; state the account, or link it as the gag of the case it belongs to.</source>
+        <translation>%1 es una orden de no divulgación y nadie ha leído de qué cuenta trata; indique la cuenta, o enlácela como el silencio del caso al que pertenece.</translation>
+    </message>
+    <message>
         <source>%1 is linked to it and is not closed.</source>
         <translation>%1 está enlazado con él y no está cerrado.</translation>
     </message>
@@ -5228,6 +5248,10 @@ Como está impreso: %2</translation>
     <message>
         <source>The paper may forbid telling the user (read as: %1); accept or correct that first.</source>
         <translation>El documento puede prohibir avisar al usuario (leído como: %1); antes acepte o corrija eso.</translation>
+    </message>
+    <message>
+        <source>The paper of %1 names no account that was read; it may ask for this copy.</source>
+        <translation>El documento de %1 no nombra ninguna cuenta que se haya leído; puede pedir esta copia.</translation>
     </message>
     <message>
         <source>The preservation %1 runs.</source>
@@ -5504,6 +5528,10 @@ Como está impreso: %2</translation>
     <message>
         <source>whoever states the account</source>
         <translation>quien indique la cuenta</translation>
+    </message>
+    <message>
+        <source>whoever states whose data it asks for, or answers, rejects or closes that case</source>
+        <translation>quien indique de quién son los datos que pide, o conteste, rechace o cierre ese caso</translation>
     </message>
     <message>
         <source>whoever tells the user</source>
@@ -5803,6 +5831,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Comparando con el registro</translation>
     </message>
     <message>
+        <source>Due by the log; the law was not asked</source>
+        <translation>Vence según el listado; no se consultó la ley</translation>
+    </message>
+    <message>
         <source>Period of an imported case</source>
         <translation>Plazo de un caso importado</translation>
     </message>
@@ -5853,6 +5885,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>a text in quotes is expected here</source>
         <translation>aquí se espera un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>due %1 by the log; the law was not asked</source>
+        <translation>vence el %1 según el listado; no se consultó la ley</translation>
     </message>
     <message>
         <source>every mapped cell is blank</source>
@@ -6225,6 +6261,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>The channel %1 is not one the company accepts process by.</source>
         <translation>La empresa no acepta requerimientos por el canal %1.</translation>
+    </message>
+    <message>
+        <source>The same bytes lie in %1 already.</source>
+        <translation>Los mismos bytes ya están en %1.</translation>
     </message>
     <message>
         <source>The same bytes lie in %1 already; no case was opened.</source>
@@ -8868,6 +8908,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>La conservación %1 se renovó %2 veces, que es todo lo que permite la política sin abogado. El abogado debe decidir si 18 USC 2703(f) llega más lejos.</translation>
     </message>
     <message>
+        <source>The preservation %1 was taken on %2 and cannot have been renewed before. Correct the instant.</source>
+        <translation>La conservación %1 se tomó el %2 y no puede haberse renovado antes. Corrija el instante.</translation>
+    </message>
+    <message>
         <source>The preservation was not renewed: its new end %1.</source>
         <translation>La conservación no se renovó: su nuevo final %1.</translation>
     </message>
@@ -9248,6 +9292,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Preservation %1 ended; destroyed as the policy promises (P-07).</source>
         <translation>La conservación %1 terminó; destruida como promete la política (P-07).</translation>
+    </message>
+    <message>
+        <source>The basis is 2703f or civil, not %1.</source>
+        <translation>La base es 2703f o civil, no %1.</translation>
     </message>
     <message>
         <source>The case %1 has no hold %2.</source>
@@ -10280,6 +10328,41 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>✕ does not open</source>
         <translation>✕ no se abre</translation>
+    </message>
+</context>
+<context>
+    <name>Stated</name>
+    <message>
+        <source>%1 cannot be "%2": it is %3.</source>
+        <translation>%1 no puede ser «%2»: es %3.</translation>
+    </message>
+    <message>
+        <source>a country by two letters (ISO 3166), such as US</source>
+        <translation>un país con dos letras (ISO 3166), como US</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-12-07, or an instant with its offset</source>
+        <translation>un día como 2026-12-07, o un instante con su desfase</translation>
+    </message>
+    <message>
+        <source>a level or category of the data ladder</source>
+        <translation>un nivel o una categoría de la escala de datos</translation>
+    </message>
+    <message>
+        <source>a state by two letters (USPS), such as CA</source>
+        <translation>un estado con dos letras (USPS), como CA</translation>
+    </message>
+    <message>
+        <source>an account with its kind: email:, phone:, ip:, domain:, handle:, order:, url: or name:</source>
+        <translation>una cuenta con su clase: email:, phone:, ip:, domain:, handle:, order:, url: o name:</translation>
+    </message>
+    <message>
+        <source>an id of the law; law show lists them</source>
+        <translation>un identificador de la ley; law show los enumera</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a person states, as the docket keeps it: normalised like what is read off a paper, or refused with the reason.
+// A value that no rule understands would let a gag or a hold pass unseen.
+#pragma once
+#include "desk.h"
+namespace writdesk {
+// Days as ISO, instants with their offset, accounts by kind with the domain in lower case, telephone numbers as E.164,
+// and of values of which there are few the one that is meant. Empty stays empty: it clears the fact.
+Result<QString> statedValue(const Desk &desk, const QString &name, const QString &value);
+}

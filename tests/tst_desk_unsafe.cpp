@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a slip of the pen, an account nobody could read or a paper that changed would let through.
+#include "list_desk.h"
+#include "packet_fixture.h"
+using namespace writdesk;
+using namespace writdesk::exports;
+using namespace Qt::StringLiterals;
+
+namespace {
+QString say(const Result<Case> &done) { return done ? QString() : done.error().sentence; }
+
+Result<Case> state(Desk &desk, const CaseRef &ref, const QString &name, const QString &value)
+{
+    return stateFacts(desk, ref, { { .name = name, .value = value } });
+}
+
+// Process that came as a paper and names no account that was read.
+CaseRef nameless(Desk &desk, const QStringList &facts)
+{
+    const auto ref = *desk.docket().freshRef(desk.today());
+    const auto bytes = desk.docket().putDocument(ref, QByteArray("described in Attachment A " + ref.text.toLatin1()));
+    Received received { .at = desk.now(), .channel = u"mail"_s, .entity = desk.profile().entity };
+    received.process = true;
+    received.documents.append({ .sha256 = *bytes, .name = u"w.txt"_s, .kind = u"paper"_s });
+    for (const auto &fact : facts)
+        received.facts.append({ .name = fact.section(u'=', 0, 0), .value = fact.section(u'=', 1) });
+    const auto done = desk.opened(ref, [&](const Case &) -> Result<QList<NewEntry>> {
+        return QList<NewEntry> { { ref, kind::received, objectOf(received) } };
+    });
+    if (!done)
+        qFatal("%s", qPrintable(done.error().sentence));
+    return ref;
+}
+}
+
+class TestDeskUnsafe : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void what_a_person_states_is_kept_as_the_rules_read_it_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("kept"); // empty: refused
+        const auto row = [](const QString &name, const QString &value, const QString &kept) {
+            QTest::newRow(qPrintable(name + u' ' + value)) << name << value << kept;
+        };
+        row(u"gag"_s, u"Order"_s, u"order"_s);
+        row(u"gag"_s, u"request only"_s, u"request_only"_s);
+        row(u"gag"_s, u"oder"_s, {});
+        row(u"gag"_s, u"court order"_s, {});
+        row(u"account"_s, u"email:Eve@EXAMPLE.com"_s, u"email:Eve@example.com"_s);
+        row(u"account"_s, u"eve@EXAMPLE.com"_s, u"email:eve@example.com"_s);
+        row(u"account"_s, u"Email: eve@example.com"_s, u"email:eve@example.com"_s);
+        row(u"account"_s, u"customer no. 884-221"_s, {});
+        row(u"account"_s, u"order:884-221"_s, u"order:884-221"_s);
+        row(u"due_on"_s, u"2026-12-07"_s, u"2026-12-07"_s);
+        row(u"due_on"_s, u"20 Nov 2026"_s, u"2026-11-20"_s);
+        row(u"due_on"_s, u"November 20, 2026"_s, u"2026-11-20"_s);
+        row(u"due_on"_s, u"11/20/2026"_s, u"2026-11-20"_s);
+        row(u"due_on"_s, u"12/7/2026"_s, {}); // two days could be meant
+        row(u"due_on"_s, u"2026-02-30"_s, {});
+        row(u"due_on"_s, u"soon"_s, {});
+        row(u"received_at"_s, u"2026-11-23T09:00:00-05:00"_s, u"2026-11-23T09:00:00-05:00"_s);
+        row(u"issuer_country"_s, u"us"_s, u"US"_s);
+        row(u"issuer_country"_s, u"USA"_s, {});
+        row(u"issuer_state"_s, u"ca"_s, u"CA"_s);
+        row(u"signer_role"_s, u"Judge"_s, u"judge"_s);
+        row(u"signer_role"_s, u"king"_s, {});
+        row(u"instrument"_s, u"NOPE"_s, {});
+        row(u"category"_s, u"L9"_s, {});
+        row(u"category"_s, u"L2_LOGS"_s, u"L2_LOGS"_s);
+        row(u"requester_phone"_s, u"+1 202 555 0143"_s, u"+12025550143"_s);
+        row(u"signer"_s, u" Ruth O'Kafor "_s, u" Ruth O'Kafor "_s); // names stay as printed
+    }
+    void what_a_person_states_is_kept_as_the_rules_read_it()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        QFETCH(QString, kept);
+        Rehearsal office;
+        QVERIFY(office.create(monday));
+        const auto desk = office.desk(u"ana"_s, monday);
+        const auto ref = opened(*desk, {});
+        const auto done = state(*desk, ref, name, value);
+        QVERIFY2(done.has_value() == !kept.isEmpty(), qPrintable(say(done)));
+        if (done) {
+            QCOMPARE(factsOf(*done).value(name), kept);
+        } else {
+            QCOMPARE(done.error().no, No::Usage);
+            QVERIFY2(done.error().sentence.contains(name), qPrintable(done.error().sentence));
+        }
+    }
+    void a_copy_is_not_destroyed_while_a_demand_names_nobody_that_was_read()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(u"2026-08-20T09:00:00-04:00"_s));
+        CaseRef held, later;
+        {
+            const auto desk = office.desk(u"ana"_s, u"2026-08-20T09:00:00-04:00"_s);
+            held = opened(*desk,
+                { u"instrument=PRES_2703F"_s, u"issuer=FBI"_s, u"issuer_country=US"_s,
+                    u"account=email:eve@example.com"_s });
+            QVERIFY(takeHold(*desk, held, {}));
+        }
+        {
+            const auto desk = office.desk(u"ana"_s, u"2026-11-18T09:00:00-05:00"_s);
+            later = nameless(*desk, { u"instrument=SW_FED"_s });
+        }
+        const auto desk = office.desk(u"ana"_s, u"2026-11-27T09:00:00-05:00"_s);
+        const auto blocks
+            = [&] { return ids(desk->blocks(*desk->docket().load(held), Act::Destroy, u"H1"_s, u"x"_s)); };
+        const auto blocking = u"accounts:"_s + later.text;
+        QVERIFY2(blocks().contains(blocking), qPrintable(blocks().join(u' ')));
+        QVERIFY(state(*desk, later, u"account"_s, u"email:mallory@example.com"_s));
+        QVERIFY2(!blocks().contains(blocking), qPrintable(blocks().join(u' ')));
+    }
+    void nobody_is_told_while_an_order_of_silence_names_nobody_that_was_read()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(monday));
+        const auto desk = office.desk(u"ana"_s, monday);
+        const auto ref = opened(*desk, warrantFacts());
+        QVERIFY(draftNotice(*desk, ref, u"en"_s, false));
+        const auto order = nameless(*desk, { u"instrument=NDO_ONLY"_s, u"gag=order"_s, u"gag_for=one year"_s });
+        QVERIFY(acceptFacts(*desk, order));
+        const auto draft = draftNotice(*desk, ref, u"en"_s, false);
+        QVERIFY(!draft && draft.error().no == No::Blocked);
+        QVERIFY2(ids(draft.error().blocks).contains(u"order:"_s + order.text),
+            qPrintable(ids(draft.error().blocks).join(u' ')));
+        QVERIFY(linkCases(*desk, order, ref, u"follows"_s)); // somebody said what it is about: not this demand
+        QVERIFY(draftNotice(*desk, ref, u"en"_s, false));
+    }
+    void a_notice_that_a_gag_keeps_from_being_drafted_is_blocked_and_not_missing_data()
+    {
+        QTest::addColumn<QString>("became");
+        for (const auto *became : { "sent", "delivered", "bounced", "objection" })
+            QTest::newRow(became) << QString::fromLatin1(became);
+    }
+    void a_notice_that_a_gag_keeps_from_being_drafted_is_blocked_and_not_missing()
+    {
+        QFETCH(QString, became);
+        Rehearsal office;
+        QVERIFY(office.create(monday));
+        const auto desk = office.desk(u"ana"_s, monday);
+        const auto ref = opened(*desk, warrantFacts());
+        const auto before = markNotice(*desk, ref, became);
+        QVERIFY(!before && before.error().no != No::Blocked); // nothing was drafted, and nothing forbids it
+        QVERIFY(addGag(*desk, ref, { .from = u"2026-11-20"_s, .length = u"1 years"_s }));
+        const auto done = markNotice(*desk, ref, became);
+        QVERIFY(!done && done.error().no == No::Blocked);
+        QVERIFY(ids(done.error().blocks).contains(u"gag:G1"_s));
+    }
+    void a_packet_does_not_go_out_with_the_file_of_somebody_the_case_no_longer_names()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(monday));
+        const auto desk = office.desk(u"ana"_s, monday);
+        const auto ref = opened(*desk, warrantFacts());
+        QVERIFY(collect(*desk, ref, whole(office, u"a.csv"_s, "name\nPat\n")));
+        QVERIFY(buildCasePacket(*desk, ref, { office.path(u"bag"_s), {}, {} }));
+        const auto changed
+            = [&] { return ids(blocksOfRelease(*desk, *desk->docket().load(ref))).filter(u"changed:"_s).size(); };
+        QCOMPARE(changed(), 0);
+        QVERIFY(state(*desk, ref, u"account"_s, u"email:dan@tenant.example"_s));
+        QCOMPARE(changed(), 1);
+        QVERIFY(state(*desk, ref, u"account"_s, pat));
+        QCOMPARE(changed(), 0);
+    }
+    void two_users_whose_files_hold_the_same_bytes_each_have_theirs()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(monday));
+        const auto desk = office.desk(u"ana"_s, monday);
+        const auto ref = opened(*desk, warrantFacts() + QStringList { u"account=email:dan@tenant.example"_s });
+        QVERIFY(collect(*desk, ref, whole(office, u"p.csv"_s, "name\n")));
+        QVERIFY(collect(*desk, ref, whole(office, u"p.csv"_s, "name\n", u"email:dan@tenant.example"_s)));
+        QVERIFY(collect(*desk, ref, whole(office, u"p.csv"_s, "name\n", u"email:eve@tenant.example"_s)));
+        QVERIFY(collect(*desk, ref, whole(office, u"p.csv"_s, "name\n"))); // again: the same file, once
+        const auto folder = office.path(u"bag"_s);
+        const auto packet = buildCasePacket(*desk, ref, { folder, {}, {} });
+        QVERIFY2(packet, packet ? "" : qPrintable(packet.error().sentence));
+        const auto index = bytesOf(folder + u"/data/index.csv"_s);
+        QVERIFY2(index.contains("email:pat@tenant.example") && index.contains("email:dan@tenant.example"), index);
+        QVERIFY2(!index.contains("eve@"), index);
+        QCOMPARE(packet->withheld.size(), 1);
+        QVERIFY(desk->docket().verify());
+    }
+    void a_preservation_is_not_renewed_before_it_was_taken_or_on_another_basis()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(monday));
+        const auto desk = office.desk(u"ana"_s, monday);
+        const auto ref = opened(*desk,
+            { u"instrument=PRES_2703F"_s, u"issuer=FBI"_s, u"issuer_country=US"_s,
+                u"account=email:eve@example.com"_s });
+        QVERIFY(!takeHold(*desk, ref, u"civil"_s));
+        QVERIFY(!takeHold(*desk, ref, u"foo"_s));
+        QVERIFY(takeHold(*desk, ref, u"2703f"_s));
+        QVERIFY(!renewHold(*desk, ref, instantOf(u"2026-01-01T00:00:00Z"_s)));
+        QVERIFY(renewHold(*desk, ref, desk->now()));
+    }
+    void an_order_by_its_length_is_held_against_the_longest_that_is_allowed_data()
+    {
+        QTest::addColumn<QString>("length");
+        QTest::addColumn<Outcome>("outcome");
+        QTest::newRow("too long") << u"180 days"_s << Outcome::Failed;
+        QTest::newRow("as long as may be") << u"90 days"_s << Outcome::Met;
+    }
+    void an_order_by_its_length_is_held_against_the_longest_that_is_allowed()
+    {
+        QFETCH(QString, length);
+        QFETCH(Outcome, outcome);
+        Rehearsal office;
+        QVERIFY(office.create(monday));
+        const auto desk = office.desk(u"ana"_s, monday);
+        const auto ref = opened(*desk, { u"instrument=NDO_ONLY"_s, u"issuer_country=US"_s });
+        QVERIFY(stateFacts(*desk, ref,
+            { { u"account"_s, u"email:a@b.example"_s }, { u"issued_on"_s, u"2026-11-20"_s }, { u"court"_s, u"cand"_s },
+                { u"issuer_state"_s, u"CA"_s }, { u"gag"_s, u"order"_s }, { u"gag_for"_s, length } }));
+        const auto findings = desk->docket().load(ref)->judgement.findings;
+        const auto at = std::ranges::find(findings, u"V-GG-06"_s, &Finding::id);
+        QVERIFY(at != findings.end());
+        QCOMPARE(at->outcome, outcome);
+    }
+    void a_case_is_found_by_the_date_that_the_list_shows()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(u"2026-11-10T09:00:00-05:00"_s));
+        CaseRef ref;
+        {
+            const auto desk = office.desk(u"ana"_s, u"2026-11-10T09:00:00-05:00"_s);
+            ref = opened(*desk,
+                { u"instrument=SUBP_GJ_FED"_s, u"issuer_country=US"_s, u"account=email:a@b.example"_s,
+                    u"issued_on=2026-11-09"_s, u"due_on=2026-11-23"_s });
+        }
+        const auto desk = office.desk(u"ana"_s, monday);
+        const auto shown = listedCases(*desk, {});
+        QVERIFY(shown && shown->size() == 1);
+        const auto stored = desk->docket().list({});
+        QVERIFY(stored->first().due < u"2026-11-23"_s); // the telling of the user came first, and its day passed
+        QCOMPARE(shown->first().due, u"2026-11-23"_s);
+        const auto found = [&](const QString &from, const QString &until) {
+            const auto rows = listedStretch(*desk, { .dueUntil = until, .limit = 10, .dueFrom = from });
+            return rows ? rows->rows.size() : -1;
+        };
+        QCOMPARE(found(u"2026-11-23"_s, u"2026-11-23"_s), 1);
+        QCOMPARE(found(u"2026-11-23"_s, u"2026-11-29"_s), 1);
+        QCOMPARE(found(u"2026-11-24"_s, u"2026-11-29"_s), 0);
+        QCOMPARE(found({}, u"2026-11-22"_s), 1); // overdue: what was due then was not done
+        QCOMPARE(found({}, u"2026-11-23"_s), 1);
+    }
+};
+
+QTEST_MAIN(TestDeskUnsafe)
+#include "tst_desk_unsafe.moc"
