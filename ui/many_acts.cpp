@@ -53,7 +53,10 @@ void ManyActs::tellReport(const ManyReport &report)
             + (report.refused.size() > 1
                     ? u' ' + tr("%n more case(s) were not either.", nullptr, int(report.refused.size() - 1))
                     : QString());
-    m_bar.say(words);
+    if (report.done > 0)
+        m_bar.say(words);
+    else
+        m_bar.warn(words);
     Q_EMIT changed();
 }
 

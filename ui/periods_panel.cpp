@@ -4,6 +4,7 @@
 #include "table_kit.h"
 #include "timeline_view.h"
 #include "why_pane.h"
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -25,7 +26,17 @@ PeriodsPanel::PeriodsPanel(const Actions &actions, QWidget *parent)
     , m_why(new WhyPane)
 {
     auto *parts = new QSplitter(Qt::Vertical);
-    parts->addWidget(m_timeline);
+    auto *lanes = new QScrollArea;
+    lanes->setWidget(m_timeline);
+    lanes->setWidgetResizable(true);
+    lanes->setFrameShape(QFrame::NoFrame);
+    lanes->setFocusPolicy(Qt::NoFocus); // the timeline takes it
+    lanes->setMinimumHeight(5 * (fontMetrics().height() + 8));
+    connect(m_timeline, &TimelineView::chosen, this, [this, lanes](int row) {
+        const auto place = m_timeline->placeOf(row);
+        lanes->ensureVisible(0, place.center().y(), 0, place.height());
+    });
+    parts->addWidget(lanes);
     parts->addWidget(m_list);
     parts->addWidget(m_why);
     parts->setStretchFactor(1, 1);

@@ -62,6 +62,7 @@ QTableView *tableOf(QAbstractItemModel *model, const QString &name, const QList<
     auto *header = table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setMinimumSectionSize(36);
     for (int column = 0; column < model->columnCount(); ++column)
         header->setSectionResizeMode(

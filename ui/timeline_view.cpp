@@ -78,7 +78,14 @@ QSize TimelineView::sizeHint() const
     return { 420, rows * rowHeight() + fontMetrics().height() + 3 * edge };
 }
 
-QSize TimelineView::minimumSizeHint() const { return { 240, rowHeight() + fontMetrics().height() + 3 * edge }; }
+// Every row has its place; where there are many, the panel scrolls.
+QSize TimelineView::minimumSizeHint() const
+{
+    const auto rows = qMax(1, int(m_periods.size()));
+    return { 240, rows * rowHeight() + fontMetrics().height() + 3 * edge };
+}
+
+QRect TimelineView::placeOf(int row) const { return { 0, edge + row * rowHeight(), width(), rowHeight() }; }
 
 QRect TimelineView::area() const
 {
@@ -102,7 +109,7 @@ int TimelineView::rowAt(const QPoint &point) const
 void TimelineView::drawRow(QPainter &painter, int row) const
 {
     const auto &p = m_periods.at(row);
-    const QRect line(0, edge + row * rowHeight(), width(), rowHeight());
+    const auto line = placeOf(row);
     if (row == m_selected)
         painter.fillRect(line.adjusted(2, 0, -2, 0), coloursOf(Tone::Calm, palette()).back);
     painter.setPen(palette().color(QPalette::Text));
@@ -166,7 +173,7 @@ void TimelineView::paintEvent(QPaintEvent *)
         painter.drawText(rect(), Qt::AlignCenter, words(-1));
         return;
     }
-    for (int row = 0; row < m_periods.size() && edge + (row + 1) * rowHeight() <= area().bottom() + edge; ++row)
+    for (int row = 0; row < m_periods.size(); ++row)
         drawRow(painter, row);
     drawDays(painter);
 }

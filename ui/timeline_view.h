@@ -12,6 +12,7 @@ public:
     void show(const QList<ShownPeriod> &periods, const QDate &received, const QDate &today);
     void select(int row);
     int selected() const { return m_selected; }
+    QRect placeOf(int row) const; // so that it can be scrolled to
     QString words(int row) const; // what the row says, for the tool tip and for a screen reader
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor_desk.h"
 #include "clock_desk.h"
+#include "roles.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -130,6 +131,18 @@ QStringList pairsOfOne(const QList<Actor> &actors)
     return pairs;
 }
 
+bool twoCanRelease(const QList<Actor> &actors)
+{
+    const CaseRef any { QStringLiteral("WD") };
+    const NewEntry release { any, kind::packetReleased, {} };
+    const NewEntry approval { any, kind::approved, objectOf(Approval { .act = QStringLiteral("release") }) };
+    return std::ranges::any_of(actors, [&](const Actor &a) {
+        return mayEnter(a.role, release) && std::ranges::any_of(actors, [&](const Actor &b) {
+            return !samePerson(a.name, b.name) && mayEnter(b.role, approval);
+        });
+    });
+}
+
 Result<Checkup> people(const Docket &docket, bool rehearsal)
 {
     if (rehearsal)
@@ -146,6 +159,10 @@ Result<Checkup> people(const Docket &docket, bool rehearsal)
             say("Add the others with actor add."));
     if (std::ranges::none_of(*actors, [](const Actor &a) { return a.role == u"administrator"; }))
         return look("actors", say("No actor is an administrator."), say("Add one with actor add."));
+    if (!twoCanRelease(*actors))
+        return look("actors",
+            say("No two actors can release a packet together: one who does it and another who approves."),
+            say("Add a reviewer or counsel with actor add."));
     return good("actors", say("%1 actors may write.").arg(actors->size()));
 }
 

@@ -89,7 +89,11 @@ Result<> Docket::restore(const QString &backup, const QString &to)
         = copied(backup, to).and_then([&] { return open(to); }).and_then([](const std::unique_ptr<Docket> &copy) {
               return copy->verify();
           });
-    return done ? done : withdrawn(to, done.error());
+    if (done)
+        return done;
+    auto why = done.error(); // of the copy, which goes; what is wrong is wrong with what it was made of
+    why.sentence.replace(to, backup);
+    return withdrawn(to, why);
 }
 
 Result<> Docket::noteBackup(const BackupNote &note)

@@ -33,6 +33,7 @@ const Dialect &sqliteDialect()
                                      "ORDER BY id"),
         .forgetWords = QStringLiteral("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"),
         .clearWords = QStringLiteral("INSERT INTO search (search) VALUES ('delete-all')"),
+        .checkFile = QStringLiteral("PRAGMA integrity_check(1)"),
         .checkSearch = QStringLiteral("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"),
         .mergeSearch = QStringLiteral("INSERT INTO search (search) VALUES ('optimize')"),
         .rewrite = QStringLiteral("VACUUM"),

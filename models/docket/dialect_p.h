@@ -27,6 +27,7 @@ struct Dialect {
     QString indexWords {}; // of the pages that came after the one of this id
     QString forgetWords {}; // id and words of a page that goes
     QString clearWords {}; // of all pages
+    QString checkFile {}; // "ok" where pages and indexes are whole, else what is not
     QString checkSearch {}; // fails where the index is not that of the pages
     QString mergeSearch {}; // leaves no trace of removed words in the index
     QString rewrite {}; // the whole file anew, with the next two before and after where it is large

@@ -88,6 +88,13 @@ Result<QStringList> Docket::rebuildCheck(const Course &course) const
             return asFailure(index);
         if (!index)
             differences.append(QCoreApplication::translate("Docket", "The search index is not that of the pages."));
+        const auto file = m_database->first(m_database->dialect().checkFile);
+        if (!file)
+            return asFailure(file);
+        if (const auto said = *file ? (*file)->first().toString() : QString(); said != u"ok")
+            differences.append(QCoreApplication::translate("Docket",
+                "The file itself is damaged (%1): restore a backup, or make one of this docket, which writes it anew.")
+                                   .arg(said));
         return {};
     });
     return checked.map([&] { return differences; });

@@ -35,9 +35,9 @@ constexpr Column<ShownPeriod> columns[] = {
         [](const ShownPeriod &p) { return Cell { .text = words(p.period.family), .tone = Tone::Quiet }; } },
     { QT_TRANSLATE_NOOP("Columns", "What binds"),
         [](const ShownPeriod &p) { return Cell { .text = dueOf(p), .tone = toneOf(p), .hint = dueOf(p) }; } },
-    { QT_TRANSLATE_NOOP("Columns", "Earliest reading"),
+    { QT_TRANSLATE_NOOP("Columns", "Earliest"),
         [](const ShownPeriod &p) { return Cell { .text = p.earliest }; } },
-    { QT_TRANSLATE_NOOP("Columns", "Latest reading"), [](const ShownPeriod &p) { return Cell { .text = p.latest }; } },
+    { QT_TRANSLATE_NOOP("Columns", "Latest"), [](const ShownPeriod &p) { return Cell { .text = p.latest }; } },
     { QT_TRANSLATE_NOOP("Columns", "State"),
         [](const ShownPeriod &p) {
             return Cell { words(Of::PeriodState, p.state), toneOf(p), true };

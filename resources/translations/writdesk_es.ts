@@ -1628,8 +1628,8 @@
         <translation>Vence</translation>
     </message>
     <message>
-        <source>Earliest reading</source>
-        <translation>Lectura más temprana</translation>
+        <source>Earliest</source>
+        <translation>Más temprana</translation>
     </message>
     <message>
         <source>Entered by</source>
@@ -1720,8 +1720,8 @@
         <translation>Clase</translation>
     </message>
     <message>
-        <source>Latest reading</source>
-        <translation>Lectura más tardía</translation>
+        <source>Latest</source>
+        <translation>Más tardía</translation>
     </message>
     <message>
         <source>Law</source>
@@ -3461,6 +3461,10 @@
         <translation>La cabeza del árbol del registro está dañada. Restaure una copia de seguridad y guarde este archivo como prueba.</translation>
     </message>
     <message>
+        <source>The file itself is damaged (%1): restore a backup, or make one of this docket, which writes it anew.</source>
+        <translation>El propio archivo está dañado (%1): restaure una copia, o haga una de este registro, que lo escribe de nuevo.</translation>
+    </message>
+    <message>
         <source>The folder %1 may not be written by you, and a docket keeps its journal there, so it was not opened. Ask for the right to write the folder, or for a backup that you can open elsewhere.</source>
         <translation>Usted no puede escribir en la carpeta %1, y un registro guarda allí su diario, así que no se abrió. Pida el permiso para escribir en la carpeta, o una copia de seguridad que pueda abrir en otro lugar.</translation>
     </message>
@@ -3674,6 +3678,10 @@
         <translation>Un registro de simulacro: su reloj se pone a mano.</translation>
     </message>
     <message>
+        <source>Add a reviewer or counsel with actor add.</source>
+        <translation>Añada un revisor o un abogado con actor add.</translation>
+    </message>
+    <message>
         <source>Add one with actor add.</source>
         <translation>Añada uno con actor add.</translation>
     </message>
@@ -3740,6 +3748,10 @@
     <message>
         <source>No paper waits to be filed.</source>
         <translation>Ningún documento espera a ser archivado.</translation>
+    </message>
+    <message>
+        <source>No two actors can release a packet together: one who does it and another who approves.</source>
+        <translation>No hay dos personas que puedan entregar juntas un paquete: una que lo haga y otra que lo apruebe.</translation>
     </message>
     <message>
         <source>Only its owner may read %1, and the disk has room.</source>
