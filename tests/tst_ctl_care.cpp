@@ -164,6 +164,12 @@ private Q_SLOTS:
         CTL_STATUS(ctl(add.arg(u"ana"_s)), 0);
         QCOMPARE(health(ctl(u"--json docket doctor"_s), u"actors"_s), u"look"_s);
         CTL_STATUS(ctl(add.arg(u"ben"_s)), 0);
+        const auto two = checkup(ctl(u"--json docket doctor"_s), u"actors"_s); // who run the docket release nothing
+        QVERIFY(two.value(u"found"_s).toString().contains(u"release a packet"_s));
+        const auto counsel = u"--passphrase-file pass --actor ana actor add %1 --role counsel"_s;
+        CTL_STATUS(ctl(counsel.arg(u"cem"_s)), 0);
+        QCOMPARE(health(ctl(u"--json docket doctor"_s), u"actors"_s), u"look"_s);
+        CTL_STATUS(ctl(counsel.arg(u"dora"_s)), 0);
         QCOMPARE(health(ctl(u"--json docket doctor"_s), u"actors"_s), u"good"_s);
     }
     void the_doctor_tells_a_changed_byte_and_still_makes_every_other_check()

@@ -71,6 +71,23 @@ private Q_SLOTS:
         view.noticeBlocks = { { .id = text("G1") } };
         QCOMPARE(nextStep(view).command, Do::Collect);
     }
+    void what_ends_soon_is_asked_about_once_the_demand_is_done()
+    {
+        auto view = judged("");
+        view.today = QDate(2026, 11, 23);
+        Gag gag { .id = { QStringLiteral("G1") }, .source = GagSource::Order };
+        gag.period.binding = When::of(QDate(2026, 12, 24));
+        gag.period.freeFrom = QDateTime(QDate(2026, 12, 25), QTime(0, 0), Qt::UTC);
+        view.c.gags.append(gag);
+        view.now = QDateTime(view.today, QTime(9, 0), Qt::UTC);
+        const auto asks = [&] { return nextStep(view).sentence.contains(QStringLiteral("whether it is extended")); };
+        QVERIFY(!asks());
+        view.today = QDate(2026, 12, 11);
+        view.now = QDateTime(view.today, QTime(9, 0), Qt::UTC);
+        QVERIFY2(asks(), qPrintable(nextStep(view).sentence));
+        view.c.letters.append({ .kind = QStringLiteral("pre_expiry_query") });
+        QVERIFY(!asks());
+    }
     void a_packet_waits_for_what_blocks_its_release()
     {
         auto view = judged("comply");
@@ -84,6 +101,8 @@ private Q_SLOTS:
         view.releaseBlocks.clear();
         QCOMPARE(nextStep(view).command, Do::ReleasePacket);
         view.c.packets.first().state = text("released");
+        QCOMPARE(nextStep(view).command, Do::HandOver);
+        view.c.deliveries.append({ .packet = view.c.packets.last().id, .state = QStringLiteral("handed_over") });
         QVERIFY(!nextStep(view).command.has_value());
     }
 };

@@ -154,8 +154,11 @@ private Q_SLOTS:
         auto *table = o.table("Entries of the docket, newest first");
         QVERIFY(table && table->isVisible());
         QCOMPARE(table->model()->rowCount(), 100);
-        table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum());
-        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > many, 20000);
+        const auto scrolled = [&] { // how far one can scroll is known once the rows are laid out
+            table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum());
+            return table->model()->rowCount() > many;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(scrolled(), 20000);
         const auto &model = *table->model();
         QCOMPARE(model.index(model.rowCount() - 1, AuditTable::NumberColumn).data().toString(), QStringLiteral("1"));
         QCOMPARE(model.index(0, AuditTable::CaseColumn).data().toString(), ref.text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "next_step.h"
 #include "emergency.h"
+#include "moments.h"
 #include "words.h"
 #include <algorithm>
 namespace writdesk {
@@ -187,6 +188,35 @@ std::optional<NextStep> ofDisclosure(const CaseView &view)
         return view.releaseBlocks.isEmpty()
             ? NextStep { say("Nothing stands in the way: release the packet."), Do::ReleasePacket }
             : NextStep { say("The packet waits: %1").arg(view.releaseBlocks.first().because), Do::Approve };
+    if (c.packets.last().state == u"released" && std::ranges::none_of(c.deliveries, [&](const Delivery &delivery) {
+            return delivery.packet == c.packets.last().id;
+        }))
+        return NextStep { say("The packet is released: hand it over, sealed for its recipient."), Do::HandOver };
+    return {};
+}
+
+// What the lists of the day and of the silences ask for, once nothing of the demand itself is left to do.
+std::optional<NextStep> ofWhatEndsSoon(const CaseView &view)
+{
+    constexpr int soonDays = 14;
+    const auto &c = view.c;
+    const auto soon = [&](const Period &period) {
+        return period.binding.isValid() && view.today.daysTo(period.binding.date) <= soonDays
+            && stateOf(period, view.now) != u"ended";
+    };
+    for (const auto &gag : c.gags) {
+        if (!gag.lifted && !gag.answered && !gag.furtherOrder && gag.source != GagSource::RequestOnly
+            && soon(gag.period) && !has(c, QStringLiteral("pre_expiry_query")))
+            return NextStep { say("Gag %1 ends on %2: ask now whether it is extended.")
+                                  .arg(gag.id.text, dayWords(gag.period.binding.date)),
+                Do::WriteLetter };
+    }
+    for (const auto &hold : c.holds) {
+        if (hold.state == HoldState::Active && soon(hold.period) && !has(c, QStringLiteral("renewal_reminder")))
+            return NextStep { say("Hold %1 ends on %2: remind the agency before.")
+                                  .arg(hold.id.text, dayWords(hold.period.binding.date)),
+                Do::WriteLetter };
+    }
     return {};
 }
 }
@@ -223,7 +253,8 @@ static std::optional<NextStep> ofWhatIsNoDemand(const CaseView &view)
 
 NextStep nextStep(const CaseView &view)
 {
-    for (const auto step : { ofWhatIsNoDemand, ofFacts, ofEmergency, ofDuties, ofReceipt, ofDisclosure }) {
+    for (const auto step :
+        { ofWhatIsNoDemand, ofFacts, ofEmergency, ofDuties, ofReceipt, ofDisclosure, ofWhatEndsSoon }) {
         if (auto found = step(view))
             return *found;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "emergency_desk.h"
+#include "account_names_p.h"
 #include "agency.h"
 #include "gag_making_p.h"
 #include "gates.h"
@@ -20,18 +21,9 @@ bool isEmergency(const Case &c)
 // "x@Y.example" and "+1312…" are told by their look; whatever else says of what kind it is.
 Result<QString> accountOf(const QString &typed)
 {
-    const auto text = typed.trimmed();
-    static const QStringList kinds { QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("ip"),
-        QStringLiteral("domain"), QStringLiteral("handle"), QStringLiteral("order"), QStringLiteral("url"),
-        QStringLiteral("name") };
-    const auto kind = text.section(u':', 0, 0);
-    if (kinds.contains(kind) && kind != u"email" && !text.section(u':', 1).isEmpty())
-        return text;
-    const auto mail = kind == u"email" ? text.section(u':', 1) : text;
-    if (const auto at = mail.lastIndexOf(u'@'); at > 0 && at + 1 < mail.size() && !mail.contains(u' '))
-        return QStringLiteral("email:%1@%2").arg(mail.left(at), mail.mid(at + 1).toLower());
-    if (text.startsWith(u'+'))
-        return QStringLiteral("phone:") + text;
+    const auto account = accountNamed(typed, {});
+    if (!account.isEmpty())
+        return account;
     return failed(
         say("%1 names no account. Write it as email:x@y, phone:+1…, handle:… or name:….").arg(typed), {}, No::Usage);
 }

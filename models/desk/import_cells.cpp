@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "account_names_p.h"
 #include "csv.h"
-#include "import_accounts_p.h"
 #include "import_cells_p.h"
 #include "import_dates_p.h"
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stated_values.h"
-#include "import_accounts_p.h"
+#include "account_names_p.h"
 #include "import_dates_p.h"
 #include <QCoreApplication>
 #include <QRegularExpression>

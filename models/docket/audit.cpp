@@ -243,7 +243,11 @@ Result<> Audit::keptBytes()
             continue;
         if (named > 0)
             return broken(named, changedKept(hash));
-        return failed(changedKept(hash), {}, No::Broken);
+        return failed(QCoreApplication::translate("Docket",
+                          "The bytes that are kept as %1… are others. The docket was changed from outside or damaged; "
+                          "restore a backup and keep this file as evidence.")
+                          .arg(hash.left(12)),
+            {}, No::Broken);
     }
     if (auto ended = m_database.readToTheEnd(*rows); !ended)
         return ended;

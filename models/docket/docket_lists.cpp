@@ -22,6 +22,8 @@ ListRow listRowFrom(const QVariantList &row)
     return r;
 }
 
+const auto decidedStatuses = QStringLiteral("'released', 'rejected', 'redirected', 'withdrawn', 'closed', 'destroyed'");
+
 QStringList wordsOf(const QString &text) { return text.simplified().split(u' ', Qt::SkipEmptyParts); }
 
 QString marks(qsizetype count) { return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", ")); }
@@ -208,8 +210,10 @@ Result<QList<Case>> Docket::neighbours(const Case &of) const
         for (const auto &ref : *unsettled)
             found.insert(ref, true);
         const auto nobody = refs(*m_database,
-            QStringLiteral("SELECT DISTINCT case_ref FROM case_documents WHERE NOT EXISTS "
-                           "(SELECT 1 FROM accounts WHERE accounts.case_ref = case_documents.case_ref)"));
+            QStringLiteral("SELECT DISTINCT case_ref FROM case_documents AS d WHERE NOT EXISTS "
+                           "(SELECT 1 FROM accounts WHERE accounts.case_ref = d.case_ref) AND EXISTS "
+                           "(SELECT 1 FROM cases WHERE cases.case_ref = d.case_ref AND status NOT IN (%1))")
+                .arg(decidedStatuses));
         if (!nobody)
             return asFailure(nobody);
         for (const auto &ref : *nobody)
@@ -271,8 +275,8 @@ Result<QList<CaseRef>> Docket::casesDueNear(const QDate &from, const QDate &to, 
 Result<qint64> Docket::decidedButNotClosed() const
 {
     return m_database
-        ->first(QStringLiteral("SELECT count(*) FROM cases WHERE keep_until = '' AND status IN ('released', "
-                               "'rejected', 'redirected', 'withdrawn', 'closed', 'destroyed')"))
+        ->first(
+            QStringLiteral("SELECT count(*) FROM cases WHERE keep_until = '' AND status IN (%1)").arg(decidedStatuses))
         .map([](const std::optional<QVariantList> &row) { return row ? row->first().toLongLong() : 0; });
 }
 

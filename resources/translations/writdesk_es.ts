@@ -3421,6 +3421,10 @@
         <translation>Los bytes guardados como %1… están dañados. Verifique el registro, y restaure una copia de seguridad.</translation>
     </message>
     <message>
+        <source>The bytes that are kept as %1… are others. The docket was changed from outside or damaged; restore a backup and keep this file as evidence.</source>
+        <translation>Los bytes que se guardan como %1… son otros. El registro se cambió desde fuera o está dañado; restaure una copia y conserve este archivo como prueba.</translation>
+    </message>
+    <message>
         <source>The clock says %1, but the last entry was made at %2, so nothing was entered. Set the clock right, then try again.</source>
         <translation>El reloj dice %1, pero el último asiento se hizo el %2, así que no se asentó nada. Ponga el reloj en hora y pruebe de nuevo.</translation>
     </message>
@@ -7576,12 +7580,20 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>La prohibición de revelar %1 terminó: busque una prórroga y responda.</translation>
     </message>
     <message>
+        <source>Gag %1 ends on %2: ask now whether it is extended.</source>
+        <translation>El silencio %1 termina el %2: pregunte ahora si se prorroga.</translation>
+    </message>
+    <message>
         <source>Hang up, and call the agency back at the number of the directory.</source>
         <translation>Cuelgue, y devuelva la llamada al organismo en el número del directorio.</translation>
     </message>
     <message>
         <source>Hold %1 ended: renew it if a request came in time, else destroy what was held.</source>
         <translation>La conservación %1 terminó: renuévela si llegó a tiempo una petición; si no, destruya lo conservado.</translation>
+    </message>
+    <message>
+        <source>Hold %1 ends on %2: remind the agency before.</source>
+        <translation>La conservación %1 termina el %2: recuérdeselo antes a la autoridad.</translation>
     </message>
     <message>
         <source>It asks for preservation: take the hold.</source>
@@ -7642,6 +7654,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>The notice is drafted: send it and enter that.</source>
         <translation>El aviso está redactado: envíelo y asiéntelo.</translation>
+    </message>
+    <message>
+        <source>The packet is released: hand it over, sealed for its recipient.</source>
+        <translation>El paquete está autorizado: entréguelo, sellado para su destinatario.</translation>
     </message>
     <message>
         <source>The packet waits: %1</source>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "import_accounts_p.h"
+#include "account_names_p.h"
 #include <QRegularExpression>
 #include <QStringList>
 namespace writdesk {

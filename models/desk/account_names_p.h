@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// An account as a log names it, as the docket names it: email:x@y, phone:+1…, ip:ADDRESS, url:, handle: and so on.
+// An account as people write it, as the docket names it: email:x@y, phone:+1…, ip:ADDRESS, url:, handle: and so on.
 #pragma once
 #include <QString>
 namespace writdesk {
