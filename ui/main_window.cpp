@@ -212,6 +212,10 @@ void MainWindow::listenToPages()
 {
     connect(m_pages, &QStackedWidget::currentChanged, this,
         [this] { m_cases->setVisible(m_pages->seen() == nullptr || !m_pages->seen()->isWide()); });
+    connect(m_cases, &CasesPage::listed, this, [this] { // a key that is pressed now meets a row
+        if (std::exchange(m_takesList, false))
+            m_cases->focusList();
+    });
     connect(
         m_cases, &CasesPage::listed, this, [this] { QTimer::singleShot(quietMoment, this, &MainWindow::makeRest); },
         Qt::SingleShotConnection);
@@ -264,8 +268,8 @@ void MainWindow::start(const QFuture<Result<OfficeInfo>> &opening)
     whenAnswered(m_office, opening, this, [this](const Result<OfficeInfo> &info) {
         if (!info)
             return refuse(info.error());
+        m_takesList = true;
         welcome(*info);
-        m_cases->focusList();
     });
 }
 

@@ -81,6 +81,7 @@ private:
     const QString m_usual; // where a docket lies if nobody says otherwise
     const QString m_memory; // file; empty: nothing is remembered
     bool m_makesCase = true; // first of all that is made later
+    bool m_takesList = false; // the keyboard is due at the list, once it has rows
     bool m_isOpen = false;
     bool m_isRehearsal = false;
 };
