@@ -140,6 +140,8 @@ Result<bool> Desk::catchUp()
     if (m_rehearsal)
         m_order.setClock = std::max(*m_order.setClock, info->lastAt);
     m_mark = *mark;
+    if (m_told) // whoever asked first, a look or an entry: it is news
+        m_told({});
     return true;
 }
 

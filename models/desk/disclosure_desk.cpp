@@ -181,8 +181,12 @@ namespace {
 QList<Block> changedSince(Desk &desk, const Case &c, const Packet &packet)
 {
     const auto built = buildEntryOf(desk, c.ref, packet.id);
-    if (!built) // made by a version that kept no recipe; the other gates stand
-        return {};
+    if (!built) // what cannot be looked at cannot be cleared either
+        return { { .id = QStringLiteral("changed"),
+            .act = nameOf(Act::Disclose),
+            .because = built.error().sentence,
+            .names = QStringLiteral("V-OUT-04"),
+            .who = say("whoever builds the packet anew") } };
     const auto narrower = [](const RecipeExhibit &was, const RecipeExhibit &now) {
         return was.withheld.isEmpty()
             && (!now.withheld.isEmpty()

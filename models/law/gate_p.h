@@ -25,7 +25,7 @@ bool sharesAccount(const Case &a, const Case &b);
 // One block for each open challenge of its case that stands in the way of this act: release, destroy, notify.
 void challengeBlocks(Gate &gate, const Case &owner, QStringView act);
 bool isChallengedByFact(const Case &c); // an objection or a fact says so, and no challenge that is open by itself
-bool namesNobody(const Case &c);
+bool namesNobody(const Case &c); // an unanswered paper of process, and no account was read off it
 bool isDecided(const Case &c); // released, rejected, redirected, withdrawn or closed
 const Hold *holdOf(const Case &c, const QString &id);
 
