@@ -188,6 +188,24 @@ private Q_SLOTS:
         QCOMPARE(health(ran, u"tree"_s), u"bad"_s);
         QVERIFY(ran.lines.size() >= 8);
     }
+    void a_changed_byte_of_the_policy_that_a_judgement_rests_on_is_found()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(monday));
+        ctl.written(u"note.txt"_s, "Please look at this.\n");
+        CTL_STATUS(ctl.at(monday, u"receive note.txt"_s), 0);
+        CTL_STATUS(ctl(u"docket verify"_s), 0);
+        QFile file(ctl.docket());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        auto bytes = file.readAll();
+        QVERIFY(bytes.contains("# Who the company is")); // which no program reads
+        bytes.replace("# Who the company is", "# Who the company iz");
+        QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
+        file.close();
+        const auto ran = ctl(u"docket verify"_s);
+        CTL_STATUS(ran, 4);
+        QVERIFY2(ran.err.contains("profile or law set"), ran.err);
+    }
 };
 QTEST_GUILESS_MAIN(tst_CtlCare)
 #include "tst_ctl_care.moc"
