@@ -66,6 +66,20 @@ private Q_SLOTS:
         QCOMPARE(row.revision, 3);
         QCOMPARE(rows->at(2).due, QString());
     }
+    void whatever_a_paper_calls_its_issuer_the_list_says_the_same()
+    {
+        TemporaryDocket docket;
+        const QString odd = QStringLiteral("Court\u001fof \u001f\u001f\u00d6rebro\n, |'\"");
+        YES(enter(*docket, annAt(1),
+            { received(a, { fact(QStringLiteral("issuer"), odd, FactState::Accepted) }),
+                judged(a, QDate(2026, 12, 1)) }));
+        const auto rows = docket->list({});
+        YES(rows);
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->first().issuer, odd);
+        QCOMPARE(rows->first().due, QStringLiteral("2026-12-01"));
+        QCOMPARE(rows->first().revision, 3);
+    }
     void cases_near_some_days_are_those_due_then_then_before_then_the_others_data()
     {
         QTest::addColumn<QDate>("from");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "instrument_rows.h"
 #include "law_case.h"
 #include "law_uses.h"
 #include <algorithm>
@@ -25,6 +26,20 @@ private Q_SLOTS:
             qWarning("%s:%d: %s", qPrintable(p.file), p.line, qPrintable(p.what));
         QVERIFY(problems.isEmpty());
         QVERIFY(readLaw(shippedLaw()));
+    }
+
+    void the_instruments_read_alone_are_those_of_the_law()
+    {
+        const auto alone = readInstruments(shippedLaw());
+        QVERIFY(alone);
+        QVERIFY(*alone == theLaw().instruments);
+        for (const auto &day : { QDate(1980, 1, 1), QDate(2026, 11, 23) }) {
+            const auto *one = instrumentOn(*alone, QStringLiteral("SW_FED"), day);
+            const auto *same = theLaw().instrument(QStringLiteral("SW_FED"), day);
+            QVERIFY(one ? same != nullptr && *one == *same : same == nullptr);
+        }
+        const auto broken = readInstruments(with("instruments/broken.toml", "[[instrument]]\nid = \"NEW\"\n" + dated));
+        QVERIFY(!broken && broken.error().sentence.contains(u"instruments/broken.toml:1"));
     }
 
     void every_instrument_of_the_tables_is_there()

@@ -19,7 +19,7 @@ QString instrumentWords(const Desk &desk, const QString &id)
         return QCoreApplication::translate("CaseView", "campaign");
     if (id.isEmpty())
         return QCoreApplication::translate("CaseView", "instrument unknown");
-    const auto *instrument = desk.law().instrument(id, desk.today());
+    const auto *instrument = desk.instrument(id);
     return instrument && !instrument->title.isEmpty() ? instrument->title : id;
 }
 

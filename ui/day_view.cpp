@@ -35,7 +35,7 @@ QString titleOf(Duty duty)
 
 ShownDuty shown(Desk &desk, const DutyRow &row)
 {
-    const auto *instrument = desk.law().instrument(row.instrument, desk.today());
+    const auto *instrument = desk.instrument(row.instrument);
     return { row.ref, dueWords(row.by, row.family, desk.today(), desk.now(), desk.profile().zone),
         instrument ? instrument->title : row.instrument, row.what, row.act };
 }

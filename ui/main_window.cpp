@@ -35,7 +35,7 @@
 namespace writdesk {
 namespace {
 constexpr int newsWait = 40; // milliseconds
-constexpr int quietMoment = 100; // milliseconds after the first list, in which its page is drawn and takes keys
+constexpr int quietMoment = 100; // milliseconds after the first page, in which it is drawn and takes keys
 constexpr int glance = 2000; // milliseconds between two looks at whether others wrote
 constexpr int minute = 60 * 1000;
 
@@ -216,9 +216,12 @@ void MainWindow::listenToPages()
         if (std::exchange(m_takesList, false))
             m_cases->focusList();
     });
-    connect(
-        m_cases, &CasesPage::listed, this, [this] { QTimer::singleShot(quietMoment, this, &MainWindow::makeRest); },
-        Qt::SingleShotConnection);
+    const auto rest = [this] { // what is seen first stands, or says why it does not
+        if (!std::exchange(m_makesRest, true))
+            QTimer::singleShot(quietMoment, this, &MainWindow::makeRest);
+    };
+    connect(m_today, &TodayPage::shown, this, rest);
+    connect(m_today, &TodayPage::troubled, this, rest);
     connect(m_cases, &CasesPage::opened, this, &MainWindow::openCase);
     connect(m_cases, &CasesPage::listed, this, &MainWindow::listed);
     connect(m_cases, &CasesPage::troubled, m_bar, &MessageBar::complain);

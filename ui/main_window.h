@@ -80,6 +80,7 @@ private:
     QTimer *m_glance; // at what others write
     const QString m_usual; // where a docket lies if nobody says otherwise
     const QString m_memory; // file; empty: nothing is remembered
+    bool m_makesRest = false;
     bool m_makesCase = true; // first of all that is made later
     bool m_takesList = false; // the keyboard is due at the list, once it has rows
     bool m_isOpen = false;

@@ -30,11 +30,13 @@ Wiring::Wiring(const CommandLine &line)
         [window, line] {
             window->receive(line.papers);
             if (line.page != PageId::Case)
-                window->showPage(line.page);
-            else if (!line.open.isEmpty())
+                return window->showPage(line.page);
+            if (!line.open.isEmpty())
                 window->openCase(line.open);
             else if (!line.screenshot.isEmpty())
                 window->openFirst();
+            else
+                return; // the parts of a case are made when nobody waits
             window->turnTo(line.tab);
         },
         Qt::SingleShotConnection);

@@ -31,6 +31,8 @@ public:
 
     Docket &docket() { return *m_docket; }
     const LawSet &law() const { return m_law.law(); }
+    // Of that law, in force today; null where there is none. It is there before all of the law is read.
+    const Instrument *instrument(const QString &id) const { return m_law.instrument(id, today()); }
     // The files it was read from: those of the program, and over them what this docket adopted.
     const QList<LawFile> &lawFiles() const { return m_law.files(); }
     const QList<LawFile> &adoptedLaw() const { return m_law.adopted(); }

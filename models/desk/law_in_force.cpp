@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "law_in_force.h"
+#include "instrument_rows.h"
 #include <QCoreApplication>
 namespace writdesk {
 Result<LawInForce::Read> LawInForce::readOver(const QList<LawFile> &adopted)
@@ -32,6 +33,19 @@ Result<bool> LawInForce::takeUp(Docket &docket)
     }
     m_seen = sets->size();
     return true;
+}
+
+const Instrument *LawInForce::instrument(const QString &id, const QDate &on) const
+{
+    if (m_read)
+        return m_read->law.instrument(id, on);
+    if (!m_instruments) {
+        auto own = readInstruments(shippedLaw());
+        if (!own) // as below
+            return read().law.instrument(id, on);
+        m_instruments = std::move(*own);
+    }
+    return instrumentOn(*m_instruments, id, on);
 }
 
 const LawInForce::Read &LawInForce::read() const

@@ -14,6 +14,8 @@ public:
     // Where nothing was adopted, the program's own is read when it is first asked for: most questions need no law.
     // For one thread, as everything of a desk.
     const LawSet &law() const { return read().law; }
+    // One instrument of it, null where none of that id is in force that day: lists need no more of the law than this.
+    const Instrument *instrument(const QString &id, const QDate &on) const;
     const QList<LawFile> &files() const { return read().files; } // that it was read from
     const QList<LawFile> &adopted() const { return m_adopted; }
     const QString &trouble() const { return m_trouble; } // why what was adopted last is not in force; else empty
@@ -26,6 +28,7 @@ private:
     static Result<Read> readOver(const QList<LawFile> &adopted);
     const Read &read() const;
     mutable std::optional<Read> m_read {};
+    mutable std::optional<QList<Instrument>> m_instruments {}; // of the program's own law, before all of it is read
     qsizetype m_seen = -1; // how often a law was adopted
     QList<LawFile> m_adopted {};
     QString m_trouble {};

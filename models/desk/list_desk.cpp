@@ -10,11 +10,11 @@ bool hasPassed(const ListRow &row, const QDate &today)
     return !row.due.isEmpty() && row.due.left(10) < today.toString(Qt::ISODate);
 }
 
-Result<> bringUp(Desk &desk, ListRow &row)
+Result<> bringUp(Desk &desk, ListRow &row, const QDate &today)
 {
-    if (!hasPassed(row, desk.today()))
+    if (!hasPassed(row, today))
         return {};
-    return desk.docket().load(row.ref).map([&](const Case &c) { row = broughtUp(row, c, desk.today(), desk.now()); });
+    return desk.docket().load(row.ref).map([&](const Case &c) { row = broughtUp(row, c, today, desk.now()); });
 }
 
 bool isSooner(const ListRow &a, const ListRow &b)
@@ -34,8 +34,9 @@ Result<> bringUp(Desk &desk, QList<ListRow> &rows, const ListQuery &query)
 {
     if (looksBack(desk, query))
         return {};
+    const auto today = desk.today();
     for (auto &row : rows) {
-        if (auto done = bringUp(desk, row); !done)
+        if (auto done = bringUp(desk, row, today); !done)
             return done;
     }
     if (!query.dueUntil.isEmpty())
@@ -61,7 +62,7 @@ Result<QList<ListRow>> movedInto(Desk &desk, const ListQuery &query)
     if (!rows)
         return rows;
     for (auto &row : *rows) {
-        if (auto done = bringUp(desk, row); !done)
+        if (auto done = bringUp(desk, row, desk.today()); !done)
             return asFailure(done);
     }
     rows->removeIf([&](const ListRow &row) {
@@ -139,7 +140,7 @@ Result<QList<SearchHit>> foundCases(Desk &desk, const QString &words, int limit)
     if (!hits)
         return hits;
     for (auto &hit : *hits) {
-        if (auto done = bringUp(desk, hit.row); !done)
+        if (auto done = bringUp(desk, hit.row, desk.today()); !done)
             return asFailure(done);
     }
     return hits;

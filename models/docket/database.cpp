@@ -147,6 +147,19 @@ Result<std::optional<QVariantList>> Database::first(const QString &sql, const QV
     return row;
 }
 
+Result<> Database::each(
+    const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &take)
+{
+    const auto query = prepared(sql, values);
+    if (!query)
+        return asFailure(query);
+    while ((*query)->next())
+        take(**query);
+    auto ended = readToTheEnd(**query);
+    (*query)->finish();
+    return ended;
+}
+
 Result<> Database::enter(const QString &begin)
 {
     if (m_depth == 0) {

@@ -5,6 +5,7 @@
 #include "result.h"
 #include <QSqlQuery>
 #include <QVariant>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -20,6 +21,9 @@ public:
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}); // rows, read forwards
     Result<> write(const QString &sql, const QVariantList &values); // prepared once, then kept
     Result<std::optional<QVariantList>> first(const QString &sql, const QVariantList &values = {}); // likewise
+
+    // Likewise; `take` is called with each row and does not ask this database anything.
+    Result<> each(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &take);
 
     Result<> readToTheEnd(const QSqlQuery &rows) const; // else a broken disk would look like fewer rows
 

@@ -5,20 +5,33 @@
 #include <QRegularExpression>
 namespace writdesk {
 namespace {
-const auto listColumns
-    = QStringLiteral("case_ref, instrument, issuer, status, received_at, due, due_rule, due_family, revision");
+// A row of the list as one text, since each column that is fetched costs more than finding it. What the papers said,
+// and what may hold any character, stands last.
+constexpr QChar apart(0x1f);
+const auto listColumns = QStringList { QStringLiteral("case_ref"), QStringLiteral("instrument"),
+    QStringLiteral("status"), QStringLiteral("received_at"), QStringLiteral("due"), QStringLiteral("due_rule"),
+    QStringLiteral("due_family"), QStringLiteral("revision"), QStringLiteral("issuer") }
+                             .join(QStringLiteral(" || '%1' || ").arg(apart));
 
-ListRow listRowFrom(const QVariantList &row)
+ListRow listRowFrom(const QString &row)
 {
-    ListRow r { .ref = { row.at(0).toString() },
-        .instrument = row.at(1).toString(),
-        .issuer = row.at(2).toString(),
-        .status = row.at(3).toString(),
-        .receivedAt = instantOf(row.at(4).toString()),
-        .due = row.at(5).toString(),
-        .dueRule = row.at(6).toString(),
-        .revision = row.at(8).toLongLong() };
-    fromName(row.at(7).toString(), r.dueFamily);
+    QStringView rest(row);
+    const auto next = [&rest] {
+        const auto end = rest.indexOf(apart);
+        const auto field = end < 0 ? rest : rest.first(end);
+        rest = end < 0 ? QStringView() : rest.sliced(end + 1);
+        return field;
+    };
+    ListRow r;
+    r.ref.text = next().toString();
+    r.instrument = next().toString();
+    r.status = next().toString();
+    r.receivedAt = instantOf(next().toString());
+    r.due = next().toString();
+    r.dueRule = next().toString();
+    fromName(next().toString(), r.dueFamily);
+    r.revision = next().toLongLong();
+    r.issuer = rest.toString();
     return r;
 }
 
@@ -155,17 +168,10 @@ Result<QList<ListRow>> Docket::list(const ListQuery &query) const
 {
     QVariantList values;
     const auto sql = listStatement(m_database->dialect(), query, values);
-    auto rows = m_database->run(sql, values);
-    if (!rows)
-        return asFailure(rows);
     QList<ListRow> list;
-    while (rows->next()) {
-        QVariantList row;
-        for (int i = 0; i < 9; ++i)
-            row.append(rows->value(i));
-        list.append(listRowFrom(row));
-    }
-    return m_database->readToTheEnd(*rows).map([&] { return list; });
+    return m_database
+        ->each(sql, values, [&list](const QSqlQuery &row) { list.append(listRowFrom(row.value(0).toString())); })
+        .map([&] { return std::move(list); });
 }
 
 Result<QList<SearchHit>> Docket::search(const QString &words, int limit) const
@@ -185,8 +191,9 @@ Result<QList<SearchHit>> Docket::search(const QString &words, int limit) const
                 QStringLiteral("SELECT %1 FROM cases WHERE case_ref = ?").arg(listColumns), { page.at(0) });
             if (!row)
                 return asFailure(row);
-            hits.append({ *row ? listRowFrom(**row) : ListRow { .ref = { page.at(0).toString() } },
-                { page.at(1).toString() }, page.at(2).toInt(), page.at(3).toString() });
+            hits.append(
+                { *row ? listRowFrom(row->value().first().toString()) : ListRow { .ref = { page.at(0).toString() } },
+                    { page.at(1).toString() }, page.at(2).toInt(), page.at(3).toString() });
         }
         return hits;
     });

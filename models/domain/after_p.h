@@ -14,6 +14,7 @@ void sayInChallenge(Case &c, const Entry &e);
 void decideChallenge(Case &c, const Entry &e);
 void remindOf(Case &c, const Entry &e);
 void verifyContact(Case &c, const Entry &e);
+void eraseFrom(Case &c, const Entry &e); // the whole case, or documents of it
 void gatherEvidence(Case &c, const Entry &e);
 void noteIntake(Case &c, const Received &paper, bool first); // receipts, compartment
 }

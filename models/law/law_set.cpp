@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "law_set.h"
+#include "instrument_rows.h"
 #include "law_files.h"
 #include "law_reading_p.h"
 #include <algorithm>
@@ -29,8 +30,7 @@ LawSet readAll(const QList<LawFile> &files, QList<LawProblem> *problems)
 
 const Instrument *LawSet::instrument(const QString &id, const QDate &on) const
 {
-    const auto at = std::ranges::find_if(instruments, [&](const Instrument &i) { return i.id == id && i.inForce(on); });
-    return at == instruments.end() ? nullptr : &*at;
+    return instrumentOn(instruments, id, on);
 }
 
 const ChallengeKind *LawSet::challenge(const QString &id, const QDate &on) const
