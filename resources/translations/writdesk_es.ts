@@ -7439,6 +7439,17 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>This page is not translated yet: it stands here in English.</source>
+        <translation>Esta página aún no está traducida: aquí está en inglés.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
     <name>ManyDesk</name>
     <message>
         <source>Judging anew</source>
