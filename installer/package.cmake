@@ -38,7 +38,7 @@ writdesk_packed(${pages}/changelog.Debian changelog.Debian.gz)
 writdesk_packed(${PROJECT_SOURCE_DIR}/CHANGELOG.md changelog.gz)
 # What the manual shows: the built window on the rehearsal docket.
 add_custom_command(OUTPUT ${pages}/pictures/today-light.png
-    COMMAND bash ${PROJECT_SOURCE_DIR}/installer/pictures.sh ${PROJECT_BINARY_DIR}/app ${pages}/pictures light
+    COMMAND bash ${PROJECT_SOURCE_DIR}/installer/pictures.sh ${PROJECT_BINARY_DIR}/app ${pages}/pictures light en es
     DEPENDS writdesk writdeskctl writdesk-reader ${PROJECT_SOURCE_DIR}/installer/pictures.sh VERBATIM)
 add_custom_target(writdesk_package_files DEPENDS ${pages}/pictures/today-light.png ${pages}/writdesk.1.gz ${pages}/writdeskctl.1.gz
     ${pages}/writdeskctl.bash ${pages}/changelog.Debian.gz ${pages}/changelog.gz)

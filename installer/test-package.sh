@@ -68,7 +68,7 @@ inside timeout 120 xvfb-run -a -s "-screen 0 1280x800x24" writdesk --docket /tmp
 [ -s "$root/tmp/window.png" ] || fault "its window shows nothing."
 echo "[5/6] What comes with it"
 for file in share/man/man1/writdesk.1.gz share/man/man1/writdeskctl.1.gz share/applications/writdesk.desktop \
-    share/writdesk/pictures/{today,case-facts,law}-light.png share/bash-completion/completions/writdeskctl lib/systemd/user/writdesk-{remind,backup}.{service,timer}; do
+    share/writdesk/pictures/{,es/}{today,case-facts,law}-light.png share/bash-completion/completions/writdeskctl lib/systemd/user/writdesk-{remind,backup}.{service,timer}; do
     [ -s "$root/usr/$file" ] || inside dpkg -L writdesk | grep -q "/$file$" || fault "$file is not there."
 done
 echo "[6/6] Remove"

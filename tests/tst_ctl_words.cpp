@@ -96,6 +96,7 @@ private Q_SLOTS:
         CTL_STATUS(all, 0);
         QVERIFY(all.out.startsWith("today ") && all.out.contains("\npackets "));
         QVERIFY(ctl(u"manual packets"_s).out.startsWith("# Packets\n"));
+        QVERIFY(ctl(u"--language es manual packets"_s).out.startsWith("# Paquetes\n"));
         CTL_STATUS(ctl(u"manual nosuch"_s), 2);
     }
     void a_period_of_one_rule_needs_no_docket()

@@ -11,6 +11,7 @@ foreach(test tst_ui_window tst_ui_today tst_ui_packet tst_window_course tst_wind
         endif()
     endforeach()
 endforeach()
+target_link_libraries(tst_window_manual PRIVATE writdesk_pages) # what speaks Spanish
 target_link_libraries(tst_window_full_disk PRIVATE ${CMAKE_DL_LIBS})
 set_target_properties(tst_window_full_disk PROPERTIES ENABLE_EXPORTS ON) # SQLite then calls this program's pwrite64
 target_link_libraries(tst_window_start PRIVATE Qt6::Sql ${CMAKE_DL_LIBS})

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manual_type.h"
-#include "manual.h"
 #include <QFontDatabase>
 #include <QPalette>
 #include <QTextBlock>
@@ -11,9 +10,8 @@
 #include <QTextTable>
 namespace writdesk {
 namespace {
-void setHeading(QTextCursor &at, int level, double size)
+void setHeading(QTextCursor &at, int level, double size, const QString &anchor)
 {
-    const auto words = at.block().text();
     QTextBlockFormat room;
     room.setTopMargin(level == 1 ? 4 : size * 1.8);
     room.setBottomMargin(size * 0.5);
@@ -27,7 +25,7 @@ void setHeading(QTextCursor &at, int level, double size)
     at.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
     QTextCharFormat name;
     name.setAnchor(true); // else nothing turns to it
-    name.setAnchorNames({ anchorOf(words) });
+    name.setAnchorNames({ anchor });
     at.mergeCharFormat(name);
 }
 
@@ -99,8 +97,9 @@ void setCodeWords(QTextDocument &chapter)
 }
 }
 
-void setType(QTextDocument &chapter, const QPalette &palette)
+void setType(QTextDocument &chapter, const QPalette &palette, const QList<ManualChapter::Heading> &headings)
 {
+    qsizetype second = 0; // headings of the second order so far
     const auto size = chapter.defaultFont().pointSizeF();
     QTextCursor edit(&chapter);
     edit.beginEditBlock();
@@ -108,9 +107,11 @@ void setType(QTextDocument &chapter, const QPalette &palette)
     for (auto block = chapter.begin(); block.isValid(); block = block.next()) {
         QTextCursor at(block);
         const auto format = block.blockFormat();
-        if (format.headingLevel() > 0)
-            setHeading(at, format.headingLevel(), size);
-        else if (isCode(format))
+        if (const auto level = format.headingLevel(); level > 0) {
+            const auto named = level == 2 && second < headings.size() ? headings.at(second).anchor : QString();
+            second += level == 2 ? 1 : 0;
+            setHeading(at, level, size, named.isEmpty() ? anchorOf(block.text()) : named);
+        } else if (isCode(format))
             setCode(at, palette, size);
         else
             setText(at, size);

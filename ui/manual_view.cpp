@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manual_view.h"
+#include "manual.h"
 #include "manual_places.h"
 #include "manual_type.h"
 #include "style.h"
@@ -74,10 +75,12 @@ QVariant ManualView::loadResource(int type, const QUrl &name)
 QString ManualView::pictureOf(const QString &chapter) const
 {
     const auto dark = palette().color(QPalette::Base).lightness() < 128;
-    for (const auto *look : { dark ? "dark" : "light", "light" }) {
-        const auto file = QStringLiteral("%1-%2.png").arg(pictureOfChapter(chapter), QLatin1String(look));
-        if (!m_pictures.isEmpty() && QFileInfo::exists(m_pictures + u'/' + file))
-            return file;
+    for (const auto &folder : { manualLanguage() + u'/', QString() }) { // English is in the folder itself
+        for (const auto *look : { dark ? "dark" : "light", "light" }) {
+            const auto file = QStringLiteral("%1%2-%3.png").arg(folder, pictureOfChapter(chapter), QLatin1String(look));
+            if (!m_pictures.isEmpty() && QFileInfo::exists(m_pictures + u'/' + file))
+                return file;
+        }
     }
     return {};
 }
@@ -86,11 +89,17 @@ void ManualView::settle(const QUrl &place)
 {
     if (chapterIn(place) != m_set) { // another place of the same chapter loads nothing anew
         m_set = chapterIn(place);
-        setType(*document(), palette());
+        setLetters();
     }
     if (place.hasFragment())
         scrollToAnchor(place.fragment());
     Q_EMIT turned(m_set);
+}
+
+void ManualView::setLetters()
+{
+    const auto known = manualChapter(m_set);
+    setType(*document(), palette(), known ? known->headings : QList<ManualChapter::Heading>());
 }
 
 void ManualView::setMargins()
@@ -111,7 +120,7 @@ void ManualView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_set.isEmpty())
-        setType(*document(), palette());
+        setLetters();
 }
 
 void ManualView::readAnew()

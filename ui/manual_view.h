@@ -28,6 +28,7 @@ protected:
 private:
     void follow(const QUrl &link);
     void settle(const QUrl &place);
+    void setLetters();
     void setMargins();
     QString pictureOf(const QString &chapter) const; // its file; empty: none
     TextOf m_textOf;

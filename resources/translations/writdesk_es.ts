@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>&amp;Undo the change of facts</source>
-        <translation>Deshacer el cambi&amp;o de hechos</translation>
+        <translation>Deshacer el cambi&amp;o de datos</translation>
     </message>
     <message>
         <source>&amp;Verify every entry</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Files of closed ca&amp;ses</source>
-        <translation>Archivos de casos cerrad&amp;os</translation>
+        <translation>Expedientes de casos cerrad&amp;os</translation>
     </message>
     <message>
         <source>Find a &amp;command…</source>
@@ -767,7 +767,7 @@
     <name>AuditTable</name>
     <message>
         <source>change of the law</source>
-        <translation>cambio del derecho</translation>
+        <translation>cambio de la ley</translation>
     </message>
     <message>
         <source>destruction of what was held</source>
@@ -795,11 +795,11 @@
     </message>
     <message>
         <source>overruling a finding</source>
-        <translation>anulación de una constatación</translation>
+        <translation>dejar sin efecto un hallazgo</translation>
     </message>
     <message>
         <source>release of a packet</source>
-        <translation>entrega de un paquete</translation>
+        <translation>salida de un paquete</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>of several papers in one file, takes the one on that page as the instrument and proposes what it states; accepted facts stay</source>
-        <translation>de varios documentos en un archivo, toma el de esa página como instrumento y propone lo que dice; los hechos aceptados se quedan</translation>
+        <translation>de varios documentos en un archivo, toma el de esa página como instrumento y propone lo que dice; los datos aceptados se quedan</translation>
     </message>
     <message>
         <source>one file per recipient with a neutral name, and letters.csv, which says whose each is with its SHA-256. Until all are there the folder is DIR.part, and the same order goes on where it ended. Where the policy says notify_needs_two, it asks for a second person's approve CASE notify first</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>Remind the agency before it ends</source>
-        <translation>Recuérdelo al organismo antes de que termine</translation>
+        <translation>Recuérdeselo al organismo antes de que termine</translation>
     </message>
     <message>
         <source>Run writdeskctl remind: it tells what came and went; then see why the scheduler did not</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>Findings overruled</source>
-        <translation>Constataciones anuladas</translation>
+        <translation>Hallazgos dejados sin efecto</translation>
     </message>
     <message>
         <source>Gags, notices and exceptions</source>
@@ -4663,7 +4663,7 @@
     </message>
     <message>
         <source>Law and policy</source>
-        <translation>Derecho y política</translation>
+        <translation>Ley y política</translation>
     </message>
     <message>
         <source>The docket itself</source>
@@ -4943,7 +4943,7 @@ Como está impreso: %2</translation>
     </message>
     <message>
         <source>The silence %1 follows from those facts. Lift it; nothing was undone.</source>
-        <translation>El silencio %1 se sigue de esos hechos. Levántelo; no se deshizo nada.</translation>
+        <translation>El silencio %1 se sigue de esos datos. Levántelo; no se deshizo nada.</translation>
     </message>
 </context>
 <context>
@@ -6296,7 +6296,7 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>What was read of that file is not in the docket any more. State the facts by hand.</source>
-        <translation>Lo que se leyó de ese archivo ya no está en el registro. Declare los hechos a mano.</translation>
+        <translation>Lo que se leyó de ese archivo ya no está en el registro. Indique los datos a mano.</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7439,17 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>This page is not translated yet: it stands here in English.</source>
+        <translation>Esta página aún no está traducida: aquí está en inglés.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
     <name>ManyDesk</name>
     <message>
         <source>Judging anew</source>
@@ -7581,7 +7592,7 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>Gag %1 ends on %2: ask now whether it is extended.</source>
-        <translation>El silencio %1 termina el %2: pregunte ahora si se prorroga.</translation>
+        <translation>La prohibición de revelar %1 termina el %2: pregunte ahora si se prorroga.</translation>
     </message>
     <message>
         <source>Hang up, and call the agency back at the number of the directory.</source>
@@ -7593,7 +7604,7 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>Hold %1 ends on %2: remind the agency before.</source>
-        <translation>La conservación %1 termina el %2: recuérdeselo antes a la autoridad.</translation>
+        <translation>La conservación %1 termina el %2: recuérdeselo antes al organismo.</translation>
     </message>
     <message>
         <source>It asks for preservation: take the hold.</source>
@@ -9612,11 +9623,11 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>Nobody has ordered silence. An order that a paper holds becomes a gag when its facts are accepted; one that comes later is added in its case (Ctrl+G). A request alone is shown too, and binds nobody.</source>
-        <translation>Nadie ha ordenado silencio. Una orden contenida en un documento pasa a ser prohibición cuando se aceptan sus hechos; la que llega después se añade en su caso (Ctrl+G). También se muestra una mera petición, que no obliga a nadie.</translation>
+        <translation>Nadie ha ordenado silencio. Una orden contenida en un documento pasa a ser prohibición cuando se aceptan sus datos; la que llega después se añade en su caso (Ctrl+G). También se muestra una mera petición, que no obliga a nadie.</translation>
     </message>
     <message>
         <source>Nothing is preserved. An agency asks for it with a letter under 18 U.S.C. 2703(f), or a served civil subpoena does: open that case and take the hold (Ctrl+H). Its end, renewals and destruction are then watched here.</source>
-        <translation>No se conserva nada. Una agencia lo pide con una carta según 18 U.S.C. 2703(f), o lo hace un requerimiento civil notificado: abra ese caso y tome la conservación (Ctrl+H). Su fin, sus renovaciones y su destrucción se vigilan después aquí.</translation>
+        <translation>No se conserva nada. Un organismo lo pide con una carta según 18 U.S.C. 2703(f), o lo hace una citación civil notificada: abra ese caso e inicie la conservación (Ctrl+H). Su fin, sus renovaciones y su destrucción se vigilan después aquí.</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -9636,15 +9647,15 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>What is kept for a process that may come, until which day, and who acts when that day has passed.</source>
-        <translation>Qué se conserva para un proceso que puede llegar, hasta qué día y quién actúa cuando ese día ha pasado.</translation>
+        <translation>Qué se conserva para una orden que puede llegar, hasta qué día y quién actúa cuando ese día ha pasado.</translation>
     </message>
     <message>
         <source>What users are told of demands for their data: drafts, what holds them back, what went, and when data may follow.</source>
-        <translation>Qué se dice a los usuarios de las peticiones de sus datos: borradores, qué los retiene, qué salió y cuándo pueden seguir los datos.</translation>
+        <translation>Qué se dice a los usuarios de los requerimientos de sus datos: borradores, qué los retiene, qué salió y cuándo pueden seguir los datos.</translation>
     </message>
     <message>
         <source>What was bound to be disclosed: who approved it, when it was released, and how it reached its recipient.</source>
-        <translation>Qué se encuadernó para revelar: quién lo aprobó, cuándo se entregó y cómo llegó a su destinatario.</translation>
+        <translation>Qué se armó para revelar: quién lo aprobó, cuándo se autorizó su salida y cómo llegó a su destinatario.</translation>
     </message>
 </context>
 <context>
@@ -9773,7 +9784,7 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>released by the agency</source>
-        <translation>liberado por la agencia</translation>
+        <translation>liberado por el organismo</translation>
     </message>
     <message numerus="yes">
         <source>renewed %n time(s)</source>
@@ -9800,7 +9811,7 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>waits for counsel</source>
-        <translation>espera a la asesoría</translation>
+        <translation>espera al abogado</translation>
     </message>
     <message>
         <source>went %1</source>
@@ -9808,7 +9819,7 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>when counsel decides</source>
-        <translation>cuando decida la asesoría</translation>
+        <translation>cuando decida el abogado</translation>
     </message>
     <message>
         <source>⊘ blocked</source>
@@ -9836,7 +9847,7 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>✓ process received</source>
-        <translation>✓ proceso recibido</translation>
+        <translation>✓ orden recibida</translation>
     </message>
 </context>
 <context>
@@ -9863,7 +9874,7 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>A request binds nobody: counsel decides, and the agency is told on which day the user will be</source>
-        <translation>Una petición no obliga a nadie: decide la asesoría, y se dice a la agencia qué día se avisará al usuario</translation>
+        <translation>Una petición no obliga a nadie: decide el abogado, y se dice al organismo qué día se avisará al usuario</translation>
     </message>
     <message>
         <source>Ask for its destruction; a second person approves it</source>
@@ -9931,7 +9942,7 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>Nothing stands in the way: release it</source>
-        <translation>Nada lo impide: entréguelo</translation>
+        <translation>Nada lo impide: autorice su salida</translation>
     </message>
     <message>
         <source>Nothing stands in the way: send it, and enter that</source>
@@ -9963,11 +9974,11 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>Open the case: its gate is asked there</source>
-        <translation>Abra el caso: allí se consulta su barrera</translation>
+        <translation>Abra el caso: allí se pregunta a su control</translation>
     </message>
     <message>
         <source>Remind the agency before it ends</source>
-        <translation>Recuérdelo a la agencia antes de que termine</translation>
+        <translation>Recuérdeselo al organismo antes de que termine</translation>
     </message>
     <message>
         <source>Say when it ends: %1</source>
@@ -9975,7 +9986,7 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>Silence is only asked for: counsel decides whether it goes out</source>
-        <translation>El silencio solo se pide: la asesoría decide si sale</translation>
+        <translation>El silencio solo se pide: el abogado decide si sale</translation>
     </message>
     <message>
         <source>Tell the user: data went out under it</source>
@@ -9983,7 +9994,7 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>The user objects: counsel decides, and nothing goes out before</source>
-        <translation>El usuario se opone: decide la asesoría, y antes no sale nada</translation>
+        <translation>El usuario se opone: decide el abogado, y antes no sale nada</translation>
     </message>
     <message>
         <source>Wait: data may follow once its window is over</source>
@@ -13002,7 +13013,7 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     </message>
     <message>
         <source>No fact of this case was changed here: there is nothing to undo.</source>
-        <translation>Aquí no se cambió ningún hecho de este caso: no hay nada que deshacer.</translation>
+        <translation>Aquí no se cambió ningún dato de este caso: no hay nada que deshacer.</translation>
     </message>
     <message>
         <source>No finding is selected. Select the one to overrule under Findings.</source>
@@ -13138,7 +13149,7 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     </message>
     <message>
         <source>all facts accepted</source>
-        <translation>todos los hechos aceptados</translation>
+        <translation>todos los datos aceptados</translation>
     </message>
     <message>
         <source>cleared %1</source>
@@ -14120,7 +14131,7 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     </message>
     <message>
         <source>The same law is in force in this docket.</source>
-        <translation>En este registro rige el mismo derecho.</translation>
+        <translation>En este registro rige la misma ley.</translation>
     </message>
     <message>
         <source>This link leads out of the program, which opens none by itself: %1</source>
@@ -14128,7 +14139,7 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     </message>
     <message>
         <source>law set of %1, SHA-256 `%2`</source>
-        <translation>conjunto de derecho del %1, SHA-256 `%2`</translation>
+        <translation>conjunto de leyes del %1, SHA-256 `%2`</translation>
     </message>
 </context>
 <context>
@@ -14179,7 +14190,7 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     </message>
     <message>
         <source>Each of them is judged by the law in force, as an entry of its own.</source>
-        <translation>Cada uno se evalúa según el derecho vigente, con un asiento propio.</translation>
+        <translation>Cada uno se juzga por la ley en vigor, con un asiento propio.</translation>
     </message>
     <message>
         <source>Everybody who opens this docket finds it by its name. It is read anew on each day: "this week" stays this week.</source>
@@ -15082,7 +15093,7 @@ Ahora: %3. Cambia una vez que lo apruebe una segunda persona; ningún caso lo si
     </message>
     <message>
         <source>No file is selected. Select one among the files of closed cases.</source>
-        <translation>No hay ningún expediente elegido. Elija uno entre los archivos de casos cerrados.</translation>
+        <translation>No hay ningún expediente elegido. Elija uno entre los expedientes de casos cerrados.</translation>
     </message>
     <message>
         <source>Nothing of it is due any more, and its file is kept for the years that the policy sets.</source>
@@ -15158,7 +15169,7 @@ Ahora: %3. Cambia una vez que lo apruebe una segunda persona; ningún caso lo si
     </message>
     <message>
         <source>Files of closed cases</source>
-        <translation>Archivos de casos cerrados</translation>
+        <translation>Expedientes de casos cerrados</translation>
     </message>
     <message>
         <source>Nothing is due for erasure. Files whose time ends within 90 days are listed.</source>
