@@ -1,4 +1,4 @@
 writdesk_test(tst_after writdesk_domain)
 writdesk_test(tst_csv writdesk_domain)
 writdesk_test(tst_json writdesk_domain)
-writdesk_test(tst_language writdesk_pages)
+writdesk_test(tst_language writdesk_pages writdesk_law)

@@ -2,6 +2,7 @@
 #include "language.h"
 #include "said_again.h"
 #include "tongue.h"
+#include "typed_date.h"
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QJsonArray>
@@ -117,6 +118,27 @@ private Q_SLOTS:
         QVERIFY2(!one.contains(QStringLiteral("(s)")) && !many.contains(QStringLiteral("(s)")), qPrintable(one + many));
         QVERIFY(one.contains(QStringLiteral("1 ")) && many.contains(QStringLiteral("3 ")));
         QVERIFY(QString(one).replace(QStringLiteral("1 "), QStringLiteral("3 ")) != many);
+    }
+    void a_day_is_typed_in_the_language_of_the_window_too_data()
+    {
+        QTest::addColumn<QDate>("day");
+        const auto row = [](const char *typed, int month, int day) { QTest::newRow(typed) << QDate(2026, month, day); };
+        row("hoy", 11, 25), row("mañana", 11, 26), row("ayer", 11, 24), row("fin de mes", 11, 30);
+        row("fin de año", 12, 31), row("vie", 11, 27), row("viernes", 11, 27), row("el próximo viernes", 12, 4);
+        row("viernes que viene", 12, 4), row("este lunes", 11, 23), row("el lunes pasado", 11, 23);
+        row("en 10 días", 12, 5), row("dentro de 2 semanas", 12, 9), row("+3 meses", 2, 25), row("7 de dic", 12, 7);
+        row("7 dic", 12, 7), row("+90", 2, 23), row("fri", 11, 27), row("next fri", 12, 4), row("in 10 days", 12, 5);
+    }
+    void a_day_is_typed_in_the_language_of_the_window_too()
+    {
+        QFETCH(QDate, day);
+        QVERIFY(writdesk::speak(*QCoreApplication::instance(), QStringLiteral("es")));
+        const QDate today(2026, 11, 25); // a Wednesday
+        const auto typed = writdesk::typedDate(
+            QString::fromUtf8(QTest::currentDataTag()), { today, writdesk::DayOrder::MonthFirst });
+        QVERIFY2(typed, typed ? "" : qPrintable(typed.error().sentence));
+        QCOMPARE(typed->day, day < today.addDays(-30) ? day.addYears(1) : day);
+        QVERIFY(!writdesk::typedDate(QStringLiteral("pasado mañana"), { today, writdesk::DayOrder::MonthFirst }));
     }
 
 private:

@@ -18,8 +18,39 @@ QString say(const char *text) { return QCoreApplication::translate("TypedDate", 
 
 bool isSaid(const QString &text, std::initializer_list<const char *> words)
 {
-    return std::ranges::any_of(
-        words, [&](const char *word) { return text == QLatin1String(word) || text == say(word).toLower(); });
+    return std::ranges::any_of(words, [&](const char *word) { return text == QLatin1String(word); });
+}
+
+// What stands around a day, and the units that are counted. A language may have several words for one, apart by a bar.
+constexpr std::array spoken {
+    QT_TRANSLATE_NOOP("TypedDate", "today"),
+    QT_TRANSLATE_NOOP("TypedDate", "tomorrow"),
+    QT_TRANSLATE_NOOP("TypedDate", "yesterday"),
+    QT_TRANSLATE_NOOP("TypedDate", "end month"),
+    QT_TRANSLATE_NOOP("TypedDate", "end year"),
+    QT_TRANSLATE_NOOP("TypedDate", "next"),
+    QT_TRANSLATE_NOOP("TypedDate", "this"),
+    QT_TRANSLATE_NOOP("TypedDate", "last"),
+    QT_TRANSLATE_NOOP("TypedDate", "in"),
+    QT_TRANSLATE_NOOP("TypedDate", "days"),
+    QT_TRANSLATE_NOOP("TypedDate", "weeks"),
+    QT_TRANSLATE_NOOP("TypedDate", "months"),
+    QT_TRANSLATE_NOOP("TypedDate", "years"),
+};
+
+// The words of the program's language in their English places; English itself is understood everywhere.
+QString inEnglish(QString words)
+{
+    for (const auto *word : spoken) {
+        const auto own = say(word).toLower();
+        if (own == QLatin1String(word))
+            continue;
+        for (const auto &one : own.split(u'|')) {
+            static const QString whole = QStringLiteral("(?<!\\p{L})%1(?!\\p{L})");
+            words.replace(QRegularExpression(whole.arg(QRegularExpression::escape(one))), QLatin1String(word));
+        }
+    }
+    return words;
 }
 
 Typed within(const QDate &day, const QString &note = {})
@@ -193,8 +224,10 @@ QString bare(const QString &text)
 {
     static const QRegularExpression ordinal(QStringLiteral("\\b(\\d{1,2})(?:st|nd|rd|th|\\.(?= ))"));
     auto words = text.toLower().replace(u',', u' ').replace(ordinal, QStringLiteral("\\1"));
-    static const QRegularExpression joints(QStringLiteral("\\b(?:of|de|the)\\b"));
-    return words.replace(joints, QStringLiteral(" ")).simplified();
+    static const QRegularExpression joints(QStringLiteral("\\b(?:of|de|del|el|the)\\b"));
+    static const QRegularExpression behind(QStringLiteral("^(\\p{L}{3,}\\.?) (next|this|last)$"));
+    return inEnglish(words.replace(joints, QStringLiteral(" ")).simplified())
+        .replace(behind, QStringLiteral("\\2 \\1"));
 }
 }
 

@@ -6459,6 +6459,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 lleva un número de palabras distinto de %2</translation>
     </message>
     <message>
+        <source>The instruments of the law cannot be read: %1:%2: %3. Correct the row, then try again.</source>
+        <translation>No se pueden leer las clases de orden de la ley: %1:%2: %3. Corrija la fila e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The law was not loaded: %1 (problems found: %2). Correct the rows and check them again; until then the law as it stood is kept.</source>
         <translation>La ley no se cargó: %1 (problemas hallados: %2). Corrija las filas y compruébelas de nuevo; hasta entonces se mantiene la ley como estaba.</translation>
     </message>
@@ -10546,6 +10550,58 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Which day of that month? Write it as 7 %1.</source>
         <translation>¿Qué día de ese mes? Escríbalo como 7 %1.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días|día|dias|dia</translation>
+    </message>
+    <message>
+        <source>end month</source>
+        <translation>fin mes|final mes</translation>
+    </message>
+    <message>
+        <source>end year</source>
+        <translation>fin año|final año</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en|dentro</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>pasado|pasada|último|última</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses|mes</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>próximo|próxima|proximo|proxima|que viene</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>este|esta</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas|semana</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años|año</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as +90, fri, 12/7, 7 Dec or 2026-12-07.</source>
