@@ -69,7 +69,7 @@ private Q_SLOTS:
     void whatever_a_paper_calls_its_issuer_the_list_says_the_same()
     {
         TemporaryDocket docket;
-        const QString odd = QStringLiteral("Court\u001fof \u001f\u001f\u00d6rebro\n, |'\"");
+        const QString odd = QStringLiteral("Court\u0000\u001fof \u001f\u001f\u00d6rebro\n, |'\"");
         YES(enter(*docket, annAt(1),
             { received(a, { fact(QStringLiteral("issuer"), odd, FactState::Accepted) }),
                 judged(a, QDate(2026, 12, 1)) }));

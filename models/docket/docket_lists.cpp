@@ -5,33 +5,31 @@
 #include <QRegularExpression>
 namespace writdesk {
 namespace {
-// A row of the list as one text, since each column that is fetched costs more than finding it. What the papers said,
-// and what may hold any character, stands last.
+// What is ours of a row comes as one text, since each column that is fetched costs more than finding it; what a paper
+// said may hold any character and comes by itself.
 constexpr QChar apart(0x1f);
-const auto listColumns = QStringList { QStringLiteral("case_ref"), QStringLiteral("instrument"),
-    QStringLiteral("status"), QStringLiteral("received_at"), QStringLiteral("due"), QStringLiteral("due_rule"),
-    QStringLiteral("due_family"), QStringLiteral("revision"), QStringLiteral("issuer") }
-                             .join(QStringLiteral(" || '%1' || ").arg(apart));
+const auto listColumns = QStringLiteral("format('%1', case_ref, instrument, status, received_at, due, due_rule, "
+                                        "due_family, revision), issuer")
+                             .arg(QStringList(8, QStringLiteral("%s")).join(apart));
 
-ListRow listRowFrom(const QString &row)
+ListRow listRowFrom(const QString &fields, const QString &issuer)
 {
-    QStringView rest(row);
+    QStringView rest(fields);
     const auto next = [&rest] {
         const auto end = rest.indexOf(apart);
         const auto field = end < 0 ? rest : rest.first(end);
         rest = end < 0 ? QStringView() : rest.sliced(end + 1);
         return field;
     };
-    ListRow r;
-    r.ref.text = next().toString();
+    ListRow r { .ref = { next().toString() } };
     r.instrument = next().toString();
+    r.issuer = issuer;
     r.status = next().toString();
     r.receivedAt = instantOf(next().toString());
     r.due = next().toString();
     r.dueRule = next().toString();
     fromName(next().toString(), r.dueFamily);
     r.revision = next().toLongLong();
-    r.issuer = rest.toString();
     return r;
 }
 
@@ -170,7 +168,9 @@ Result<QList<ListRow>> Docket::list(const ListQuery &query) const
     const auto sql = listStatement(m_database->dialect(), query, values);
     QList<ListRow> list;
     return m_database
-        ->each(sql, values, [&list](const QSqlQuery &row) { list.append(listRowFrom(row.value(0).toString())); })
+        ->each(sql, values,
+            [&list](
+                const QSqlQuery &row) { list.append(listRowFrom(row.value(0).toString(), row.value(1).toString())); })
         .map([&] { return std::move(list); });
 }
 
@@ -191,9 +191,9 @@ Result<QList<SearchHit>> Docket::search(const QString &words, int limit) const
                 QStringLiteral("SELECT %1 FROM cases WHERE case_ref = ?").arg(listColumns), { page.at(0) });
             if (!row)
                 return asFailure(row);
-            hits.append(
-                { *row ? listRowFrom(row->value().first().toString()) : ListRow { .ref = { page.at(0).toString() } },
-                    { page.at(1).toString() }, page.at(2).toInt(), page.at(3).toString() });
+            hits.append({ *row ? listRowFrom(row->value().at(0).toString(), row->value().at(1).toString())
+                               : ListRow { .ref = { page.at(0).toString() } },
+                { page.at(1).toString() }, page.at(2).toInt(), page.at(3).toString() });
         }
         return hits;
     });
