@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "collecting_sample.h"
 #include "destruction_steps_p.h"
+#include "renewal_desk.h"
 #include "sha256.h"
 #include "view_desk.h"
 using namespace writdesk;
@@ -12,6 +13,21 @@ QStringList letterFacts()
         QStringLiteral("signer=Lee Marsh"), QStringLiteral("signer_role=agent"), QStringLiteral("issued_on=2026-08-27"),
         QStringLiteral("addressee=AutoIDM"), QStringLiteral("entity=AutoIDM"),
         QStringLiteral("account=email:pat@tenant.example"), QStringLiteral("category=L3_MESSAGES") };
+}
+
+QStringList renewalFacts()
+{
+    auto facts = letterFacts();
+    facts.first() = QStringLiteral("instrument=PRES_2703F_RENEW");
+    facts[6] = QStringLiteral("issued_on=2026-11-20");
+    return facts;
+}
+
+Outcome outcomeOf(const Case &c, const QString &criterion)
+{
+    const auto &all = c.judgement.findings;
+    const auto at = std::ranges::find(all, criterion, &Finding::id);
+    return at == all.end() ? Outcome::Unknown : at->outcome;
 }
 
 // A letter that preserves, and its hold destroyed once it has ended, as one person asks and another approves.
@@ -68,6 +84,57 @@ private Q_SLOTS:
         QVERIFY2(hold, qPrintable(hold ? QString() : hold.error().sentence));
         QCOMPARE(hold->period.binding.text(), QStringLiteral("2027-02-16"));
         QCOMPARE(hold->renewals, 1);
+    }
+    void a_renewal_that_comes_as_its_own_case_renews_the_hold_it_means()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2026-08-28T08:00:00-04:00")));
+        auto desk = office.desk(QStringLiteral("ana"), QStringLiteral("2026-08-28T09:00:00-04:00"));
+        const auto first = opened(*desk, letterFacts());
+        QVERIFY(takeHold(*desk, first, {}));
+        auto other = letterFacts();
+        other[3] = QStringLiteral("docket_number=OTHER-1");
+        const auto stranger = opened(*desk, other);
+        QVERIFY(takeHold(*desk, stranger, {}));
+        auto later = office.desk(QStringLiteral("ana"), QStringLiteral("2026-11-25T16:52:00-05:00"));
+        const auto paper = opened(*later, renewalFacts());
+        const auto found = renewableBy(*later, *later->docket().load(paper));
+        QVERIFY(found);
+        QCOMPARE(found->size(), 2);
+        const auto &meant = found->first();
+        QVERIFY(meant.of == first && meant.sameNumber && meant.inTime && meant.others.isEmpty() && !meant.done);
+        QCOMPARE(meant.next.binding.text(), QStringLiteral("2027-02-24"));
+        QVERIFY(!found->at(1).sameNumber);
+
+        const auto before = factsOf(*later->docket().load(paper)).value(QStringLiteral("hold_end"));
+        QVERIFY(before.isEmpty());
+        const auto hold = renewBy(*later, paper, first, meant.hold.id);
+        QVERIFY2(hold, qPrintable(hold ? QString() : hold.error().sentence));
+        QCOMPARE(hold->period.binding.text(), QStringLiteral("2027-02-24"));
+        const auto c = later->docket().load(paper);
+        QCOMPARE(c->links, QList<Link>({ { first, QStringLiteral("renewal") } }));
+        QVERIFY(c->holds.isEmpty());
+        QCOMPARE(outcomeOf(*c, QStringLiteral("V-SV-10")), Outcome::Met);
+        QCOMPARE(later->docket().load(first)->holds.first().renewals, 1);
+        QVERIFY(renewableBy(*later, *c)->first().done);
+        QVERIFY(!renewBy(*later, paper, first, meant.hold.id)); // twice is once
+        QVERIFY(later->docket().verify());
+    }
+    void a_renewal_that_comes_too_late_is_a_new_request()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2026-08-28T08:00:00-04:00")));
+        auto desk = office.desk(QStringLiteral("ana"), QStringLiteral("2026-08-28T09:00:00-04:00"));
+        const auto first = opened(*desk, letterFacts());
+        QVERIFY(takeHold(*desk, first, {}));
+        auto later = office.desk(QStringLiteral("ana"), QStringLiteral("2026-11-30T09:00:00-05:00"));
+        const auto paper = opened(*later, renewalFacts());
+        const auto found = renewableBy(*later, *later->docket().load(paper));
+        QVERIFY(found && found->size() == 1 && !found->first().inTime && !found->first().refusal.isEmpty());
+        const auto revision = later->docket().load(first)->revision;
+        QVERIFY(!renewBy(*later, paper, first, found->first().hold.id));
+        QCOMPARE(later->docket().load(first)->revision, revision);
+        QVERIFY(takeHold(*later, paper, {}));
     }
     void nothing_is_preserved_for_a_letter_that_compels_nothing()
     {

@@ -37,6 +37,22 @@ private Q_SLOTS:
         view.c.gags.first().answered = true;
         QVERIFY(nextStep(view).command != Do::AnswerGag);
     }
+    void a_renewal_renews_the_hold_it_means_and_takes_no_other()
+    {
+        auto view = judged("preserve");
+        Renewable one { .of = { text("WD-2026-AAAAA") }, .hold = { .id = { text("H1") } }, .inTime = true };
+        one.hold.period.binding = When::of(QDate(2026, 11, 27));
+        view.renewals = { one };
+        QCOMPARE(nextStep(view).command, Do::RenewHold);
+        QVERIFY(nextStep(view).sentence.contains(text("H1 of WD-2026-AAAAA")));
+        view.renewals.first().done = true;
+        QVERIFY(nextStep(view).command != Do::RenewHold && nextStep(view).command != Do::TakeHold);
+        view.renewals.first().done = false;
+        view.renewals.first().refusal = text("It was renewed once.");
+        QVERIFY(!nextStep(view).command.has_value());
+        view.renewals.first().inTime = false; // the copy it means has lapsed
+        QCOMPARE(nextStep(view).command, Do::TakeHold);
+    }
     void a_disposition_leads_to_its_act_data()
     {
         QTest::addColumn<QString>("disposition");

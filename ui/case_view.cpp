@@ -84,6 +84,9 @@ Result<CaseView> viewOf(Desk &desk, const CaseRef &ref)
     const auto shared = sharedWords(desk.docket(), c->shared);
     if (!shared)
         return asFailure(shared);
+    const auto renewals = renewableBy(desk, *c);
+    if (!renewals)
+        return asFailure(renewals);
     const auto shown = shownDossier(desk, *c);
     if (!shown)
         return asFailure(shown);
@@ -96,6 +99,7 @@ Result<CaseView> viewOf(Desk &desk, const CaseRef &ref)
         .refusal = refusalOfHold(desk, *c),
         .agencies = *agencies,
         .shared = *shared,
+        .renewals = *renewals,
         .call = shown->call,
         .rehearsal = desk.rehearsal(),
         .mayDecideAlone = mayDecideAlone(*c, desk.profile()),

@@ -4,6 +4,7 @@
 #include "agency.h"
 #include "case_table.h"
 #include "office.h"
+#include "renewal_desk.h"
 #include "typed_date.h"
 namespace writdesk {
 struct CaseView {
@@ -17,6 +18,7 @@ struct CaseView {
         refusal {}; // why nothing is preserved under its paper; empty where it may be, or it asks for no preservation
     QList<Agency> agencies {}; // of the directory: those by which an emergency's requester is called back
     QStringList shared {}; // a sentence of each other case that its papers touch
+    QList<Renewable> renewals {}; // holds of other cases that its paper may renew
     std::optional<Agency> call {}; // the row by whose number its requester is called back
     bool rehearsal = false; // its clock stands still
     bool mayDecideAlone = false; // an emergency, and the policy lets one person act

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fact_acts.h"
 #include "disclosure_desk.h"
+#include "moments.h"
 #include "period_desk.h"
 #include "preservation_desk.h"
+#include "renewal_desk.h"
 #include "words.h"
 #include <algorithm>
 #include <tuple>
@@ -240,9 +242,51 @@ void FactActs::takeHold()
         });
 }
 
+namespace {
+// What speaks for it and against it, and both readings of the day to which it would run.
+QString renewalWords(const Renewable &one)
+{
+    QStringList words { QCoreApplication::translate("FactActs", "%1 of %2").arg(one.hold.id.text, one.of.text),
+        one.sameNumber ? QCoreApplication::translate("FactActs", "same number")
+                       : QCoreApplication::translate("FactActs", "another number"),
+        one.sameRequester ? QCoreApplication::translate("FactActs", "same requester")
+                          : QCoreApplication::translate("FactActs", "another requester") };
+    words.append(one.others.isEmpty()
+            ? QCoreApplication::translate("FactActs", "all its accounts")
+            : QCoreApplication::translate("FactActs", "not of %1").arg(one.others.join(QStringLiteral(", "))));
+    words.append(QCoreApplication::translate("FactActs", "ends %1").arg(dayWords(one.hold.period.binding.date)));
+    const auto &next = one.next;
+    words.append(next.earliest == next.latest
+            ? QCoreApplication::translate("FactActs", "then %1").arg(dayWords(next.latest.date))
+            : QCoreApplication::translate("FactActs", "then %1 or %2")
+                  .arg(dayWords(next.earliest.date), dayWords(next.latest.date)));
+    return words.join(QStringLiteral(" · "));
+}
+}
+
 void FactActs::renewHold()
 {
-    run(tr("The hold is renewed."), [ref = m_chosen.ref()](Desk &desk) { return writdesk::renewHold(desk, ref); });
+    const auto &view = m_chosen.view;
+    const auto open = [](const Renewable &one) { return !one.done && one.refusal.isEmpty(); };
+    if (!view.c.holds.isEmpty() || std::ranges::none_of(view.renewals, open))
+        return run(
+            tr("The hold is renewed."), [ref = m_chosen.ref()](Desk &desk) { return writdesk::renewHold(desk, ref); });
+    QList<Renewable> choices;
+    std::ranges::copy_if(view.renewals, std::back_inserter(choices), open);
+    Field which { .id = QStringLiteral("hold"), .label = tr("Hold"), .kind = Field::Kind::Choice };
+    for (qsizetype i = 0; i < choices.size(); ++i)
+        which.choices.append({ QString::number(i), renewalWords(choices.at(i)) });
+    which.value = which.choices.first().first;
+    m_prompt.ask(
+        { tr("Renew a hold of another case"),
+            tr("The hold runs on from its own end, as of the receipt of this paper, and the cases are linked."),
+            { which }, tr("Renew the hold") },
+        [this, choices](const Answers &answers) {
+            const auto &one = choices.at(answers.value(QStringLiteral("hold")).toInt());
+            run(tr("Hold %1 of %2 is renewed.").arg(one.hold.id.text, one.of.text),
+                [ref = m_chosen.ref(), of = one.of, hold = one.hold.id](
+                    Desk &desk) { return writdesk::renewBy(desk, ref, of, hold); });
+        });
 }
 
 void FactActs::releaseHold()

@@ -114,6 +114,22 @@ NextStep endOfGag(const Case &c, const Gag &gag)
         c, u"lift", { say("%1 approved that gag %2 is over: lift it.").arg(asked->by, gag.id.text), Do::LiftGag });
 }
 
+// A paper that renews keeps the copy that stands: a new hold beside it would let that one lapse.
+std::optional<NextStep> ofRenewal(const CaseView &view)
+{
+    if (view.renewals.isEmpty() || std::ranges::any_of(view.renewals, &Renewable::done))
+        return {};
+    for (const auto &one : view.renewals) {
+        if (one.refusal.isEmpty())
+            return NextStep { say("It renews hold %1 of %2, which ends on %3: renew that hold.")
+                                  .arg(one.hold.id.text, one.of.text, dayWords(one.hold.period.binding.date)),
+                Do::RenewHold };
+    }
+    const auto late = std::ranges::find(view.renewals, false, &Renewable::inTime);
+    return late != view.renewals.end() ? NextStep { late->refusal + u' ' + say("Take that hold."), Do::TakeHold }
+                                       : NextStep { view.renewals.first().refusal, {} };
+}
+
 std::optional<NextStep> ofDuties(const CaseView &view)
 {
     const auto &c = view.c;
@@ -134,7 +150,10 @@ std::optional<NextStep> ofDuties(const CaseView &view)
     if (!left && !view.refusal.isEmpty() && !isAnswered(c) && !has(c, QStringLiteral("preservation_refusal")))
         return NextStep { say("Nothing is preserved under this paper: write the refusal. %1").arg(view.refusal),
             Do::WriteLetter };
-    if (says == u"preserve" && c.holds.isEmpty())
+    if (const auto renewing = ofRenewal(view); renewing && c.holds.isEmpty())
+        return renewing;
+    const auto renewed = std::ranges::any_of(view.renewals, &Renewable::done);
+    if (says == u"preserve" && c.holds.isEmpty() && !renewed)
         return NextStep { say("It asks for preservation: take the hold."), Do::TakeHold };
     for (const auto &hold : c.holds) {
         if (hold.state == HoldState::Active && stateOf(hold.period, view.now) == u"ended")

@@ -3,6 +3,7 @@
 #include "notice_desk.h"
 #include "period_sum.h"
 #include "preservation_desk.h"
+#include "renewal_desk.h"
 #include "session.h"
 #include "shapes.h"
 #include "written_file.h"
@@ -116,7 +117,13 @@ Result<> renew(Session &session)
     const auto desk = at ? session.desk() : Result<Desk *>(asFailure(at));
     if (!desk)
         return asFailure(desk);
-    return printed(session, renewHold(**desk, session.caseRef(), *at, { session.option("hold") }));
+    const HoldId hold { session.option("hold") };
+    if (const CaseRef paper { session.option("by") }; !paper.isEmpty())
+        return *at ? failed(QCoreApplication::translate(
+                                "Commands", "A renewal --by a paper counts from when that came in: leave --at away."),
+                   {}, No::Usage)
+                   : printed(session, renewBy(**desk, paper, session.caseRef(), hold));
+    return printed(session, renewHold(**desk, session.caseRef(), *at, hold));
 }
 
 Result<> release(Session &session)
@@ -169,8 +176,12 @@ Commands dutyCommands()
             answerOne, Writes },
         { "hold CASE take", "[--basis 2703f|civil] [--at INSTANT]",
             QT_TRANSLATE_NOOP("Commands", "takes a preservation hold"), take, Writes },
-        { "hold CASE renew", "[--at INSTANT] [--hold ID]",
-            QT_TRANSLATE_NOOP("Commands", "renews the hold for another term"), renew, Writes },
+        { "hold CASE renew", "[--at INSTANT] [--hold ID] [--by CASE]",
+            QT_TRANSLATE_NOOP("Commands",
+                "renews the hold for another term; --by names the case of the paper that asks for it, whose receipt "
+                "then "
+                "counts, and links both"),
+            renew, Writes },
         { "hold CASE release", "[--hold ID]",
             QT_TRANSLATE_NOOP("Commands", "ends the duty to keep; nothing is destroyed"), release, Writes },
         { "hold CASE destroy", "[--hold ID] [--to FILE.pdf]",
