@@ -127,10 +127,10 @@
 <context>
     <name>DocketCommands</name>
     <message numerus="yes">
-        <source>The lists differ from the entries in %n place(s). Run docket rebuild.</source>
+        <source>The lists differ from the entries in %n place(s). Run docket rebuild; a paper that is gone or damaged comes back only from a backup.</source>
         <translation>
-            <numerusform>The lists differ from the entries in %n place. Run docket rebuild.</numerusform>
-            <numerusform>The lists differ from the entries in %n places. Run docket rebuild.</numerusform>
+            <numerusform>The lists differ from the entries in %n place. Run docket rebuild; a paper that is gone or damaged comes back only from a backup.</numerusform>
+            <numerusform>The lists differ from the entries in %n places. Run docket rebuild; a paper that is gone or damaged comes back only from a backup.</numerusform>
         </translation>
     </message>
 </context>
