@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>writdesk::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) look like cases of an earlier log; the reason names them.</source>
+        <translation>
+            <numerusform>%n row looks like a case of an earlier log; the reason names it.</numerusform>
+            <numerusform>%n rows look like cases of an earlier log; the reason names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>writdesk::RetentionActs</name>
     <message numerus="yes">
         <source>The case is erased here. %n place(s) still hold it: see the certificate.</source>

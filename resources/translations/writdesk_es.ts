@@ -3627,13 +3627,6 @@
 </context>
 <context>
     <name>DocketCommands</name>
-    <message numerus="yes">
-        <source>The lists differ from the entries in %n place(s). Run docket rebuild.</source>
-        <translation>
-            <numerusform>Las listas difieren de los asientos en %n lugar. Ejecute docket rebuild.</numerusform>
-            <numerusform>Las listas difieren de los asientos en %n lugares. Ejecute docket rebuild.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is no role. A role is one of: %2.</source>
         <translation>%1 no es un papel. Un papel es uno de: %2.</translation>
@@ -3668,10 +3661,6 @@
 </context>
 <context>
     <name>Doctor</name>
-    <message>
-        <source>Receive them into a case; until then nobody knows what they demand.</source>
-        <translation>Recíbalos en un caso; hasta entonces nadie sabe qué exigen.</translation>
-    </message>
     <message>
         <source>%1 actors may write.</source>
         <translation>%1 personas pueden escribir.</translation>
@@ -5898,10 +5887,6 @@ Los criterios piden más datos; check los nombra donde faltan.
 <context>
     <name>Import</name>
     <message>
-        <source>%1 is no fact; see writdeskctl help facts and resources/docs/import.md</source>
-        <translation>%1 no es un dato; vea writdeskctl help facts y resources/docs/import.md</translation>
-    </message>
-    <message>
         <source> or </source>
         <translation> o </translation>
     </message>
@@ -8096,10 +8081,6 @@ Los criterios piden más datos; check los nombra donde faltan.
 </context>
 <context>
     <name>Packet</name>
-    <message>
-        <source>The packet could not be written (%1: %2). Nothing was left behind; see to free space and to the right to write there, then build it again.</source>
-        <translation>El paquete no se pudo escribir (%1: %2). No quedó nada; compruebe el espacio libre y el permiso para escribir allí, y ármelo de nuevo.</translation>
-    </message>
     <message>
         <source>  data/certificates.pdf the custodian's declaration; data/custody.pdf the chain of custody</source>
         <translation>  data/certificates.pdf la declaración del custodio; data/custody.pdf la cadena de custodia</translation>
