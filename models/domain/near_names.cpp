@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "near_names.h"
 #include <algorithm>
+#include <utility>
 #include <vector>
 namespace writdesk {
 namespace {
