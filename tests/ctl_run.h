@@ -105,6 +105,8 @@ public:
         return QFile::copy(own, m_program);
     }
 
+    void before(const std::function<void()> &setUp) { m_before = setUp; } // in the process, before it is the program
+
 private:
     QString m_program = QStringLiteral(PROGRAMS "/writdeskctl");
     std::function<void()> m_before {}; // in the process, before it is the program

@@ -2,6 +2,8 @@
 // The docket's care on the command line: copies, drills, restores that are too old, and the doctor.
 #include "ctl_run.h"
 #include <QDir>
+#include <csignal>
+#include <sys/resource.h>
 using namespace writdesk;
 namespace {
 const auto monday = u"2026-11-23T09:00:00-05:00"_s;
@@ -115,6 +117,61 @@ private Q_SLOTS:
         CTL_STATUS(without, 4);
         QVERIFY(without.err.contains("the entry of the paper itself"));
         QVERIFY(QFile::exists(ctl.path(u"b.writdesk"_s))); // it may be all that is left
+    }
+    void words_that_no_paper_carries_and_files_that_are_no_backup_are_named_before_anything_is_made()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(monday));
+        const auto head = ctl.at(monday, u"docket head"_s).text("words");
+        CTL_STATUS(ctl.at(monday, u"docket backup copy.writdesk"_s), 0);
+        const auto restore = u"docket restore copy.writdesk a.writdesk --words \"%1\""_s;
+        const auto few = ctl(restore.arg(head.section(u' ', 0, 10)));
+        CTL_STATUS(few, 2);
+        QVERIFY2(few.err.contains("12 words, and 11 were given"), few.err);
+        const auto strange = ctl(restore.arg(head.section(u' ', 0, 10) + u" writdesk"_s));
+        CTL_STATUS(strange, 2);
+        QVERIFY2(strange.err.contains("\"writdesk\" is no word of the list"), strange.err);
+        ctl.written(u"hosts"_s, "127.0.0.1 localhost\n");
+        const auto other = ctl(u"docket restore hosts a.writdesk"_s);
+        CTL_STATUS(other, 4);
+        QVERIFY2(other.err.contains("hosts is no backup of a docket"), other.err);
+        QVERIFY(!QFile::exists(ctl.path(u"a.writdesk"_s)));
+        CTL_STATUS(ctl(restore.arg(head.toUpper())), 4); // words of a paper newer than the copy's last but one entry
+    }
+    void copies_of_one_instant_have_names_of_their_own()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(monday));
+        QVERIFY(QDir().mkdir(ctl.path(u"copies"_s)));
+        const auto backUp = [&] { return ctl.at(monday, u"docket backup copies --keep 2"_s); };
+        const auto first = backUp(), second = backUp();
+        CTL_STATUS(first, 0);
+        CTL_STATUS(second, 0);
+        QVERIFY(first.text("backup") != second.text("backup"));
+        const auto third = backUp(); // the oldest goes, and it is the first
+        CTL_STATUS(third, 0);
+        QCOMPARE(third.object().value(u"removed"_s).toArray(), QJsonArray { first.text("backup") });
+        CTL_STATUS(ctl.at(monday, u"settings set backups "_s + ctl.path(u"copies"_s)), 0);
+        const auto same = ctl.at(monday, u"docket backup"_s);
+        CTL_STATUS(same, 0);
+        QVERIFY(same.object().value(u"unchanged"_s).toBool());
+        CTL_STATUS(ctl.at(monday, u"actor add ben --role counsel"_s), 0);
+        const auto next = ctl.at(monday, u"docket backup"_s);
+        CTL_STATUS(next, 0);
+        QVERIFY(!next.object().value(u"unchanged"_s).toBool());
+    }
+    void whoever_reads_on_a_full_disk_is_not_told_that_nothing_was_entered()
+    {
+        Ctl ctl;
+        QVERIFY(ctl.rehearsal(monday));
+        ctl.before([] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit none { 0, RLIM_INFINITY };
+            setrlimit(RLIMIT_FSIZE, &none);
+        });
+        const auto list = ctl(u"list"_s);
+        CTL_STATUS(list, 1);
+        QVERIFY2(list.err.contains("Check that it has space") && !list.err.contains("nothing was entered"), list.err);
     }
     void the_doctor_says_of_each_check_what_was_found_and_what_to_do()
     {

@@ -67,6 +67,34 @@ private Q_SLOTS:
         CTL_STATUS(ctl(u"docket verify"_s), 0);
         CTL_STATUS(ctl(u"docket rebuild --check"_s), 0);
     }
+    void what_the_toolkit_remarks_on_its_surroundings_reaches_nobody()
+    {
+        Ctl ctl;
+        ctl.unset(u"XDG_RUNTIME_DIR"_s);
+        QVERIFY(ctl.rehearsal(friday));
+        const auto ref = ctl.at(friday, u"receive "_s + Ctl::paper(u"01-federal-warrant.pdf"_s)).text("case");
+        CTL_STATUS(ctl.at(friday, u"accept "_s + ref), 0);
+        ctl.written(u"a.txt"_s, "records\n");
+        const auto collect = u"collect %1 a.txt --category L1_A --account email:m.halloran@halloran-freight.example"_s;
+        CTL_STATUS(ctl.at(friday, collect.arg(ref)), 0);
+        const auto built = ctl.at(friday, u"packet %1 build bag --zip bag.zip"_s.arg(ref)); // by the helper
+        CTL_STATUS(built, 0);
+        for (const auto &line : built.err.split('\n'))
+            QVERIFY2(line.isEmpty() || line.startsWith("writdeskctl: "), line.constData());
+    }
+    void a_mail_to_nobody_says_whose_address_is_missing_and_stores_nothing()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(friday));
+        const auto ref = ctl.at(friday, u"receive "_s + Ctl::paper(u"11-defective-warrant.pdf"_s)).text("case");
+        const auto letter = ctl.at(friday, u"letter %1 acknowledgement --to l.eml"_s.arg(ref));
+        CTL_STATUS(letter, 1);
+        QVERIFY2(letter.err.contains("requester_email") && letter.err.contains(ref.toUtf8()), letter.err);
+        QVERIFY(!QFileInfo::exists(ctl.path(u"l.eml"_s)));
+        const auto doctor = ctl.at(friday, u"docket doctor"_s);
+        QVERIFY(doctor.out.contains("Every document that is stored stands in an entry."));
+        CTL_STATUS(ctl.at(friday, u"letter %1 acknowledgement --to l.pdf"_s.arg(ref)), 0);
+    }
     void places_are_marked_and_any_pdf_is_linted()
     {
         const Ctl ctl;

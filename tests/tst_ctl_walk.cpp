@@ -127,6 +127,12 @@ private Q_SLOTS:
         CTL_STATUS(ctl.at(friday, u"approve %1 lift"_s.arg(ref), u"ben"_s), 0);
         CTL_STATUS(ctl.at(friday, u"gag %1 lift %2 --reason unsealed"_s.arg(ref, gag.text("id"))), 0);
         CTL_STATUS(ctl.at(friday, u"notice %1 draft --to n.pdf"_s.arg(ref)), 0);
+        const auto add = u"gag %1 add --source order --from 2026-11-01 %2"_s;
+        const auto somewhere = ctl.at(friday, add.arg(ref, u"--for 1 year --court nosuch"_s));
+        CTL_STATUS(somewhere, 0); // a name is a name, and what is unknown of it is said
+        QCOMPARE(somewhere.object().value(u"warnings"_s).toArray().size(), 1);
+        CTL_STATUS(ctl.at(friday, add.arg(ref, u"--until 2026-10-31"_s)), 2);
+        CTL_STATUS(ctl.at(friday, add.arg(ref, u"--for 1 year --document abc"_s)), 2);
         const auto unknown = ctl.at(friday, u"gag %1 add --source statute --end-unknown"_s.arg(ref));
         CTL_STATUS(unknown, 0);
         QVERIFY(unknown.object().value(u"silent_until"_s).isNull());

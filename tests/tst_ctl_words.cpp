@@ -61,6 +61,15 @@ private Q_SLOTS:
                  "overrule", "due", "remind", "settings show", "settings set", "manual", "timers status|install|remove",
                  "calendar", "report transparency" })
             QVERIFY2(all.out.contains(QByteArray("\n  ") + command), command);
+        const auto commandsOf = [](const Ran &ran) {
+            QList<QByteArray> commands;
+            for (const auto &line : ran.out.split('\n')) {
+                if (line.startsWith("  ") && !line.startsWith("   ") && !line.startsWith("  --"))
+                    commands.append(line);
+            }
+            return commands;
+        };
+        QCOMPARE(commandsOf(ctl(u"--language es help"_s)), commandsOf(all)); // words of commands are not translated
         const auto one = ctl(u"gag --help"_s);
         CTL_STATUS(one, 0);
         QVERIFY(one.out.contains("--until-further-order") && !one.out.contains("holidays"));

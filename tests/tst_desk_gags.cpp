@@ -34,6 +34,25 @@ private Q_SLOTS:
             qPrintable(ids(draft.error().blocks).join(u' ')));
         QCOMPARE(desk->docket().load(ref)->letters.size(), 0);
     }
+    void a_gag_that_ends_before_it_begins_or_rests_on_no_paper_is_refused()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2026-11-20T15:00:00-05:00")));
+        auto desk = office.desk(QStringLiteral("ana"), QStringLiteral("2026-11-23T09:00:00-05:00"));
+        const auto ref = opened(*desk, warrantFacts());
+        const auto from = QStringLiteral("2026-11-20");
+        const auto backward = addGag(*desk, ref, { .from = from, .until = QStringLiteral("2026-11-19") });
+        QVERIFY(!backward && backward.error().no == No::Usage);
+        QVERIFY(backward.error().sentence.contains(QStringLiteral("before it begins")));
+        const auto unknown = addGag(
+            *desk, ref, { .from = from, .length = QStringLiteral("1 years"), .document = { QStringLiteral("abc") } });
+        QVERIFY(!unknown && unknown.error().no == No::Usage);
+        QVERIFY(unknown.error().sentence.contains(QStringLiteral("abc")));
+        QVERIFY(desk->docket().load(ref)->gags.isEmpty());
+        QVERIFY(addGag(*desk, ref, { .from = from, .until = from })); // silent on one day
+        const auto sooner = extendGag(*desk, ref, { QStringLiteral("G1") }, { .until = QStringLiteral("2026-11-01") });
+        QVERIFY(!sooner && sooner.error().no == No::Usage);
+    }
     void a_mere_request_for_silence_does_not_block()
     {
         Rehearsal office;

@@ -3,6 +3,7 @@
 #include "packet.h"
 #include "packet_fixture.h"
 #include "record_desk.h"
+#include "small_files.h"
 #include <QDirIterator>
 #include <QGuiApplication>
 using namespace writdesk;
@@ -57,6 +58,29 @@ private Q_SLOTS:
         const auto left = m.desk->docket().ofKind(kind::exported);
         QCOMPARE(left->last().body.value(u"sha256").toString(), made->sums.bag);
         QCOMPARE(left->last().body.value(u"case").toString(), m.ref.text);
+    }
+    void a_record_that_finds_no_room_says_so_and_leaves_nothing_data()
+    {
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("not even for its lock") << 0;
+        QTest::newRow("for its first file") << 2000;
+    }
+    void a_record_that_finds_no_room_says_so_and_leaves_nothing()
+    {
+        QFETCH(int, bytes);
+        CaseOnRecord m;
+        QVERIFY(m.open());
+        const QTemporaryDir place;
+        const auto folder = place.filePath(QStringLiteral("record"));
+        {
+            const SmallFiles full { rlim_t(bytes) };
+            const auto made = recordCase(*m.desk, m.ref, { .folder = folder });
+            QVERIFY(!made);
+            QVERIFY2(made.error().sentence.contains(QStringLiteral("free space")), qPrintable(made.error().sentence));
+            QVERIFY(!made.error().sentence.contains(QStringLiteral("packet")));
+        }
+        QVERIFY(QDir(place.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        QVERIFY(recordCase(*m.desk, m.ref, { .folder = folder }));
     }
     void data_of_users_is_left_out_unless_it_is_asked_for()
     {

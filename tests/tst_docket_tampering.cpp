@@ -80,6 +80,7 @@ private Q_SLOTS:
     void a_flipped_bit_of_any_stored_byte_is_found_data();
     void a_flipped_bit_of_any_stored_byte_is_found();
     void a_docket_rewritten_from_its_first_entry_does_not_continue_an_earlier_head();
+    void a_paper_that_is_gone_is_a_difference_of_the_lists();
     void an_earlier_head_of_this_docket_is_continued();
     void an_older_file_put_back_does_not_reach_a_later_head();
 };
@@ -177,6 +178,21 @@ void tst_Docket_tampering::a_docket_rewritten_from_its_first_entry_does_not_cont
     const auto verified = forged->verify(*head);
     QVERIFY(!verified);
     QCOMPARE(verified.error().no, No::Broken);
+}
+
+void tst_Docket_tampering::a_paper_that_is_gone_is_a_difference_of_the_lists()
+{
+    TemporaryDocket docket;
+    YES(filled(*docket));
+    QVERIFY(docket->rebuildCheck().value().isEmpty());
+    {
+        Intruder intruder(docket.file);
+        QVERIFY(intruder.run(QStringLiteral("DELETE FROM chunks")) > 0);
+        QVERIFY(intruder.run(QStringLiteral("DELETE FROM documents")) > 0);
+    }
+    const auto differences = docket->rebuildCheck();
+    YES(differences);
+    QVERIFY2(differences->value(0).startsWith(a.text), qPrintable(differences->join(u'\n')));
 }
 
 void tst_Docket_tampering::an_earlier_head_of_this_docket_is_continued()

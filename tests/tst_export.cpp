@@ -4,6 +4,8 @@
 #include "desk_fixture.h"
 #include "export_desk.h"
 #include "sha256.h"
+#include "small_files.h"
+#include <QDir>
 using namespace writdesk;
 using namespace Qt::StringLiterals;
 namespace {
@@ -43,6 +45,23 @@ QList<QMap<QString, QString>> rowsOf(const Table &made)
 class tst_Export : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void an_export_that_finds_no_room_leaves_nothing_and_is_made_once_there_is_some()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(morning));
+        const auto desk = office.desk(u"ana"_s, morning);
+        opened(*desk, warrantFacts());
+        const QTemporaryDir folder;
+        const ExportOrder order { u"csv"_s, u"cases"_s, folder.filePath(u"export.csv"_s) };
+        {
+            const SmallFiles full;
+            const auto made = exportDocket(*desk, order, tableForm(order.what));
+            QVERIFY(!made);
+            QVERIFY2(made.error().sentence.contains(u"could not be written"_s), qPrintable(made.error().sentence));
+        }
+        QVERIFY(QDir(folder.path()).isEmpty());
+        QVERIFY(exportDocket(*desk, order, tableForm(order.what)));
+    }
     void the_list_of_cases_has_a_line_a_case()
     {
         Rehearsal office;

@@ -88,6 +88,24 @@ private Q_SLOTS:
         QVERIFY(has(ask(Act::Notify, c), "gag:fact"));
     }
 
+    void what_a_paper_says_of_silence_is_named_by_that_paper()
+    {
+        auto c = caseOf(QStringLiteral("SW_FED"), QStringLiteral("gag=order"));
+        QVERIFY(ask(Act::Notify, c).first().names.contains(c.ref.text)); // a person's word, of no paper
+        c.documents.append({ .sha256 = { QString(64, u'c') },
+            .name = QStringLiteral("warrant.pdf"),
+            .kind = QStringLiteral("paper"),
+            .reading = { QString(64, u'd') } });
+        for (auto &fact : c.facts) {
+            fact.document = c.documents.last().sha256;
+            fact.page = 2;
+        }
+        const auto block = ask(Act::Notify, c).first();
+        QCOMPARE(block.id, QStringLiteral("gag:fact:cccccccccccc"));
+        QCOMPARE(block.names, QStringLiteral("gag=order, on page 2 of warrant.pdf"));
+        QVERIFY(!block.who.isEmpty());
+    }
+
     void an_unread_paper_blocks_until_somebody_looked()
     {
         auto c = caseOf(QStringLiteral("SW_FED"), {});

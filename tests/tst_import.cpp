@@ -262,6 +262,47 @@ private Q_SLOTS:
         QCOMPARE(third->count(u"imported"), 1);
         QCOMPARE(sheet.desk()->docket().list({})->size(), 3);
     }
+    void a_row_that_looks_like_an_earlier_case_says_so_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<bool>("alike");
+        QTest::newRow("one cell changed") << QByteArray("26-mj-1,2021-03-04,bob@x.example,other words") << true;
+        QTest::newRow("the same number, another day") << QByteArray("26-MJ-1,2021-04-04,eve@x.example,b") << true;
+        QTest::newRow("the same account and day") << QByteArray(",2021-03-04,bob@X.example,b") << true;
+        QTest::newRow("the same account, another day") << QByteArray(",2021-03-05,bob@x.example,b") << false;
+        QTest::newRow("another number, day and account") << QByteArray("26-mj-2,2021-03-05,eve@x.example,a") << false;
+    }
+    void a_row_that_looks_like_an_earlier_case_says_so()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(bool, alike);
+        const Sheet sheet;
+        const QByteArray head = "No,Day,Who,Words\n";
+        const QByteArray toml = "[columns]\ndocket_number = \"No\"\nsent_on = \"Day\"\naccount = \"Who\"\n"
+                                "summary = \"Words\"\n";
+        const auto old = head + "26-mj-1,2021-03-04,bob@x.example,a\n";
+        const auto first = importLog(*sheet.desk(), sheet.order(old, toml));
+        QVERIFY2(first, first ? "" : qPrintable(first.error().sentence));
+        QCOMPARE(first->alike, 0);
+        const auto dry = importLog(*sheet.desk(), sheet.order(old + row + '\n', toml, true));
+        const auto second = importLog(*sheet.desk(), sheet.order(old + row + '\n', toml));
+        QVERIFY(dry && second);
+        QCOMPARE(second->alike, alike ? 1 : 0);
+        QCOMPARE(dry->alike, second->alike);
+        QCOMPARE(second->count(u"imported") + second->count(u"already"), 2); // nobody's demand is kept out
+        QCOMPARE(second->rows[1].because.contains(first->rows[0].ref.text), alike);
+        QCOMPARE(dry->rows[1].because, second->rows[1].because);
+    }
+    void a_wrong_name_in_a_map_is_told_with_its_line_and_the_names_it_is_near()
+    {
+        const Sheet sheet;
+        const auto report = importLog(*sheet.desk(), sheet.order("Who\nx\n", "# a map\n[columns]\nsumary = \"Who\"\n"));
+        QVERIFY(!report);
+        const auto &said = report.error().sentence;
+        QVERIFY2(said.contains(u"line 3: sumary is no fact"_s) && said.contains(u"summary"_s), qPrintable(said));
+        const auto part = importLog(*sheet.desk(), sheet.order("Who\nx\n", "[split]\nfoo_bar = \";\"\n"));
+        QVERIFY2(!part && part.error().sentence.contains(u"line 2"_s), qPrintable(part.error().sentence));
+    }
     void a_dry_run_says_the_same_and_writes_nothing()
     {
         const Sheet sheet;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "article.h"
 #include "language.h"
 #include "said_again.h"
 #include "tongue.h"
@@ -84,6 +85,25 @@ private Q_SLOTS:
             QStringLiteral("Se prorrogó 14 days: ordered."));
         const auto own = QStringLiteral("Written by hand: nobody translated this.");
         QCOMPARE(writdesk::saidAgain(own), own);
+    }
+    void a_noun_has_the_article_that_english_asks_for_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::newRow("emergency pen register") << QStringLiteral("An emergency pen register compels it (x).");
+        QTest::newRow("order on letters rogatory") << QStringLiteral("An order on letters rogatory compels it (x).");
+        QTest::newRow("European order") << QStringLiteral("A European order compels it (x).");
+        QTest::newRow("US order") << QStringLiteral("A US order compels it (x).");
+        QTest::newRow("NSL") << QStringLiteral("An NSL compels it (x).");
+        QTest::newRow("warrant") << QStringLiteral("A warrant compels it (x).");
+    }
+    void a_noun_has_the_article_that_english_asks_for()
+    {
+        QFETCH(QString, said);
+        const auto noun = QString::fromLatin1(QTest::currentDataTag()), x = QStringLiteral("x");
+        QCOMPARE(writdesk::withNoun(QStringLiteral("A %1 compels it (%2)."), noun).arg(x), said);
+        const writdesk::Tongue spanishReader(QStringLiteral("es")); // whichever was kept
+        QCOMPARE(writdesk::saidAgain(said), QStringLiteral("Obliga a darlo: %1 (x).").arg(noun));
+        QCOMPARE(writdesk::withNoun(QStringLiteral("Obliga a %1."), noun), QStringLiteral("Obliga a %1.").arg(noun));
     }
     void one_is_spoken_of_as_one_data()
     {

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void a_rule_computes_the_worked_dates_of_the_law();
     void the_row_in_force_on_the_trigger_day_is_used();
     void an_unknown_rule_is_refused_by_name();
+    void a_rule_that_the_policy_has_not_switched_on_gives_a_sentence_and_no_date();
+    void what_somebody_else_must_do_is_no_silence();
     void what_is_wrong_in_a_row_is_told_with_its_line_data();
     void what_is_wrong_in_a_row_is_told_with_its_line();
     void a_length_is_read_as_papers_print_it_data();
@@ -49,7 +51,12 @@ void tst_period_rules::every_shipped_rule_can_be_asked_by_its_id()
         const auto from
             = rule.validTo.isValid() ? QStringLiteral("2024-05-01T10:00:00Z") : QStringLiteral("2026-11-23T10:00:00Z");
         const auto period = asked(rule.id, from);
-        QCOMPARE(period.has_value(), rule.prepared.isEmpty());
+        const auto off = rule.length == 0 && !rule.setting.isEmpty() && rule.noEnd.isEmpty();
+        QCOMPARE(period.has_value(), rule.prepared.isEmpty() && !off);
+        if (off) {
+            QVERIFY(period.error().sentence.contains(rule.setting)); // a sentence, and no period of no days
+            continue;
+        }
         if (!period) {
             QVERIFY(period.error().sentence.contains(QStringLiteral("is prepared and no law")));
             continue;
@@ -110,6 +117,29 @@ void tst_period_rules::an_unknown_rule_is_refused_by_name()
 {
     const auto none = asked(QStringLiteral("T-NONE-99"), QStringLiteral("2026-11-23"));
     QVERIFY(!none && none.error().sentence.contains(u"T-NONE-99"));
+}
+
+void tst_period_rules::a_rule_that_the_policy_has_not_switched_on_gives_a_sentence_and_no_date()
+{
+    for (const auto *id : { "T-PRES-05", "T-R17-01" }) {
+        const auto period = asked(QLatin1String(id), QStringLiteral("2026-11-23"));
+        QVERIFY2(!period, id);
+        QVERIFY2(period.error().sentence.contains(QStringLiteral("off until the policy sets")), id);
+        QCOMPARE(period.error().no, No::World);
+    }
+}
+
+// The government's own notice is due at the end of its delay: that is something to be done, and silences nobody.
+void tst_period_rules::what_somebody_else_must_do_is_no_silence()
+{
+    const auto notice = asked(QStringLiteral("T-2705A-01"), QStringLiteral("2026-11-23"));
+    QVERIFY(notice);
+    QCOMPARE(notice->family, Family::ActBy);
+    QCOMPARE(notice->binding.text(), QStringLiteral("2027-02-22")); // 21 February is a Sunday
+    const auto search = asked(QStringLiteral("T-3103A-01"), QStringLiteral("2026-11-23"));
+    QVERIFY(search);
+    QCOMPARE(search->family, Family::ActBy);
+    QCOMPARE(search->binding.text(), QStringLiteral("2026-12-23"));
 }
 
 void tst_period_rules::what_is_wrong_in_a_row_is_told_with_its_line_data()

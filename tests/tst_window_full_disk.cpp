@@ -73,6 +73,7 @@ private Q_SLOTS:
         diskIsFull = true;
         o.window->receive({ paper });
         QTRY_VERIFY_WITH_TIMEOUT(saysSo(o), 20'000);
+        QVERIFY2(!message(o).contains(u"tray"_s), qPrintable(message(o))); // where it found no room either
         QVERIFY(o.window->isVisible() && o.window->isEnabled());
         QCOMPARE(cases(o), 0);
         QCOMPARE(head(o).hash, before.hash);
@@ -81,6 +82,23 @@ private Q_SLOTS:
         o.window->receive({ paper });
         QTRY_COMPARE_WITH_TIMEOUT(cases(o), 1, 20'000);
         QVERIFY(isWhole(o, before));
+    }
+    void a_paper_that_waits_in_the_tray_is_said_to_be_kept_there()
+    {
+        Opened o;
+        o.prepare([](Desk &) { return CaseRef(); });
+        QVERIFY(o.start());
+        const auto kept = asked<TrayPaper>(o, [](Desk &desk) {
+            return store(desk, { .path = QStringLiteral(TEST_DATA "/papers/13-vendor-newsletter.pdf") });
+        });
+        diskIsFull = true;
+        const auto filed
+            = o.office->ask([kept](Desk &desk) { return receiveStored(desk, ReceiveOrder(), kept); }).result();
+        QVERIFY(!filed);
+        QVERIFY2(filed.error().sentence.contains(u"kept in the intake tray (%1)"_s.arg(kept.sha256.text.left(12))),
+            qPrintable(filed.error().sentence));
+        diskIsFull = false;
+        QVERIFY(o.office->ask([kept](Desk &desk) { return receiveStored(desk, ReceiveOrder(), kept); }).result());
     }
     void a_fact_that_finds_no_room_is_accepted_once_there_is_some()
     {

@@ -33,7 +33,9 @@ QString wordsOf(const QString &check)
 
 ShownCheckup shownOf(const Checkup &checkup)
 {
-    ShownCheckup shown { .check = wordsOf(checkup.check), .found = checkup.found, .act = checkup.act };
+    ShownCheckup shown { .check = wordsOf(checkup.check),
+        .found = checkup.found,
+        .act = checkup.inWindow.isEmpty() ? checkup.act : checkup.inWindow };
     switch (checkup.health) {
     case Health::Good:
         shown.tone = Tone::Good;

@@ -227,11 +227,15 @@ void ImportPage::show(const ImportReport &report, bool done)
     const auto words = done
         ? tr("%1: rows in %2 = imported %3 + already here %4 + rejected %5. The log itself is kept.")
         : tr("%1: rows in %2 = cases to be %3 + already here %4 + rejected %5. Nothing is written yet.");
+    const auto alike = report.alike == 0
+        ? QString()
+        : u' ' + tr("%n row(s) look like cases of an earlier log; the reason names them.", nullptr, report.alike);
     m_about->setText(words.arg(QFileInfo(m_log).fileName())
                          .arg(report.rows.size())
                          .arg(taken)
                          .arg(report.count(u"already"))
-                         .arg(rejected.size()));
+                         .arg(rejected.size())
+        + alike);
     m_take->setEnabled(!done && taken > 0);
     if (done)
         m_logs->refresh();

@@ -78,6 +78,9 @@ Result<> listBackups(Session &session)
 // With the words of the newest paper that went out, a restore to an older state is recognised.
 Result<> restoreDocket(Session &session)
 {
+    const auto words = session.has("words") ? headWordsTyped(session.option("words")) : Result<QString>(QString());
+    if (!words) // before anything is copied
+        return asFailure(words);
     if (auto done = Docket::restore(session.operand(0), session.operand(1)); !done)
         return done;
     const auto docket = Docket::open(session.operand(1));
@@ -88,7 +91,7 @@ Result<> restoreDocket(Session &session)
     shape.insert(QStringLiteral("restored"), session.operand(1));
     shape.insert(QStringLiteral("verified"), true);
     session.out().object(shape);
-    return session.has("words") ? knowsPaper(**docket, session.option("words")) : Result<>();
+    return words->isEmpty() ? Result<>() : knowsPaper(**docket, *words);
 }
 
 // The docket in use is compared where there is one; a drill on another machine has none.

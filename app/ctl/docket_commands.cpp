@@ -100,9 +100,11 @@ Result<> checkLists(Session &session, Docket &docket)
         return asFailure(differences);
     session.out().object({ { QStringLiteral("differences"), toJson(*differences) } });
     if (!differences->isEmpty())
-        return failed(QCoreApplication::translate("DocketCommands",
-                          "The lists differ from the entries in %n place(s). Run docket rebuild.", nullptr,
-                          int(differences->size())),
+        return failed(
+            QCoreApplication::translate("DocketCommands",
+                "The lists differ from the entries in %n place(s). Run docket rebuild; a paper that is gone or "
+                "damaged comes back only from a backup.",
+                nullptr, int(differences->size())),
             {}, No::Broken);
     return {};
 }

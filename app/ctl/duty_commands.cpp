@@ -49,11 +49,24 @@ Result<GagOrder> endOf(const Session &session, bool needed)
     return order;
 }
 
-Result<> printed(Session &session, const Result<Gag> &gag)
+// A court that somebody names and the law does not list has no zone and no holidays of its own: its name is kept, and
+// that is said.
+Result<> printed(Session &session, const Desk &desk, const Result<Gag> &gag)
 {
     if (!gag)
         return asFailure(gag);
-    session.out().object(gagShape(*gag));
+    auto shape = gagShape(*gag);
+    if (session.has("court") && !desk.law().calendar.court(gag->court)) {
+        const auto unknown
+            = say("The table of courts knows no \"%1\", so its zone and holidays are unknown: the end is "
+                  "counted for whichever court it may be. Ids stand in law file courts.toml.")
+                  .arg(gag->court);
+        if (session.out().json())
+            shape.insert(QStringLiteral("warnings"), QJsonArray { unknown });
+        else
+            Output::note(unknown);
+    }
+    session.out().object(shape);
     return {};
 }
 
@@ -66,7 +79,7 @@ Result<> addOne(Session &session)
     if (!fromName(source, order->source) || order->source == GagSource::Unknown)
         return wrongUse(say("%1 is no source of a gag. It is order, statute or request_only.").arg(source));
     const auto desk = session.desk();
-    return desk ? printed(session, addGag(**desk, session.caseRef(), *order)) : asFailure(desk);
+    return desk ? printed(session, **desk, addGag(**desk, session.caseRef(), *order)) : asFailure(desk);
 }
 
 Result<> extendOne(Session &session)
@@ -75,7 +88,7 @@ Result<> extendOne(Session &session)
     const auto desk = order ? session.desk() : Result<Desk *>(asFailure(order));
     if (!desk)
         return asFailure(desk);
-    return printed(session, extendGag(**desk, session.caseRef(), { session.operand(1) }, *order));
+    return printed(session, **desk, extendGag(**desk, session.caseRef(), { session.operand(1) }, *order));
 }
 
 Result<> liftOne(Session &session)
@@ -83,7 +96,8 @@ Result<> liftOne(Session &session)
     const auto desk = session.desk();
     if (!desk)
         return asFailure(desk);
-    return printed(session, liftGag(**desk, session.caseRef(), { session.operand(1) }, session.option("reason")));
+    return printed(
+        session, **desk, liftGag(**desk, session.caseRef(), { session.operand(1) }, session.option("reason")));
 }
 
 Result<> answerOne(Session &session)
@@ -91,7 +105,8 @@ Result<> answerOne(Session &session)
     const auto desk = session.desk();
     if (!desk)
         return asFailure(desk);
-    return printed(session, answerGag(**desk, session.caseRef(), { session.operand(1) }, session.option("found")));
+    return printed(
+        session, **desk, answerGag(**desk, session.caseRef(), { session.operand(1) }, session.option("found")));
 }
 
 Result<> printed(Session &session, const Result<Hold> &hold)

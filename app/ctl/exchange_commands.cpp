@@ -32,7 +32,7 @@ Result<> importRows(Session &session)
     session.out().rows(rows, { key("row"), key("fate"), key("case"), key("because") });
     session.out().object({ { key("rows"), report->rows.size() }, { key("imported"), report->count(u"imported") },
         { key("rejected"), report->count(u"rejected") }, { key("already"), report->count(u"already") },
-        { key("document"), report->document.text } });
+        { key("alike"), report->alike }, { key("document"), report->document.text } });
     return {};
 }
 

@@ -50,8 +50,9 @@ QString cell(const QJsonValue &value)
     }
     case QJsonValue::Object: {
         QStringList parts;
-        for (const auto &part : value.toObject())
-            parts.append(cell(part));
+        const auto object = value.toObject();
+        for (auto part = object.begin(); part != object.end(); ++part) // a bare 3 among others says nothing
+            parts.append(part.key() + QStringLiteral(": ") + cell(part.value()));
         return parts.join(QStringLiteral(", "));
     }
     default:

@@ -52,6 +52,13 @@ int refuse(int to, const Failure &failure)
 
 int tell(int to, const QString &line) { return writeAll(to, line.toUtf8() + '\n') ? 0 : 1; }
 
+// What the toolkit remarks on its surroundings is not for who reads one sentence per failure.
+void quiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "writdesk-reader: %s\n", qPrintable(message));
+}
+
 // Draws, writes and reads one small paper of our own, so that fonts, plugins and libraries open what they need to.
 void warmUp()
 {
@@ -129,7 +136,8 @@ int run(const QCommandLineParser &words, int to)
     if (words.isSet(QStringLiteral("try")))
         return tell(to, attempted(words.value(QStringLiteral("try"))));
     if (!ocr)
-        qWarning("%s", qPrintable(ocr.error().sentence)); // papers with text can be read all the same
+        std::fprintf(stderr, "writdesk-reader: %s\n",
+            qPrintable(ocr.error().sentence)); // papers with text can be read all the same
     Serve server(ocr ? ocr->get() : nullptr, words.isSet(QStringLiteral("archive")) ? archiveHere : -1);
     if (!say(to, { .head = { { QStringLiteral("ready"), true }, { QStringLiteral("locked"), locked.has_value() } } }))
         return 1;
@@ -139,6 +147,7 @@ int run(const QCommandLineParser &words, int to)
 
 int main(int argc, char *argv[])
 {
+    qInstallMessageHandler(quiet);
     const auto archive = argc > 1 && qstrcmp(argv[argc - 1], "--archive") == 0;
     writdesk::closeInherited(archive);
     const int to = dup(STDOUT_FILENO); // a library that prints must not print into an answer

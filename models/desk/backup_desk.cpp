@@ -10,18 +10,23 @@ namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Backup", text); }
 
+// Two of one second, as in a rehearsal whose clock stands, are told apart by a number that sorts behind the first.
 QString nameIn(const QString &folder, const QString &docket, const QDateTime &now)
 {
-    const auto name
-        = QStringLiteral("%1-%2.writdesk")
-              .arg(QFileInfo(docket).completeBaseName(), now.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")));
-    return QDir(folder).absoluteFilePath(name);
+    const auto stem = QStringLiteral("%1-%2").arg(
+        QFileInfo(docket).completeBaseName(), now.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")));
+    const auto named
+        = [&](const QString &name) { return QDir(folder).absoluteFilePath(name + QStringLiteral(".writdesk")); };
+    auto file = named(stem);
+    for (int n = 2; QFile::exists(file); ++n)
+        file = named(QStringLiteral("%1_%2").arg(stem).arg(n, 2, 10, QLatin1Char('0')));
+    return file;
 }
 
 // Named by the rotation: a copy that a person gave a name of its own is that person's to remove.
 bool isNamedHere(const QString &file, const QString &docket)
 {
-    static const QRegularExpression instant(QStringLiteral("^-\\d{8}T\\d{6}Z\\.writdesk$"));
+    static const QRegularExpression instant(QStringLiteral("^-\\d{8}T\\d{6}Z(_\\d{2,})?\\.writdesk$"));
     const auto base = QFileInfo(docket).completeBaseName();
     const auto name = QFileInfo(file).fileName();
     return name.startsWith(base) && instant.match(name.mid(base.size())).hasMatch();

@@ -68,6 +68,26 @@ Result<> lookForCases(Desk &desk, RecipientList &list)
     return {};
 }
 
+// Two rows with one address would send one mailbox two letters; names of domains know no capitals.
+void oneForEachAddress(RecipientList &list)
+{
+    QHash<QString, int> rows;
+    QList<Recipient> kept;
+    for (const auto &recipient : list.recipients) {
+        const auto at = recipient.to.lastIndexOf(u'@');
+        const auto address = recipient.to.left(at) + recipient.to.mid(at).toLower();
+        if (address.isEmpty() || !rows.contains(address)) {
+            rows.insert(address, recipient.row);
+            kept.append(recipient);
+            continue;
+        }
+        auto &fate = list.fates[recipient.row - 1];
+        fate.fate = QStringLiteral("duplicate");
+        fate.because = say("row %1 has the same mail address, which gets one letter").arg(rows.value(address));
+    }
+    list.recipients = kept;
+}
+
 QString rowsOf(const RecipientList &list)
 {
     QList<int> rows;
@@ -89,7 +109,10 @@ Result<RecipientList> checked(Desk &desk, const CampaignOrder &order, const Case
     const auto clean = namesNoCase(desk, *letter, say("The letter"))
                            .and_then([&] { return namesNoCase(desk, order.title, say("The title")); })
                            .and_then([&] { return lookForCases(desk, *list); });
-    return clean ? list : asFailure(clean);
+    if (!clean)
+        return asFailure(clean);
+    oneForEachAddress(*list); // last: a row that is refused keeps nobody from a letter
+    return list;
 }
 
 Document documentOf(const DocumentId &sha256, const QByteArray &bytes, const QString &name, const char *kind)
@@ -119,7 +142,7 @@ Result<> entered(Desk &desk, const CampaignOrder &order, const CaseRef &ref, con
         .letter = *letter,
         .recipients = *recipients,
         .rows = rowsOf(list),
-        .refused = int(list.fates.size() - list.recipients.size()),
+        .refused = int(CampaignOpened { .rows = list.fates }.count(u"refused")),
         .states = QString(list.recipients.size(), letterOf(Mailed::Open)) };
     campaign.what = whatOf(campaign);
     auto body = objectOf(campaign);

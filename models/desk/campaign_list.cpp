@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "campaign_list_p.h"
-#include "csv.h"
 #include "letter.h"
 #include "letter_values_p.h"
 #include "text_bytes.h"
 #include "tongue.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Campaign", text); }
@@ -125,6 +125,17 @@ Result<RecipientList> RecipientReader::read(const QList<CsvRecord> &records)
 }
 }
 
+QList<CsvRecord> recordsWith(const QString &text, const QStringList &columns)
+{
+    for (const auto separator : QStringLiteral(",;\t")) {
+        const auto records = csvRecords(text, separator);
+        const auto has = [&](const QString &cell) { return columns.contains(headerOf(cell)); };
+        if (!records.isEmpty() && std::ranges::any_of(records.first().fields, has))
+            return records;
+    }
+    return csvRecords(text);
+}
+
 QString recipientKey(const QString &who) { return who.simplified().toCaseFolded(); }
 
 Result<RecipientList> recipientsIn(const QByteArray &csv, const QString &letter, const QJsonObject &common)
@@ -132,10 +143,7 @@ Result<RecipientList> recipientsIn(const QByteArray &csv, const QString &letter,
     const auto text = textOfBytes(csv);
     if (!text)
         return asFailure(text);
-    auto records = csvRecords(*text);
-    if (!records.isEmpty() && records.first().fields.size() == 1 && records.first().fields.first().contains(u';'))
-        records = csvRecords(*text, u';');
-    return RecipientReader(letter, common).read(records);
+    return RecipientReader(letter, common).read(recordsWith(*text, { whoColumn, mailColumn }));
 }
 
 QJsonObject commonValues(const Desk &desk, const CaseRef &ref, const QDate &day)

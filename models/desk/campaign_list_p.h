@@ -2,6 +2,7 @@
 // The recipients of a campaign as their file names them: whom each letter is for, and what became of each row.
 #pragma once
 #include "campaign_desk.h"
+#include "csv.h"
 #include <QJsonObject>
 namespace writdesk {
 struct Recipient {
@@ -18,6 +19,9 @@ struct RecipientList {
 // Nothing is asked of any case: who is silenced about is a recipient like anybody else. Refuses a file that is no CSV
 // or has neither of the two columns.
 Result<RecipientList> recipientsIn(const QByteArray &csv, const QString &letter, const QJsonObject &common);
+// By whichever of comma, semicolon and tab parts a header into cells of which one is of `columns`; by commas where none
+// does.
+QList<CsvRecord> recordsWith(const QString &text, const QStringList &columns);
 // The same person or account, however it is written.
 QString recipientKey(const QString &who);
 // What every letter may say besides: date, entity, contact, case.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "campaign_desk.h"
 #include "campaign_list_p.h"
-#include "csv.h"
 #include "text_bytes.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -187,7 +186,7 @@ Result<QList<RecipientFate>> takeResults(Desk &desk, const CaseRef &ref, const Q
         if (auto written = writtenBefore(c); !written)
             return asFailure(written);
         Results results(*all, c.campaign.first());
-        const auto read = results.read(csvRecords(*text));
+        const auto read = results.read(recordsWith(*text, { QStringLiteral("recipient"), QStringLiteral("state") }));
         if (!read)
             return asFailure(read);
         fates = *read;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "challenge_desk.h"
+#include "article.h"
 #include "case_evidence_p.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -54,7 +55,8 @@ Result<QString> sideOf(const ChallengeKind &kind, const QString &asked)
         return kind.sides.value(0);
     if (kind.sides.contains(asked))
         return asked;
-    return failed(say("A %1 is of: %2, and not of %3.").arg(kind.title, kind.sides.join(QStringLiteral(", ")), asked),
+    return failed(
+        withNoun(say("A %1 is of: %2, and not of %3."), kind.title).arg(kind.sides.join(QStringLiteral(", ")), asked),
         {}, No::Usage);
 }
 
@@ -167,7 +169,8 @@ Result<Challenge> decideChallenge(Desk &desk, const CaseRef &ref, const QString 
             return asFailure(challenge);
         const auto outcomes = outcomesOf(desk, challenge->kind);
         if (!outcomes.contains(order.outcome))
-            return failed(say("A %1 ends with one of: %2.").arg(challenge->title, outcomes.join(QStringLiteral(", "))),
+            return failed(
+                withNoun(say("A %1 ends with one of: %2."), challenge->title).arg(outcomes.join(QStringLiteral(", "))),
                 {}, No::Usage);
         const auto on = dayOr(desk, order.on);
         if (auto well = wellFormed(desk, c, on, order.document); !well)

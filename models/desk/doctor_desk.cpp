@@ -13,9 +13,9 @@ constexpr qint64 reminderHours = 26; // a daily timer, and two hours for a late 
 constexpr qint64 backupHours = 50; // two days, likewise
 
 Checkup good(const char *check, const QString &found) { return { QLatin1String(check), Health::Good, found, {} }; }
-Checkup look(const char *check, const QString &found, const QString &act)
+Checkup look(const char *check, const QString &found, const QString &act, const QString &inWindow = {})
 {
-    return { QLatin1String(check), Health::Look, found, act };
+    return { QLatin1String(check), Health::Look, found, act, No::World, inWindow };
 }
 
 Checkup tree(const Docket &docket, const Course &course)
@@ -29,19 +29,22 @@ Checkup tree(const Docket &docket, const Course &course)
         "tree", say("All %1 entries, their tree and every document are as they were entered.").arg(head->count));
 }
 
-Checkup lists(const Docket &docket, const Course &course)
+// Lists are made from entries: where those are damaged, a list made anew would repeat the damage.
+Checkup lists(const Docket &docket, bool treeIsWhole, const Course &course)
 {
     const auto differences = docket.rebuildCheck(course);
-    const auto act = say("Run docket rebuild.");
-    if (!differences)
-        return { QStringLiteral("lists"), Health::Bad, differences.error().sentence, act, differences.error().no };
-    if (!differences->isEmpty())
-        return { QStringLiteral("lists"), Health::Bad,
-            say("The lists differ from the entries in %1 place(s): %2.")
-                .arg(differences->size())
-                .arg(differences->mid(0, 3).join(QStringLiteral("; "))),
-            act, No::Broken };
-    return good("lists", say("The lists are what the entries say."));
+    if (differences && differences->isEmpty())
+        return good("lists", say("The lists are what the entries say."));
+    const auto no = differences ? No::Broken : differences.error().no;
+    const auto found = differences ? say("The lists differ from the entries in %1 place(s): %2.")
+                                         .arg(differences->size())
+                                         .arg(differences->mid(0, 3).join(QStringLiteral("; ")))
+                                   : differences.error().sentence;
+    if (!treeIsWhole || !differences)
+        return { QStringLiteral("lists"), Health::Bad, found,
+            say("Restore a backup first: the lists follow from entries and documents."), no };
+    return { QStringLiteral("lists"), Health::Bad, found, say("Run docket rebuild."), no,
+        say("No entry is touched: the command line makes the lists anew (writdeskctl docket rebuild).") };
 }
 
 // What was stored and never entered may be a user's data that nobody is allowed to keep.
@@ -54,7 +57,9 @@ Result<Checkup> leftovers(const Docket &docket)
         return good("leftovers", say("Every document that is stored stands in an entry."));
     return look("leftovers",
         say("%1 document(s) were stored by work that was cut off and stand in no entry.").arg(*left),
-        say("Run docket sweep while nobody else collects or receives papers."));
+        say("Run docket sweep while nobody else collects or receives papers."),
+        say("The command line takes them out (writdeskctl docket sweep) while nobody else collects or receives "
+            "papers."));
 }
 
 QString agoOf(const QDateTime &then, const QDateTime &now)
@@ -71,15 +76,17 @@ Result<Checkup> backups(const Docket &docket, const QDateTime &now)
     const auto act = say(
         "Run docket backup into a folder on another disk, best by a timer: settings set backups FOLDER, then timers "
         "install.");
+    const auto inWindow = say("Back up into a folder on another disk, best by a timer: First steps has the folder and "
+                              "the timers.");
     if (notes->isEmpty())
-        return look("backups", say("No backup of this docket is known."), act);
+        return look("backups", say("No backup of this docket is known."), act, inWindow);
     const auto &last = notes->first();
     const auto gone = std::ranges::count_if(*notes, [](const BackupNote &n) { return !QFileInfo::exists(n.file); });
     const auto found = say("The last backup was made %1: %2.").arg(agoOf(last.at, now), last.file);
     if (!QFileInfo::exists(last.file))
-        return look("backups", found + u' ' + say("It is no longer there."), act);
+        return look("backups", found + u' ' + say("It is no longer there."), act, inWindow);
     if (last.at.secsTo(now) > backupHours * 3600)
-        return look("backups", found, act);
+        return look("backups", found, act, inWindow);
     const auto missing = say("%1 older one(s) are no longer where they were made.").arg(gone);
     return good("backups", gone > 0 ? found + u' ' + missing : found);
 }
@@ -90,10 +97,11 @@ Result<Checkup> reminders(const Docket &docket, const QDateTime &now)
     if (!beats)
         return asFailure(beats);
     const auto act = say("Let a timer run writdeskctl remind every day: timers install.");
+    const auto inWindow = say("Let a timer run them every day: First steps installs it.");
     if (beats->isEmpty())
-        return look("reminders", say("The reminders never ran."), act);
+        return look("reminders", say("The reminders never ran."), act, inWindow);
     const auto found = say("The reminders last ran %1.").arg(agoOf(beats->last().at, now));
-    return beats->last().at.secsTo(now) > reminderHours * 3600 ? look("reminders", found, act)
+    return beats->last().at.secsTo(now) > reminderHours * 3600 ? look("reminders", found, act, inWindow)
                                                                : good("reminders", found);
 }
 
@@ -156,13 +164,14 @@ Result<Checkup> people(const Docket &docket, bool rehearsal)
     if (actors->size() < 2)
         return look("actors",
             say("The docket knows %1 actor(s); what needs a second person cannot be done.").arg(actors->size()),
-            say("Add the others with actor add."));
+            say("Add the others with actor add."), say("Add the others under First steps."));
     if (std::ranges::none_of(*actors, [](const Actor &a) { return a.role == u"administrator"; }))
-        return look("actors", say("No actor is an administrator."), say("Add one with actor add."));
+        return look("actors", say("No actor is an administrator."), say("Add one with actor add."),
+            say("Add one under First steps."));
     if (!twoCanRelease(*actors))
         return look("actors",
             say("No two actors can release a packet together: one who does it and another who approves."),
-            say("Add a reviewer or counsel with actor add."));
+            say("Add a reviewer or counsel with actor add."), say("Add a reviewer or counsel under First steps."));
     return good("actors", say("%1 actors may write.").arg(actors->size()));
 }
 
@@ -174,7 +183,8 @@ Result<Checkup> tray(const Docket &docket)
     if (papers->isEmpty())
         return good("tray", say("No paper waits to be filed."));
     return look("tray", say("%1 paper(s) were stored and never filed.").arg(papers->size()),
-        say("Receive them into a case; until then nobody knows what they demand."));
+        say("File them with tray file (tray lists them); until then nobody knows what they demand."),
+        say("File them from Papers in the tray; until then nobody knows what they demand."));
 }
 
 // The file itself: who else may read it, and whether a copy would still fit beside it.
@@ -207,7 +217,7 @@ Result<QList<Checkup>> docketCheckups(const Docket &docket, const QDateTime &now
         course.says };
     QList<Checkup> all { tree(docket, watched) };
     if (!stopped)
-        all.append(lists(docket, watched));
+        all.append(lists(docket, all.first().health == Health::Good, watched));
     if (stopped)
         return stoppedByHand();
     all.append(file(info->file));

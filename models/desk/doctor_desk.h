@@ -13,6 +13,7 @@ struct Checkup {
     QString found {};
     QString act {}; // what to do; empty where there is nothing to do
     No no = No::World; // of a bad one: what kind of no it is
+    QString inWindow {}; // the same by the acts of the window, where the act names commands
     friend bool operator==(const Checkup &, const Checkup &) = default;
 };
 // What needs no law: entries and documents, lists, copies, reminders, people, papers that nobody filed, the file.

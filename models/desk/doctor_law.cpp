@@ -43,7 +43,9 @@ Checkup calendars(const Calendar &calendar, const QDate &today)
                          .arg(ending.join(u' ')));
     return { QStringLiteral("calendars"), Health::Look, found.join(u' '),
         say("Dates that need them cannot be computed. Adopt newer calendars with law adopt, or add days with holiday "
-            "add.") };
+            "add."),
+        No::World,
+        say("Dates that need them cannot be computed. Adopt newer calendars on the page The law, or add days there.") };
 }
 
 template <class Row> qsizetype uncheckedOf(const QList<Row> &rows)
@@ -63,7 +65,8 @@ Checkup unverified(const LawSet &law, int year)
             .arg(rows)
             .arg(days)
             .arg(year),
-        say("Have counsel read them on the Law page or with law show, and adopt the checked rows with law adopt.") };
+        say("Have counsel read them on the Law page or with law show, and adopt the checked rows with law adopt."),
+        No::World, say("Have counsel read them on the page The law, and adopt the checked rows there.") };
 }
 }
 
@@ -75,7 +78,8 @@ QList<Checkup> lawCheckups(const Desk &desk)
             say("The law in force is version %1, %2….").arg(desk.law().version, desk.law().hash.left(12)), {} });
     else
         all.append({ QStringLiteral("law"), Health::Bad, desk.lawTrouble(),
-            say("Correct the rows and adopt them again with law adopt.") });
+            say("Correct the rows and adopt them again with law adopt."), No::World,
+            say("Correct the rows and adopt them again on the page The law.") });
     all.append(calendars(desk.law().calendar, desk.today()));
     all.append(unverified(desk.law(), desk.today().year()));
     return all;

@@ -16,8 +16,10 @@ GrowingFile::GrowingFile(const QString &file)
 
 GrowingFile::~GrowingFile()
 {
-    if (m_mine)
-        m_part.remove();
+    if (!m_mine)
+        return;
+    m_part.close(); // what no longer finds room is lost with it; QFile::remove() of its own would then leave the file
+    QFile::remove(m_part.fileName());
 }
 
 tl::unexpected<Failure> GrowingFile::refused() const

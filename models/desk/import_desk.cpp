@@ -2,6 +2,7 @@
 #include "import_desk.h"
 #include "gag_making_p.h"
 #include "given_file.h"
+#include "import_alike_p.h"
 #include "import_rows_p.h"
 #include "sha256.h"
 #include <QCoreApplication>
@@ -52,6 +53,7 @@ public:
 
 private:
     Result<> findKnown(); // rows that this docket imported before
+    Result<> findAlike(); // and cases that other rows may be
     Result<QList<NewEntry>> entries();
     void take(const LogRow &row, QList<NewEntry> &entries);
     QList<NewEntry> entriesOf(const LogRow &row, const CaseRef &ref) const;
@@ -67,6 +69,7 @@ private:
     const QDate m_today;
     ImportReport m_report {};
     QHash<QString, CaseRef> m_known {}; // by identity
+    AlikeCases m_alike {};
     QHash<QString, int> m_here {}; // the row of this log that has it
     QList<CaseRef> m_fresh {}; // references nobody has yet, the first at the end
 };
@@ -85,6 +88,13 @@ Result<> Importing::findKnown()
         }
     }
     return {};
+}
+
+// Only where a log grew or changed: the first has nothing to look like, and one that is here whole adds no row.
+Result<> Importing::findAlike()
+{
+    const auto fresh = [&](const LogRow &row) { return row.problem.isEmpty() && !m_known.contains(row.identity); };
+    return m_known.isEmpty() || std::ranges::none_of(m_rows, fresh) ? Result<>() : m_alike.read(m_desk.docket());
 }
 
 // Random, but in the order of the rows: what is written in the order of its keys is written sooner.
@@ -146,6 +156,10 @@ void Importing::take(const LogRow &row, QList<NewEntry> &entries)
             notes.prepend(period.problem.isEmpty()
                     ? say("due %1 by the log; the law was not asked").arg(period.binding.text())
                     : period.problem);
+        if (const auto alike = m_alike.of(row); !alike.isEmpty()) {
+            notes.prepend(alike);
+            ++m_report.alike;
+        }
         fate.because = notes.join(QStringLiteral("; "));
         m_known.insert(row.identity, fate.ref);
         m_here.insert(row.identity, row.row);
@@ -165,7 +179,8 @@ NewEntry Importing::keptEntry() const
 Result<QList<NewEntry>> Importing::entries()
 {
     m_report.rows.clear(), m_report.taken.clear(), m_known.clear(), m_here.clear(), m_fresh.clear();
-    auto ready = findKnown();
+    m_report.alike = 0, m_alike = {};
+    auto ready = findKnown().and_then([&] { return findAlike(); });
     if (ready && !m_order.dryRun)
         ready = drawRefs();
     if (!ready)

@@ -26,6 +26,7 @@ struct ImportReport {
     QList<RowFate> rows {};
     QList<QStringList> taken {}; // of the first rows: their facts, as in "sent_on: 2021-03-04"
     DocumentId document {}; // SHA-256 of the log, which the docket keeps once anything of it was imported
+    int alike = 0; // of those that are imported: rows that look like a case of an earlier log
     qsizetype count(QStringView fate) const;
 };
 // One transaction: all rows that can be imported are, or none; so it is where somebody stops it. Nothing of them is

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import_map_p.h"
 #include "intake_desk.h"
+#include "near_names.h"
 #include <QCoreApplication>
 #include <algorithm>
 #include <toml++/toml.h>
@@ -56,11 +57,12 @@ public:
     Result<ImportMap> read();
 
 private:
-    void wrong(const toml::node &node, const QString &what)
+    void wrong(const toml::source_region &at, const QString &what)
     {
         if (m_problem.isEmpty())
-            m_problem = say("line %1: %2").arg(node.source().begin.line).arg(what);
+            m_problem = say("line %1: %2").arg(at.begin.line).arg(what);
     }
+    void wrong(const toml::node &node, const QString &what) { wrong(node.source(), what); }
     QString one(const toml::node &node)
     {
         if (const auto value = node.value_exact<std::string>())
@@ -79,19 +81,34 @@ private:
         all.removeAll(QString());
         return all;
     }
-    QString named(const toml::key &key, const toml::node &node)
+    QString named(const toml::key &key)
     {
         const auto name = importName(text(key));
-        if (!logName(name) && !isFactName(m_law, name))
-            wrong(node, say("%1 is no fact; see writdeskctl help facts and resources/docs/import.md").arg(text(key)));
+        if (logName(name) || isFactName(m_law, name))
+            return name;
+        const auto near = nearestOf(text(key), knownNames());
+        wrong(key.source(),
+            near.isEmpty()
+                ? say("%1 is no fact; writdeskctl help facts and the manual's page on importing list all names")
+                      .arg(text(key))
+                : say("%1 is no fact; perhaps %2 is meant").arg(text(key), near.join(say(" or "))));
         return name;
+    }
+    QStringList knownNames() const
+    {
+        auto names = namesOfLogs() + factNames();
+        for (const auto &kind : m_law.facts)
+            names.append(kind.name);
+        return names;
     }
     void eachOf(const char *section, const std::function<void(const toml::key &, const toml::node &)> &take)
     {
         const auto *node = m_root.get(section);
         if (node && !node->is_table())
             wrong(*node, say("%1 must be a table headed [%1]").arg(QLatin1String(section)));
-        for (const auto &[key, value] : node && node->is_table() ? *node->as_table() : toml::table())
+        if (!node || !node->is_table())
+            return;
+        for (const auto &[key, value] : *node->as_table()) // itself: a copy forgets its lines
             take(key, value);
     }
     void columns();
@@ -108,7 +125,7 @@ private:
 void MapReader::columns()
 {
     eachOf("columns", [&](const toml::key &key, const toml::node &node) {
-        const auto name = named(key, node);
+        const auto name = named(key);
         const auto headers = several(node);
         if (headers.isEmpty() || (headers.size() > 1 && !isMany(name)))
             wrong(node, say("%1 comes from one column").arg(name));
@@ -122,16 +139,16 @@ void MapReader::cells()
         if (text(key) == u"account_kind")
             m_map.accountKind = one(node);
         else
-            m_map.constants.insert(named(key, node), one(node));
+            m_map.constants.insert(named(key), one(node));
     });
     eachOf("split", [&](const toml::key &key, const toml::node &node) {
-        const auto name = named(key, node);
+        const auto name = named(key);
         if (!isMany(name))
             wrong(node, say("%1 may stand once in a case, so its cells are not split").arg(name));
         m_map.split.insert(name, several(node));
     });
     eachOf("values", [&](const toml::key &key, const toml::node &node) {
-        const auto name = named(key, node);
+        const auto name = named(key);
         if (!node.is_table())
             return wrong(node, say("values of %1 are a table headed [values.%1]").arg(name));
         for (const auto &[cell, meaning] : *node.as_table())

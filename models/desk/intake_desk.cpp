@@ -21,6 +21,8 @@ QString shownName(const QString &name)
     return shown.right(200);
 }
 
+}
+
 const QStringList &factNames()
 {
     static const QStringList names = QStringLiteral(
@@ -32,6 +34,7 @@ const QStringList &factNames()
     return names;
 }
 
+namespace {
 NewEntry stated(const Case &c, const QList<Statement> &statements, const DemandId &demand)
 {
     QList<Fact> set;

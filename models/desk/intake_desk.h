@@ -57,6 +57,7 @@ Result<ReceivedPaper> receiveStored(
     Desk &desk, const ReceiveOrder &order, const TrayPaper &stored, const Progress &progress = {});
 
 // A fact of the command line, or one that a row of the law asks for.
+const QStringList &factNames(); // of papers; the law's rows name more
 bool isFactName(const LawSet &law, const QString &name);
 Result<Case> stateFacts(
     Desk &desk, const CaseRef &ref, const QList<Statement> &statements, const DemandId &demand = {}, qint64 seen = 0);

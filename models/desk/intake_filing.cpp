@@ -220,8 +220,9 @@ Result<ReceivedPaper> filed(
     const auto done = opens ? desk.opened(*ref, work) : desk.change(*ref, 0, Desk::Judge::Yes, work);
     if (!done)
         return asFailure(done);
-    if (auto taken = desk.docket().takeFromTray(stored.sha256); !taken)
-        return asFailure(taken);
+    if (auto taken = desk.docket().takeFromTray(stored.sha256); !taken) // it is received all the same
+        received->warnings.append(say("It could not be taken out of the intake tray, where its bytes lie too: %1")
+                                      .arg(taken.error().sentence));
     return asPaper(*ref, *received, opens);
 }
 
@@ -264,17 +265,13 @@ Result<ReceivedPaper> fileRead(
 {
     auto known = duplicate(desk, order, stored);
     if (!known)
-        return asFailure(known);
+        return stillWaits(desk, stored, known.error());
     if (*known)
         return **known;
-    const auto waits = heldBack(desk, order, stored, read);
-    return waits ? Result<ReceivedPaper>(*waits) : filed(desk, order, stored, read);
-}
-
-Result<ReceivedPaper> receive(Desk &desk, const ReceiveOrder &order, const Progress &progress)
-{
-    auto stored = store(desk, order);
-    return stored ? receiveStored(desk, order, *stored, progress) : Result<ReceivedPaper>(asFailure(stored));
+    if (const auto waits = heldBack(desk, order, stored, read))
+        return *waits;
+    const auto done = filed(desk, order, stored, read);
+    return done ? done : Result<ReceivedPaper>(stillWaits(desk, stored, done.error()));
 }
 
 Result<ReceivedPaper> receiveStored(

@@ -3,12 +3,15 @@
 // the mail that brought a paper.
 #pragma once
 #include "fact_finder.h"
+#include "intake_desk.h"
 #include "profile.h"
 namespace writdesk {
 inline FinderContext finderContext(const Profile &profile)
 {
     return { profile.entity, profile.aliases, profile.domains };
 }
+// Why it was not filed, and that its bytes are kept all the same.
+tl::unexpected<Failure> stillWaits(Desk &desk, const TrayPaper &paper, Failure why);
 // Who sent it and what servers claim of that: of a mail, and not of any paper it carries.
 inline bool isOfMail(const Fact &fact) { return fact.name == u"sender_email" || fact.name.endsWith(u"_result"); }
 }

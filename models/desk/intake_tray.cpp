@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What waits in the tray: filed unread, moved into a compartment, or discarded.
-#include "intake_desk.h"
+#include "intake_p.h"
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -29,6 +29,20 @@ Result<> mayMove(Desk &desk, Desk &compartment)
                           "same kind."));
     return {};
 }
+}
+
+Result<ReceivedPaper> receive(Desk &desk, const ReceiveOrder &order, const Progress &progress)
+{
+    auto stored = store(desk, order);
+    return stored ? receiveStored(desk, order, *stored, progress) : Result<ReceivedPaper>(asFailure(stored));
+}
+
+tl::unexpected<Failure> stillWaits(Desk &desk, const TrayPaper &paper, Failure why)
+{
+    if (inTray(desk, paper.sha256))
+        why.sentence += say(" The paper itself is kept in the intake tray (%1); file it from there.")
+                            .arg(paper.sha256.text.left(12));
+    return tl::unexpected<Failure>(std::move(why));
 }
 
 Result<TrayPaper> inTray(Desk &desk, const DocumentId &sha256)

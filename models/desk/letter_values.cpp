@@ -165,6 +165,11 @@ Result<Printed> printed(Desk &desk, const Case &c, const QString &kind, const QS
 Result<Printed> printed(Desk &desk, const Case &c, const Written &letter, const QString &kind, const QString &lang,
     const QJsonObject &values, bool asMail, const QList<Part> &enclosed)
 {
+    const auto to = values.value(u"to").toString().trimmed();
+    if (asMail && to.isEmpty()) // before anything is stored
+        return failed(say("No mail address to write to is known in %1, so no mail was made. State the requester's "
+                          "(requester_email) or verify the user's (notice contact), or write the letter as a PDF.")
+                          .arg(c.ref.text));
     const Tongue tongue(lang);
     auto head = letterhead(desk);
     if (!head)
@@ -187,7 +192,7 @@ Result<Printed> printed(Desk &desk, const Case &c, const Written &letter, const 
     if (!asMail)
         return done;
     const MailDraft draft { .from = desk.profile().email,
-        .to = values.value(u"to").toString(),
+        .to = to,
         .subject = letter.title,
         .text = say("Please find our letter in case %1 attached.").arg(c.ref.text)
             + QStringLiteral("\n\n%1\n").arg(desk.profile().entity),

@@ -28,6 +28,24 @@ void setEnd(Gag &gag, const GagOrder &order)
         gag.document = order.document;
 }
 
+// Before anything is entered: an end that lies before its start, and a paper that nobody received, are slips of the
+// pen.
+Result<> sensible(Desk &desk, const Gag &gag, const GagOrder &order)
+{
+    const auto from = When::fromText(gag.from), until = When::fromText(gag.until);
+    if (from.isValid() && until.isValid() && until.date < from.date)
+        return failed(say("The gag would end on %1, before it begins on %2. Correct the end or the day it runs from.")
+                          .arg(gag.until, gag.from),
+            {}, No::Usage);
+    if (!order.document.isEmpty()
+        && desk.docket().casesWithDocument(order.document).value_or(QList<CaseRef>()).isEmpty())
+        return failed(say("The docket holds no paper whose SHA-256 is %1. Give the whole hash as show prints it, or "
+                          "leave the paper out.")
+                          .arg(order.document.text),
+            {}, No::Usage);
+    return {};
+}
+
 // A letter that ends the matter does not go out on a paper the judgement says binds us.
 Result<> fitting(const Case &c, const QString &kind)
 {
@@ -77,6 +95,8 @@ Result<Gag> addGag(Desk &desk, const CaseRef &ref, const GagOrder &order)
             return failed(say("A gag for a length of time needs the date it runs from; the paper states no date of "
                               "issue. Give --from."));
         setEnd(gag, order);
+        if (auto fits = sensible(desk, gag, order); !fits)
+            return asFailure(fits);
         gag.names = gagName(desk.law(), c, gag.source, gag.court);
         gag.period = gagPeriod(gag, desk.law(), desk.profile());
         gag.period.subject = gag.id.text;
@@ -101,6 +121,8 @@ Result<Gag> extendGag(Desk &desk, const CaseRef &ref, const GagId &id, const Gag
         else if (!order.length.isEmpty() && gag->period.raw.isValid())
             gag->from = gag->period.raw.text(); // an extension runs on from the end it extends
         setEnd(*gag, order);
+        if (auto fits = sensible(desk, *gag, order); !fits)
+            return asFailure(fits);
         gag->extensions += 1;
         gag->answered = false;
         gag->found.clear();

@@ -185,14 +185,15 @@ QFuture<Result<ReceivedPaper>> Office::readAndFile(const QFuture<Result<Bytes>> 
                     Q_EMIT reading(name, done, of);
                     return !m_stop;
                 };
-                return readAll(*m_reader, paper.second, paper.first.name, progress, password)
-                    .map([&](const QList<ReadPaper> &all) { return Read(paper.first, all); });
+                const auto all = readAll(*m_reader, paper.second, paper.first.name, progress, password);
+                return all ? Result<Read>(Read(paper.first, *all))
+                           : failed(tr("%1 Its bytes are kept in the intake tray.").arg(all.error().sentence),
+                               all.error().detail);
             });
         });
     return followedBy(read, this, [this, order](const Result<Read> &paper) -> QFuture<Result<ReceivedPaper>> {
         if (!paper)
-            return already<ReceivedPaper>(failed(
-                tr("%1 Its bytes are kept in the intake tray.").arg(paper.error().sentence), paper.error().detail));
+            return already<ReceivedPaper>(asFailure(paper));
         return ask([order, paper = *paper](Desk &desk) { return fileRead(desk, order, paper.first, paper.second); });
     });
 }

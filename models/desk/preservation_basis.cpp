@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "article.h"
 #include "preservation_basis_p.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -36,9 +37,10 @@ bool fits(const Instrument &row, const QString &basis)
 QString unfit(const Instrument &row, const QString &stated)
 {
     if (stated.isEmpty())
-        return say("A %1 is neither a request under 18 U.S.C. 2703(f) nor a civil subpoena.").arg(row.title);
-    return stated == byAgency ? say("A %1 is no request of a governmental entity of the United States.").arg(row.title)
-                              : say("A %1 is no civil subpoena of the United States.").arg(row.title);
+        return withNoun(say("A %1 is neither a request under 18 U.S.C. 2703(f) nor a civil subpoena."), row.title);
+    return stated == byAgency
+        ? withNoun(say("A %1 is no request of a governmental entity of the United States."), row.title)
+        : withNoun(say("A %1 is no civil subpoena of the United States."), row.title);
 }
 
 // The findings turned the paper away; why stands in them.

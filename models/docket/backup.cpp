@@ -34,6 +34,14 @@ Result<TreeHead> named(const QString &part, const QString &file, const TreeHead 
     return head;
 }
 
+// A file of SQLite says so in its first bytes. What cannot be read is for who copies it to say.
+bool beginsAsDocket(const QString &name)
+{
+    static const QByteArray mark("SQLite format 3", 16); // with the zero that ends it
+    QFile file(name);
+    return !file.open(QIODevice::ReadOnly) || file.read(mark.size()) == mark;
+}
+
 Result<> copied(const QString &from, const QString &to)
 {
     QFile source(from);
@@ -83,6 +91,12 @@ Result<> Docket::restore(const QString &backup, const QString &to)
 {
     if (!QFile::exists(backup))
         return failed(QCoreApplication::translate("Docket", "There is no backup %1. Check its name.").arg(backup));
+    if (!beginsAsDocket(backup))
+        return failed(QCoreApplication::translate("Docket",
+                          "%1 is no backup of a docket, so nothing was restored. Choose a file that docket backup "
+                          "made; docket backups lists those that are known.")
+                          .arg(backup),
+            {}, No::Broken);
     if (auto made = makeEmptyFile(to); !made)
         return made;
     const auto done

@@ -143,9 +143,9 @@ Result<QStringList> differencesOf(Database &database, const Case &c, const QDate
                                    .arg(c.ref.text, projection.table));
     }
     const auto pages = pagesAgree(database, c);
-    if (!pages)
-        return asFailure(pages);
-    if (!*pages)
+    if (!pages) // a paper that is gone or damaged is a difference too: the entries name it
+        differences.append(c.ref.text + QStringLiteral(": ") + pages.error().sentence);
+    else if (!*pages)
         differences.append(
             QCoreApplication::translate("Docket", "%1: the words to search in are not those of its papers.")
                 .arg(c.ref.text));

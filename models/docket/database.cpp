@@ -61,6 +61,12 @@ tl::unexpected<Failure> Database::refused(const QSqlError &error, const QString 
                           "Docket", "The disk is full, so nothing was entered. Free some space, then try again."),
             detail);
     case Trouble::Disk:
+        if (m_depth == 0) // nothing was to be entered
+            return failed(QCoreApplication::translate("Docket",
+                              "The disk refused to read %1, or to write beside it, as whoever reads a docket does too. "
+                              "Check that it has space and that you may write there, then try again.")
+                              .arg(m_file),
+                detail);
         return failed(QCoreApplication::translate("Docket",
                           "The disk refused to read or write %1, so nothing was entered. Check that it has space and "
                           "that you may write there, then try again.")
@@ -174,16 +180,18 @@ Result<> Database::enter(const QString &begin)
 // A change that failed in any part is undone as a whole, even where its caller went on.
 Result<> Database::leave(bool well)
 {
-    --m_depth;
     m_doomed = m_doomed || !well;
-    if (m_depth > 0)
+    if (m_depth > 1) {
+        --m_depth;
         return {};
+    }
     Result<> ended;
     if (m_doomed)
         ended = failed(
             QCoreApplication::translate("Docket", "A part of the change failed, so nothing was entered. Try again."));
     else
         ended = run(QStringLiteral("COMMIT")).map([](const QSqlQuery &) {});
+    --m_depth; // not before: what a commit refuses was not entered
     if (ended)
         return ended;
     if (const auto undone = run(QStringLiteral("ROLLBACK")); !undone) // a full disk has rolled back already

@@ -12,7 +12,7 @@ struct Campaign {
     DocumentId letter {}; // Markdown, as it was given
     DocumentId recipients {}; // CSV, as it was given
     QString rows {}; // of that file which are recipients, as ranges: "1-4,7"
-    int refused = 0; // rows that are none: a value is missing, or they say what an earlier row says
+    int refused = 0; // rows that are none; those that repeat an earlier one are not among them
     QString what {}; // SHA-256 of all of these: what an approval signs
     QString states {}; // of the recipients in their order: o s d b
     QDateTime begun {}; // when writing began: the letters bear its day

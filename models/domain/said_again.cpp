@@ -55,6 +55,12 @@ private:
         return place;
     }
 
+    static const QRegularExpression &articleAtEnd()
+    {
+        static const QRegularExpression article(QStringLiteral("\\b[Aa] $"));
+        return article;
+    }
+
     void take(const QString &source, const QString &translation)
     {
         // What begins or ends with a space is a sentence beside others.
@@ -73,8 +79,10 @@ private:
         };
         for (auto all = value().globalMatch(source); all.hasNext();) {
             const auto match = all.next();
-            own(source.mid(at, match.capturedStart() - at));
-            shape += QStringLiteral("(.+)");
+            const auto words = source.mid(at, match.capturedStart() - at);
+            const auto article = words.contains(articleAtEnd()); // kept as "An", where the value took it
+            own(article ? words.chopped(1) : words);
+            shape += article ? QStringLiteral("n? (.+)") : QStringLiteral("(.+)");
             pattern.order.append(match.captured());
             at = match.capturedEnd();
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "article.h"
 #include "evidence_p.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -26,10 +27,10 @@ QString lawSentence(const DemandView &demand, const Category &category, bool com
     if (compellable && !listed(row.compels, category))
         return say("Two people overruled the warrant rule; %1 lets it go.").arg(row.ceilingCites);
     if (compellable)
-        return say("A %1 compels it (%2).").arg(row.title, row.ceilingCites);
+        return withNoun(say("A %1 compels it (%2)."), row.title).arg(row.ceilingCites);
     if (category.warrant)
-        return say("Nothing but a warrant compels it (%1); this is a %2.").arg(category.cites, row.title);
-    return say("A %1 does not compel it (%2).").arg(row.title, row.ceilingCites);
+        return withNoun(say("Nothing but a warrant compels it (%1); this is a %2.").arg(category.cites), row.title);
+    return withNoun(say("A %1 does not compel it (%2)."), row.title).arg(row.ceilingCites);
 }
 
 QString policySentence(const DemandView &demand, bool policy)

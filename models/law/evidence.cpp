@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "case_questions.h"
+#include "demand_periods_p.h"
 #include "dossier.h"
 #include "evidence_p.h"
 #include "release_evidence_p.h"
@@ -41,6 +42,25 @@ QString holdEnd(const Case &c)
             return hold.period.binding.text();
     }
     return {};
+}
+
+// The last day of the power that the demand gives, as its periods say it; one of them may say only when to begin. Empty
+// where one that runs has no day yet.
+QString powerEnd(const DemandView &view, const Case &c, const LawSet &law, const Profile &profile, const QDate &today)
+{
+    const Demand demand { .id = view.id, .instrument = view.instrument };
+    const DemandPeriods periods(c, demand, law.calendar, profile);
+    QDate last;
+    for (const auto &rule : law.periods) {
+        const auto runs = rule.family == Family::PowerUntil && matchesPattern(rule.instruments, view.instrument, {})
+            && periods.applies(rule);
+        const auto period = runs ? periods.under(rule, today) : std::nullopt;
+        if (period && !period->binding.isValid())
+            return {};
+        if (period && (!last.isValid() || period->binding.date > last))
+            last = period->binding.date;
+    }
+    return value(last);
 }
 
 const auto callBackFact = QStringLiteral("call_back");
@@ -112,6 +132,8 @@ DemandView viewOf(const Demand &demand, const Case &c, const LawSet &law, const 
     evidence.derived = knownOf(c, profile, view.instrument, now);
     const QTimeZone zone(profile.zone);
     evidence.today = (zone.isValid() ? now.toTimeZone(zone) : now).date();
+    if (view.row && !evidence.facts.has(QStringLiteral("auth_end")))
+        evidence.derived[QStringLiteral("auth_end")] = powerEnd(view, c, law, profile, evidence.today);
     evidence.profile = &profile;
     evidence.ladder = &law.ladder;
     evidence.instrument = view.instrument;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "article.h"
 #include "gate_p.h"
 #include <algorithm>
 namespace writdesk {
@@ -100,7 +101,7 @@ void statuteBlocks(Gate &gate, const Case &owner)
         if (!row || !silencesByItself(*row, owner))
             continue;
         gate.block(prefixed(owner, gate.c, QStringLiteral("statute:%1").arg(row->id)),
-            gateSays("A %1 forbids by statute that anyone is told of it.").arg(row->title), row->gagAuthority,
+            withNoun(gateSays("A %1 forbids by statute that anyone is told of it."), row->title), row->gagAuthority,
             gateSays("the court or agency by a written release, entered by two people"));
     }
 }
@@ -113,6 +114,22 @@ bool isCovered(const Fact &fact, const Case &owner)
     });
 }
 
+// Which word of which paper it is: of several papers of a case each may be the one that forbids.
+QString sourceOf(const Fact &fact, const Case &owner)
+{
+    const auto paper = std::ranges::find(owner.documents, fact.document, &Document::sha256);
+    if (fact.document.isEmpty() || paper == owner.documents.end())
+        return gateSays("gag=%1, as somebody stated of %2").arg(fact.value, owner.ref.text);
+    return fact.page > 0 ? gateSays("gag=%1, on page %2 of %3").arg(fact.value).arg(fact.page).arg(paper->name)
+                         : gateSays("gag=%1, in %2").arg(fact.value, paper->name);
+}
+
+QString idOf(const Fact &fact)
+{
+    const auto id = QStringLiteral("gag:fact");
+    return fact.document.isEmpty() ? id : id + u':' + fact.document.text.left(12);
+}
+
 // Before anybody made an object of it, and before anybody accepted it: what the paper says of silence binds.
 void factBlocks(Gate &gate, const Case &owner)
 {
@@ -120,12 +137,13 @@ void factBlocks(Gate &gate, const Case &owner)
         const auto silent = fact.value == u"order" || fact.value == u"statute" || fact.value == u"unknown";
         if (fact.name != u"gag" || !silent || isCovered(fact, owner))
             continue;
-        gate.block(prefixed(owner, gate.c, QStringLiteral("gag:fact")),
+        gate.block(prefixed(owner, gate.c, idOf(fact)),
             fact.state == FactState::Accepted
                 ? gateSays("The paper forbids telling the user, and nobody has entered its end yet.")
                 : gateSays("The paper may forbid telling the user (read as: %1); accept or correct that first.")
                       .arg(fact.value),
-            owner.ref.text, gateSays("whoever enters or corrects what the paper says; counsel and a second person"));
+            sourceOf(fact, owner),
+            gateSays("whoever enters or corrects what the paper says; counsel and a second person"));
     }
 }
 

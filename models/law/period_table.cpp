@@ -154,10 +154,23 @@ Result<QByteArray> periodTable(const QByteArray &csv, const Calendar &calendar)
     return out.toUtf8();
 }
 
+namespace {
+// Its length is the policy's alone and off until the policy names one.
+bool waitsForPolicy(const PeriodRule &row)
+{
+    return row.length == 0 && !row.setting.isEmpty() && row.mode != Mode::FixedDate && row.noEnd.isEmpty();
+}
+}
+
 Result<Period> periodByRule(
     const QString &rule, const When &from, const Place &place, const QList<PeriodRule> &rules, const Calendar &calendar)
 {
-    if (const auto *row = ruleOn(rules, rule, from.date))
+    const auto *inForce = ruleOn(rules, rule, from.date);
+    if (inForce && waitsForPolicy(*inForce))
+        return failed(say("Rule %1 has no length of its own and is off until the policy sets %2, so no date is "
+                          "computed. A docket whose policy sets it (law set %2) shows its date in periods CASE.")
+                          .arg(rule, inForce->setting));
+    if (const auto *row = inForce)
         return periodOf(*row, from, place, calendar);
     const auto row = std::ranges::find(rules, rule, &PeriodRule::id);
     if (row != rules.end() && !row->prepared.isEmpty())

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <cerrno>
 #include <filesystem>
 #include <future>
 namespace writdesk {
@@ -13,10 +14,19 @@ namespace {
 QString say(const char *text) { return QCoreApplication::translate("Packet", text); }
 constexpr qsizetype worthAThread = 256 << 10; // bytes: hashing them takes far longer than starting one
 
+// Asked at once after a file refused: Qt keeps no reason of what failed while its buffer was emptied.
+QString reasonOf(const QFile &file)
+{
+    const auto no = errno;
+    if (no == ENOSPC || no == EDQUOT)
+        return say("the disk is full");
+    return no == 0 ? file.errorString() : qt_error_string(no);
+}
+
 tl::unexpected<Failure> notWritten(const QString &path, const QString &why)
 {
-    return failed(say("The packet could not be written (%1: %2). Nothing was left behind; see to free space and to the "
-                      "right to write there, then build it again.")
+    return failed(say("%1 could not be written (%2). Nothing was left behind; see to free space and to the right to "
+                      "write there, then try again.")
                       .arg(QFileInfo(path).fileName(), why),
         path);
 }
@@ -47,7 +57,7 @@ Result<FileSum> BagWriter::write(const QString &path, const Feed &feed) const
     const auto place = m_folder + u'/' + path;
     QFile file(place);
     if (!QDir().mkpath(QFileInfo(place).path()) || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return notWritten(path, file.errorString());
+        return notWritten(path, reasonOf(file));
     Sha256 sum;
     FileSum written;
     const auto fed = feed([&](QByteArrayView bytes) -> Result<> {
@@ -56,7 +66,7 @@ Result<FileSum> BagWriter::write(const QString &path, const Feed &feed) const
             = bytes.size() < worthAThread ? std::launch::deferred : std::launch::async | std::launch::deferred;
         const auto hashed = std::async(beside, [&] { sum.add(bytes); });
         if (file.write(bytes.data(), bytes.size()) != bytes.size())
-            return notWritten(path, file.errorString());
+            return notWritten(path, reasonOf(file));
         hashed.wait();
         written.size += bytes.size();
         return {};
@@ -64,7 +74,7 @@ Result<FileSum> BagWriter::write(const QString &path, const Feed &feed) const
     if (!fed)
         return asFailure(fed);
     if (!writeThrough(file))
-        return notWritten(path, file.errorString());
+        return notWritten(path, reasonOf(file));
     written.sha256 = QString::fromLatin1(sum.digest().toHex());
     return written;
 }

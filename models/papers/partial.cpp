@@ -75,7 +75,13 @@ Result<> Partial::taken()
         return failed(say("Nothing can be written in %1. Check the right to write there.").arg(info.path()));
     if (!isOurs(m_folder))
         return failed(say("%1 is in the way: work that is not finished has that name. Move it away.").arg(m_folder));
-    if (!m_lock.tryLock(0))
+    if (!m_lock.tryLock(0) && m_lock.error() != QLockFile::LockFailedError) { // no room for as much as a lock
+        QDir().rmdir(m_folder);
+        return failed(
+            say("Nothing can be written in %1. See to free space and to the right to write there, then try again.")
+                .arg(info.path()));
+    }
+    if (!m_lock.isLocked())
         return failed(say("Another program is writing %1. Wait for it, or choose another name.").arg(m_folder));
     m_cutOff = isHeld();
     return {};

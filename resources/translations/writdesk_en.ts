@@ -127,10 +127,20 @@
 <context>
     <name>DocketCommands</name>
     <message numerus="yes">
-        <source>The lists differ from the entries in %n place(s). Run docket rebuild.</source>
+        <source>The lists differ from the entries in %n place(s). Run docket rebuild; a paper that is gone or damaged comes back only from a backup.</source>
         <translation>
-            <numerusform>The lists differ from the entries in %n place. Run docket rebuild.</numerusform>
-            <numerusform>The lists differ from the entries in %n places. Run docket rebuild.</numerusform>
+            <numerusform>The lists differ from the entries in %n place. Run docket rebuild; a paper that is gone or damaged comes back only from a backup.</numerusform>
+            <numerusform>The lists differ from the entries in %n places. Run docket rebuild; a paper that is gone or damaged comes back only from a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) look like cases of an earlier log; the reason names them.</source>
+        <translation>
+            <numerusform>%n row looks like a case of an earlier log; the reason names it.</numerusform>
+            <numerusform>%n rows look like cases of an earlier log; the reason names them.</numerusform>
         </translation>
     </message>
 </context>

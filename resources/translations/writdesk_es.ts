@@ -1061,6 +1061,10 @@
         <translation>no es destinatario de esta campaña</translation>
     </message>
     <message>
+        <source>row %1 has the same mail address, which gets one letter</source>
+        <translation>la fila %1 tiene la misma dirección de correo, que recibe una sola carta</translation>
+    </message>
+    <message>
         <source>row %1 is the same recipient, who gets one letter</source>
         <translation>la fila %1 es el mismo destinatario, que recibe una sola carta</translation>
     </message>
@@ -3245,6 +3249,10 @@
 <context>
     <name>Docket</name>
     <message>
+        <source>"%1" is no word of the list that papers carry. Copy the words off the paper.</source>
+        <translation>«%1» no es una palabra de la lista que llevan los documentos. Copie las palabras del documento.</translation>
+    </message>
+    <message>
         <source>%1 (process %2)</source>
         <translation>%1 (proceso %2)</translation>
     </message>
@@ -3297,6 +3305,10 @@
         <translation>%1 no figura en este registro, así que no se borró nada. Añada antes a la persona.</translation>
     </message>
     <message>
+        <source>%1 is no backup of a docket, so nothing was restored. Choose a file that docket backup made; docket backups lists those that are known.</source>
+        <translation>%1 no es una copia de seguridad de un registro, así que no se restauró nada. Elija un archivo que hizo docket backup; docket backups enumera los conocidos.</translation>
+    </message>
+    <message>
         <source>%1 is not a docket, so it was left as it is. Choose a docket file.</source>
         <translation>%1 no es un registro, así que se dejó como está. Elija un archivo de registro.</translation>
     </message>
@@ -3331,6 +3343,10 @@
     <message>
         <source>A document belongs to a case, and none was named. Name the case.</source>
         <translation>Un documento pertenece a un caso, y no se nombró ninguno. Nombre el caso.</translation>
+    </message>
+    <message>
+        <source>A paper carries %1 words, and %2 were given. Copy all of them off the paper.</source>
+        <translation>Un documento lleva %1 palabras, y se dieron %2. Cópielas todas del documento.</translation>
     </message>
     <message>
         <source>A part of the change failed, so nothing was entered. Try again.</source>
@@ -3435,6 +3451,10 @@
     <message>
         <source>The disk is full, so nothing was entered. Free some space, then try again.</source>
         <translation>El disco está lleno, así que no se asentó nada. Libere espacio y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read %1, or to write beside it, as whoever reads a docket does too. Check that it has space and that you may write there, then try again.</source>
+        <translation>El disco se negó a leer %1, o a escribir junto a él, como lo hace también quien lee un registro. Compruebe que hay espacio y que puede escribir allí, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The disk refused to read or write %1, so nothing was entered. Check that it has space and that you may write there, then try again.</source>
@@ -3632,10 +3652,10 @@
         <translation>El reloj solo se puede fijar en registros de simulacro. Omita --now, o añada --rehearsal.</translation>
     </message>
     <message numerus="yes">
-        <source>The lists differ from the entries in %n place(s). Run docket rebuild.</source>
+        <source>The lists differ from the entries in %n place(s). Run docket rebuild; a paper that is gone or damaged comes back only from a backup.</source>
         <translation>
-            <numerusform>Las listas difieren de los asientos en %n lugar. Ejecute docket rebuild.</numerusform>
-            <numerusform>Las listas difieren de los asientos en %n lugares. Ejecute docket rebuild.</numerusform>
+            <numerusform>Las listas difieren de los asientos en %n lugar. Ejecute docket rebuild; un documento perdido o dañado solo vuelve de una copia de seguridad.</numerusform>
+            <numerusform>Las listas difieren de los asientos en %n lugares. Ejecute docket rebuild; un documento perdido o dañado solo vuelve de una copia de seguridad.</numerusform>
         </translation>
     </message>
 </context>
@@ -3682,12 +3702,24 @@
         <translation>Un registro de simulacro: su reloj se pone a mano.</translation>
     </message>
     <message>
+        <source>Add a reviewer or counsel under First steps.</source>
+        <translation>Añada un revisor o abogado en Primeros pasos.</translation>
+    </message>
+    <message>
         <source>Add a reviewer or counsel with actor add.</source>
         <translation>Añada un revisor o un abogado con actor add.</translation>
     </message>
     <message>
+        <source>Add one under First steps.</source>
+        <translation>Añada uno en Primeros pasos.</translation>
+    </message>
+    <message>
         <source>Add one with actor add.</source>
         <translation>Añada uno con actor add.</translation>
+    </message>
+    <message>
+        <source>Add the others under First steps.</source>
+        <translation>Añada a los demás en Primeros pasos.</translation>
     </message>
     <message>
         <source>Add the others with actor add.</source>
@@ -3698,8 +3730,20 @@
         <translation>Los %1 asientos, su árbol y cada documento están como se asentaron.</translation>
     </message>
     <message>
+        <source>Back up into a folder on another disk, best by a timer: First steps has the folder and the timers.</source>
+        <translation>Haga la copia en una carpeta de otro disco, mejor con un temporizador: Primeros pasos tiene la carpeta y los temporizadores.</translation>
+    </message>
+    <message>
+        <source>Correct the rows and adopt them again on the page The law.</source>
+        <translation>Corrija las filas y adóptelas de nuevo en la página La ley.</translation>
+    </message>
+    <message>
         <source>Correct the rows and adopt them again with law adopt.</source>
         <translation>Corrija las filas y adóptelas de nuevo con law adopt.</translation>
+    </message>
+    <message>
+        <source>Dates that need them cannot be computed. Adopt newer calendars on the page The law, or add days there.</source>
+        <translation>Las fechas que los necesitan no pueden calcularse. Adopte calendarios más nuevos en la página La ley, o añada días allí.</translation>
     </message>
     <message>
         <source>Dates that need them cannot be computed. Adopt newer calendars with law adopt, or add days with holiday add.</source>
@@ -3718,8 +3762,20 @@
         <translation>Todas las filas de la ley se comprobaron.</translation>
     </message>
     <message>
+        <source>File them from Papers in the tray; until then nobody knows what they demand.</source>
+        <translation>Archívelos desde Documentos en la bandeja; hasta entonces nadie sabe qué exigen.</translation>
+    </message>
+    <message>
+        <source>File them with tray file (tray lists them); until then nobody knows what they demand.</source>
+        <translation>Archívelos con tray file (tray los enumera); hasta entonces nadie sabe qué exigen.</translation>
+    </message>
+    <message>
         <source>Have counsel read them on the Law page or with law show, and adopt the checked rows with law adopt.</source>
         <translation>Haga que un abogado las lea en la página Ley o con law show, y adopte las filas comprobadas con law adopt.</translation>
+    </message>
+    <message>
+        <source>Have counsel read them on the page The law, and adopt the checked rows there.</source>
+        <translation>Haga que un abogado las lea en la página La ley, y adopte allí las filas comprobadas.</translation>
     </message>
     <message>
         <source>Have one of them act under one name only.</source>
@@ -3728,6 +3784,10 @@
     <message>
         <source>It is no longer there.</source>
         <translation>Ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>Let a timer run them every day: First steps installs it.</source>
+        <translation>Haga que un temporizador los ejecute cada día: Primeros pasos lo instala.</translation>
     </message>
     <message>
         <source>Let a timer run writdeskctl remind every day: timers install.</source>
@@ -3750,6 +3810,10 @@
         <translation>No se conoce ninguna copia de seguridad de este registro.</translation>
     </message>
     <message>
+        <source>No entry is touched: the command line makes the lists anew (writdeskctl docket rebuild).</source>
+        <translation>No se toca ningún asiento: la línea de órdenes hace las listas de nuevo (writdeskctl docket rebuild).</translation>
+    </message>
+    <message>
         <source>No paper waits to be filed.</source>
         <translation>Ningún documento espera a ser archivado.</translation>
     </message>
@@ -3766,8 +3830,8 @@
         <translation>Otros en este equipo pueden leer o escribir %1.</translation>
     </message>
     <message>
-        <source>Receive them into a case; until then nobody knows what they demand.</source>
-        <translation>Recíbalos en un caso; hasta entonces nadie sabe qué exigen.</translation>
+        <source>Restore a backup first: the lists follow from entries and documents.</source>
+        <translation>Restaure primero una copia de seguridad: las listas se siguen de los asientos y los documentos.</translation>
     </message>
     <message>
         <source>Restore a backup to another file and keep this one as evidence.</source>
@@ -3796,6 +3860,10 @@
     <message>
         <source>The clock was neither set back nor did it jump in the last 30 days.</source>
         <translation>El reloj ni se atrasó ni saltó en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>The command line takes them out (writdeskctl docket sweep) while nobody else collects or receives papers.</source>
+        <translation>La línea de órdenes los quita (writdeskctl docket sweep) mientras nadie más recoge ni recibe documentos.</translation>
     </message>
     <message>
         <source>The disk has %1 MB left, too little for a copy of the docket.</source>
@@ -4409,6 +4477,10 @@
     <message>
         <source>Say how the gag ends in one way: --until, --for, --until-further-order or --end-unknown.</source>
         <translation>Diga cómo termina la prohibición de revelar de una sola forma: --until, --for, --until-further-order o --end-unknown.</translation>
+    </message>
+    <message>
+        <source>The table of courts knows no "%1", so its zone and holidays are unknown: the end is counted for whichever court it may be. Ids stand in law file courts.toml.</source>
+        <translation>La tabla de tribunales no conoce «%1», así que su zona y sus festivos se desconocen: el fin se cuenta para el tribunal que sea. Los identificadores están en law file courts.toml.</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5450,18 @@ Como está impreso: %2</translation>
         <translation>counsel, indicando data_source=live si no se usa la copia</translation>
     </message>
     <message>
+        <source>gag=%1, as somebody stated of %2</source>
+        <translation>gag=%1, como alguien lo declaró de %2</translation>
+    </message>
+    <message>
+        <source>gag=%1, in %2</source>
+        <translation>gag=%1, en %2</translation>
+    </message>
+    <message>
+        <source>gag=%1, on page %2 of %3</source>
+        <translation>gag=%1, en la página %2 de %3</translation>
+    </message>
+    <message>
         <source>nobody; there is nothing to destroy</source>
         <translation>nadie; no hay nada que destruir</translation>
     </message>
@@ -5803,6 +5887,10 @@ Los criterios piden más datos; check los nombra donde faltan.
 <context>
     <name>Import</name>
     <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
         <source>%1 "%2" %3</source>
         <translation>%1 «%2» %3</translation>
     </message>
@@ -5815,8 +5903,12 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 es una fórmula y se guarda como texto</translation>
     </message>
     <message>
-        <source>%1 is no fact; see writdeskctl help facts and resources/docs/import.md</source>
-        <translation>%1 no es un dato; vea writdeskctl help facts y resources/docs/import.md</translation>
+        <source>%1 is no fact; perhaps %2 is meant</source>
+        <translation>%1 no es un dato; quizá se trate de %2</translation>
+    </message>
+    <message>
+        <source>%1 is no fact; writdeskctl help facts and the manual's page on importing list all names</source>
+        <translation>%1 no es un dato; writdeskctl help facts y la página del manual sobre la importación enumeran todos los nombres</translation>
     </message>
     <message>
         <source>%1 is no format of a date with its year, such as dd/MM/yyyy</source>
@@ -5957,6 +6049,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>it has no [columns]</source>
         <translation>no tiene [columns]</translation>
+    </message>
+    <message>
+        <source>it looks like %1, imported from %2 on %3, and says otherwise: imported as a new case</source>
+        <translation>se parece a %1, importado de %2 el %3, y dice otra cosa: se importa como caso nuevo</translation>
     </message>
     <message>
         <source>it says the same as row %1</source>
@@ -6175,6 +6271,10 @@ Los criterios piden más datos; check los nombra donde faltan.
 <context>
     <name>Intake</name>
     <message>
+        <source> The paper itself is kept in the intake tray (%1); file it from there.</source>
+        <translation> El documento mismo se conserva en la bandeja de entrada (%1); archívelo desde allí.</translation>
+    </message>
+    <message>
         <source>%1 %2 Its bytes are kept in the intake tray (%3).</source>
         <translation>%1 %2 Sus bytes se guardan en la bandeja de entrada (%3).</translation>
     </message>
@@ -6217,6 +6317,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>A person filed it unread.</source>
         <translation>Una persona lo archivó sin leer.</translation>
+    </message>
+    <message>
+        <source>It could not be taken out of the intake tray, where its bytes lie too: %1</source>
+        <translation>No se pudo sacar de la bandeja de entrada, donde también están sus bytes: %1</translation>
     </message>
     <message>
         <source>It is filed in the compartment as %1, but bytes of it may still lie in this docket: %2</source>
@@ -7306,6 +7410,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation> (%1 UTC)</translation>
     </message>
     <message>
+        <source>No mail address to write to is known in %1, so no mail was made. State the requester's (requester_email) or verify the user's (notice contact), or write the letter as a PDF.</source>
+        <translation>En %1 no se conoce ninguna dirección de correo a la que escribir, así que no se hizo ningún correo. Declare la del solicitante (requester_email) o verifique la del usuario (notice contact), o escriba la carta como PDF.</translation>
+    </message>
+    <message>
         <source>Nobody refused the emergency of %1. Refuse it first (emergency CASE refuse).</source>
         <translation>Nadie denegó la emergencia de %1. Deniéguela primero (emergency CASE refuse).</translation>
     </message>
@@ -7778,6 +7886,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>El caso %1 no tiene la prohibición de revelar %2. Vea las que tiene.</translation>
     </message>
     <message>
+        <source>The docket holds no paper whose SHA-256 is %1. Give the whole hash as show prints it, or leave the paper out.</source>
+        <translation>El registro no contiene ningún documento cuyo SHA-256 sea %1. Dé el hash entero como lo imprime show, o no indique el documento.</translation>
+    </message>
+    <message>
         <source>The gag %1 cannot be lifted by one person.</source>
         <translation>La prohibición de revelar %1 no la puede levantar una sola persona.</translation>
     </message>
@@ -7788,6 +7900,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>The gag %1 was lifted; an extension cannot revive it. Add the new order as a gag of its own.</source>
         <translation>La prohibición de revelar %1 se levantó; una prórroga no puede revivirla. Añada la nueva orden como una prohibición propia.</translation>
+    </message>
+    <message>
+        <source>The gag would end on %1, before it begins on %2. Correct the end or the day it runs from.</source>
+        <translation>La prohibición de revelar terminaría el %1, antes de empezar el %2. Corrija el fin o el día desde el que corre.</translation>
     </message>
     <message>
         <source>The last judgement of %1 says "%2"; a letter of %3 does not fit it. State what is wrong with the paper first.</source>
@@ -8013,6 +8129,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 no se puede abrir. Compruebe quién puede leerlo.</translation>
     </message>
     <message>
+        <source>%1 could not be written (%2). Nothing was left behind; see to free space and to the right to write there, then try again.</source>
+        <translation>%1 no pudo escribirse (%2). No quedó nada; procure que haya espacio libre y permiso para escribir allí, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>%1 has a line that is no hash and path: %2</source>
         <translation>%1 tiene una línea que no es hash y ruta: %2</translation>
     </message>
@@ -8213,10 +8333,6 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>La lista de anexos no concuerda con el manifiesto.</translation>
     </message>
     <message>
-        <source>The packet could not be written (%1: %2). Nothing was left behind; see to free space and to the right to write there, then build it again.</source>
-        <translation>El paquete no se pudo escribir (%1: %2). No quedó nada; compruebe el espacio libre y el permiso para escribir allí, y ármelo de nuevo.</translation>
-    </message>
-    <message>
         <source>The packet declares the encoding %1, which nobody here can read.</source>
         <translation>El paquete declara la codificación %1, que aquí nadie puede leer.</translation>
     </message>
@@ -8355,6 +8471,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>prints the number that the cover letter states: %1.</source>
         <translation>imprime el número que indica la carta de portada: %1.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
     </message>
 </context>
 <context>
@@ -8881,6 +9001,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>No rule is called %1. Use an id such as T-PRES-01; law check lists the files of the law.</source>
         <translation>Ninguna regla se llama %1. Use un id como T-PRES-01; law check enumera los archivos de la ley.</translation>
+    </message>
+    <message>
+        <source>Rule %1 has no length of its own and is off until the policy sets %2, so no date is computed. A docket whose policy sets it (law set %2) shows its date in periods CASE.</source>
+        <translation>La regla %1 no tiene duración propia y está desactivada hasta que la política fije %2, así que no se calcula ninguna fecha. Un registro cuya política la fija (law set %2) muestra su fecha en periods CASE.</translation>
     </message>
     <message>
         <source>Rule %1 is prepared and no law: %2. It is in force on no day.</source>
@@ -10191,6 +10315,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Nothing can be written in %1. Check the right to write there.</source>
         <translation>No se puede escribir nada en %1. Compruebe el permiso para escribir allí.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1. See to free space and to the right to write there, then try again.</source>
+        <translation>No puede escribirse nada en %1. Procure que haya espacio libre y permiso para escribir allí, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Sealing</source>
@@ -13715,6 +13843,13 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>%1: rows in %2 = imported %3 + already here %4 + rejected %5. The log itself is kept.</source>
         <translation>%1: filas en %2 = importadas %3 + ya presentes %4 + rechazadas %5. El propio listado se guarda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) look like cases of an earlier log; the reason names them.</source>
+        <translation>
+            <numerusform>%n fila se parece a un caso de un listado anterior; el motivo lo nombra.</numerusform>
+            <numerusform>%n filas se parecen a casos de un listado anterior; el motivo los nombra.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Import the log</source>
