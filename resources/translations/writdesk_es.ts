@@ -2178,6 +2178,10 @@
         <translation>%1 aún no está hecho.</translation>
     </message>
     <message>
+        <source>A renewal --by a paper counts from when that came in: leave --at away.</source>
+        <translation>Una prórroga --by un documento cuenta desde que este llegó: omita --at.</translation>
+    </message>
+    <message>
         <source>What was to be printed could not be written.</source>
         <translation>No se pudo escribir lo que había que imprimir.</translation>
     </message>
@@ -2502,8 +2506,8 @@
         <translation>quita una vista que se guardó</translation>
     </message>
     <message>
-        <source>renews the hold for another term</source>
-        <translation>renueva la conservación por otro plazo</translation>
+        <source>renews the hold for another term; --by names the case of the paper that asks for it, whose receipt then counts, and links both</source>
+        <translation>renueva la conservación por otro plazo; --by nombra el caso del documento que lo pide, cuya recepción cuenta entonces, y vincula ambos</translation>
     </message>
     <message>
         <source>reports made before; not built yet</source>
@@ -4996,6 +5000,49 @@
     <message>
         <source>Writing the export</source>
         <translation>Escribiendo la exportación</translation>
+    </message>
+</context>
+<context>
+    <name>FactActs</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>all its accounts</source>
+        <translation>todas sus cuentas</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>otro número</translation>
+    </message>
+    <message>
+        <source>another requester</source>
+        <translation>otro solicitante</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>termina el %1</translation>
+    </message>
+    <message>
+        <source>not of %1</source>
+        <translation>no de %1</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>el mismo número</translation>
+    </message>
+    <message>
+        <source>same requester</source>
+        <translation>el mismo solicitante</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>después el %1</translation>
+    </message>
+    <message>
+        <source>then %1 or %2</source>
+        <translation>después el %1 o el %2</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +7770,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Pide conservación: iníciela.</translation>
     </message>
     <message>
+        <source>It renews hold %1 of %2, which ends on %3: renew that hold.</source>
+        <translation>Renueva la conservación %1 de %2, que termina el %3: renueve esa conservación.</translation>
+    </message>
+    <message>
         <source>Nothing forbids notice: draft it to the user.</source>
         <translation>Nada prohíbe el aviso: redáctelo para el usuario.</translation>
     </message>
@@ -7741,6 +7792,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>One person decided this alone: somebody else reviews it.</source>
         <translation>Una sola persona decidió esto: otra lo revisa.</translation>
+    </message>
+    <message>
+        <source>Take that hold.</source>
+        <translation>Inicie esa conservación.</translation>
     </message>
     <message>
         <source>Tell the sender that it came in: write the acknowledgement.</source>
@@ -10127,6 +10182,21 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Wait: data may follow once its window is over</source>
         <translation>Espere: los datos pueden seguir cuando termine su plazo</translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>%1 does not renew a running hold of %2: its paper must be a renewal, and name an account that the hold keeps. State what the paper says, or renew the hold in its own case.</source>
+        <translation>%1 no renueva una conservación en curso de %2: su documento debe ser una renovación y nombrar una cuenta que la conservación guarda. Declare lo que dice el documento, o renueve la conservación en su propio caso.</translation>
+    </message>
+    <message>
+        <source>Hold %1 of %2 was renewed by this paper already.</source>
+        <translation>La conservación %1 de %2 ya fue renovada por este documento.</translation>
+    </message>
+    <message>
+        <source>It came after the preservation %1 of %2 ended: it is a new request with a new copy.</source>
+        <translation>Llegó después de que terminara la conservación %1 de %2: es una solicitud nueva con una copia nueva.</translation>
     </message>
 </context>
 <context>
@@ -13188,6 +13258,14 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Dato</translation>
     </message>
     <message>
+        <source>Hold</source>
+        <translation>Conservación</translation>
+    </message>
+    <message>
+        <source>Hold %1 of %2 is renewed.</source>
+        <translation>La conservación %1 de %2 está renovada.</translation>
+    </message>
+    <message>
         <source>Judged anew by the law in force.</source>
         <translation>Juzgado de nuevo por la ley en vigor.</translation>
     </message>
@@ -13230,6 +13308,14 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Release the hold</source>
         <translation>Liberar la conservación</translation>
+    </message>
+    <message>
+        <source>Renew a hold of another case</source>
+        <translation>Renovar una conservación de otro caso</translation>
+    </message>
+    <message>
+        <source>Renew the hold</source>
+        <translation>Renovar la conservación</translation>
     </message>
     <message>
         <source>Several papers</source>
@@ -13278,6 +13364,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>The hold is taken.</source>
         <translation>La conservación está iniciada.</translation>
+    </message>
+    <message>
+        <source>The hold runs on from its own end, as of the receipt of this paper, and the cases are linked.</source>
+        <translation>La conservación sigue desde su propio final, según la recepción de este documento, y los casos quedan vinculados.</translation>
     </message>
     <message>
         <source>The instrument is</source>

@@ -341,6 +341,13 @@ class Desk:
             most -= 1
             self.press("Down")
 
+    def row_is_reached(self, words, most=20):
+        """Down to the row of the list that has the keyboard; each step is an interaction."""
+        while words not in self.row_here():
+            assert most > 0, f"{words!r} is in no row" + self.where()
+            most -= 1
+            self.press("Down")
+
     def type(self, words):
         """Words typed in one go are one interaction."""
         self.acts += 1

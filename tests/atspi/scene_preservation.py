@@ -15,6 +15,7 @@ BUDGET = 20
 PAPERS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data", "papers")
 RECEIVED = "2026-08-28T09:00:00-04:00"
 MONDAY = "2026-11-23T09:00:00-05:00"
+WEDNESDAY = "2026-11-25T16:52:00-05:00"
 AFTER = "2026-12-01T09:00:00-05:00"
 ACCOUNT = "email:billing@tidewater-parts.example"
 CASES = ("LIST", "Cases")
@@ -108,10 +109,69 @@ def what_came_in_time_stops_it(docket, case, programs, folder):
     assert status == 3 and late in other.complaint, other.complaint
 
 
+def receive_renewal(d):
+    d.keyboard_is_at(*CASES)
+    d.press("ctrl+o")
+    d.keyboard_is_at("TEXT", "File name")
+    d.type(os.path.join(PAPERS, "06-preservation-renewal.pdf"))
+    d.press("Return")
+    d.until("the letter is received", lambda: "06-preservation-renewal.pdf is received" in d.message())
+    d.keyboard_is_at(*CASES)
+    d.until("its case is the row one stands on", lambda: "renewal" in d.row_here())
+    d.press("Return")
+    d.keyboard_is_at(*FACTS)
+    d.press("ctrl+Return")
+    d.find("PUSH_BUTTON", "Next step: Call the requester back")
+
+
+def renew(case):
+    """The case of the letter names the hold it means, with both readings of its new end."""
+
+    def step(d):
+        d.keyboard_is_at(*CASES)
+        d.row_is_reached("renewal")
+        d.press("Return")
+        d.take_next_step("Renew the hold")
+        d.keyboard_is_at("COMBO_BOX", "Hold")
+        said = d.focused().get_name()
+        for one in (f"H1 of {case}", "same number", "same requester", "all its accounts", "24 Feb 2027"):
+            assert one in said, said
+        d.press("Return")
+        d.until("it is renewed", lambda: f"Hold H1 of {case} is renewed." in d.message())
+
+    return step
+
+
+def renewed_in_time(docket, case, programs, folder):
+    """In a copy of the docket the letter that renews it comes in on the day before Thanksgiving."""
+    other = desk.Docket(programs, folder, "renewed.docket")
+    shutil.copy(docket.file, other.file)
+    acts = 0
+    with other.window(WEDNESDAY, "paralegal") as d:
+        receive_renewal(d)
+        d.every_table_has_names()
+        acts += d.acts
+    letter = next(one["case"] for one in other.lines(WEDNESDAY, "counsel", "list") if one["case"] != case)
+    other.lines(WEDNESDAY, "paralegal", "callback", letter, "confirmed", "--agency", "A1", "--callee", "the front desk",
+                "--says", "she sent it")
+    with other.window(WEDNESDAY, "paralegal") as d:
+        renew(case)(d)
+        acts += d.acts
+    hold = other.one(WEDNESDAY, "counsel", "show", case)["holds"][0]
+    assert (hold["renewals"], hold["binding"]) == (1, "2027-02-24"), hold
+    shown = other.one(WEDNESDAY, "counsel", "show", letter)
+    assert shown["links"] == [{"case": case, "as": "renewal"}] and not shown["holds"], shown["links"]
+    status, _ = other.run(AFTER, "paralegal", "hold", case, "destroy")
+    assert status == 3, other.complaint
+    other.lines(AFTER, "counsel", "docket", "verify")
+    desk.within(BUDGET, acts, "interactions to renew")
+
+
 def main(programs):
     with desk.folder_of_its_own() as folder:
         docket, case = prepared(programs, folder)
         what_came_in_time_stops_it(docket, case, programs, folder)
+        renewed_in_time(docket, case, programs, folder)
         acts = 0
         for at, who, steps in (
             (MONDAY, "paralegal", (look_at_the_row, write_reminder)),
