@@ -18,6 +18,20 @@ QList<Field> endFields()
     };
 }
 
+// The paper that the silence rests on, of those of the case.
+Field paperField(const Case &c)
+{
+    Field field { .id = QStringLiteral("document"),
+        .label = text("The paper that says so"),
+        .kind = Field::Kind::Choice,
+        .choices = { { QString(), text("none of this case") } } };
+    for (const auto &document : c.documents) {
+        if (document.kind == u"paper" && !document.erased)
+            field.choices.append({ document.sha256.text, document.name });
+    }
+    return field;
+}
+
 GagOrder orderOf(const Answers &answers)
 {
     GagOrder order { .from = answers.value(QStringLiteral("from")),
@@ -25,6 +39,7 @@ GagOrder orderOf(const Answers &answers)
         .length = answers.value(QStringLiteral("length")),
         .furtherOrder = !answers.value(QStringLiteral("further")).isEmpty(),
         .scope = answers.value(QStringLiteral("scope")) };
+    order.document = { answers.value(QStringLiteral("document")) };
     fromName(answers.value(QStringLiteral("source")), order.source);
     return order;
 }
@@ -72,6 +87,7 @@ void NoticeActs::addGag()
     fields += endFields();
     fields.append(
         { .id = QStringLiteral("scope"), .label = tr("Who must not be told"), .hint = tr("any person, where empty") });
+    fields.append(paperField(m_chosen.view.c));
     m_prompt.ask({ tr("Add a gag"), tr("It blocks notice from now on. Without an end it blocks until one is known."),
                      fields, tr("Add the gag") },
         [this](const Answers &answers) {
@@ -92,8 +108,8 @@ void NoticeActs::extendGag()
 {
     if (!gagChosen())
         return;
-    m_prompt.ask({ tr("Extend gag %1").arg(m_chosen.gag.id.text), tr("As the new order says."), endFields(),
-                     tr("Extend the gag") },
+    m_prompt.ask({ tr("Extend gag %1").arg(m_chosen.gag.id.text), tr("As the new order says."),
+                     endFields() + QList<Field> { paperField(m_chosen.view.c) }, tr("Extend the gag") },
         [this](const Answers &answers) {
             run(tr("The gag is extended."),
                 [ref = m_chosen.ref(), gag = m_chosen.gag.id, order = orderOf(answers)](

@@ -6,6 +6,7 @@ scene_gag.py FOLDER-OF-PROGRAMS
 """
 
 import os
+import shutil
 import sys
 
 import desk
@@ -14,6 +15,7 @@ BUDGET = 25
 PAPERS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data", "papers")
 ORDERED = "2025-11-24T10:05:00-05:00"
 MONDAY = "2026-11-23T09:00:00-05:00"
+TUESDAY = "2026-11-24T15:10:00-05:00"
 LAST_DAY = "2026-11-24T23:59:00-05:00"
 WEDNESDAY = "2026-11-25T08:00:00-05:00"
 NEXT_MONDAY = "2026-11-30T09:00:00-05:00"
@@ -135,9 +137,36 @@ def page(d, key):
     return [thing.get_name() or "" for thing in d.walk()]
 
 
+def extend(d):
+    """The day before it ends an extension of ninety days comes in; the new end rests on that paper."""
+    open_case(d)
+    d.command("Extend the gag")
+    d.keyboard_is_at("TEXT", "Last day")
+    d.fill(None, "90 days")
+    d.press("ctrl+Return")
+    d.until("it is extended", lambda: "The gag is extended." in d.message())
+
+
+def extended_in_time(sealed, folder):
+    """In a copy of the docket the block moves with the order."""
+    other = desk.Docket(sealed.programs, folder, "extended.docket")
+    shutil.copy(sealed.file, other.file)
+    case = other.one(LAST_DAY, "counsel", "list")["case"]
+    with other.window(TUESDAY, "paralegal") as d:
+        extend(d)
+        d.every_table_has_names()
+        acts = d.acts
+    gag = other.one(LAST_DAY, "counsel", "show", case)["gags"][0]
+    assert str(gag).count("2027-02-22"), gag
+    status, said = other.run(NEXT_MONDAY, "paralegal", "notice", case, "draft")
+    assert status == 3 and [one["id"] for one in said[0]["blocks"]] == ["gag:G1"], (status, said)
+    desk.within(BUDGET, acts, "interactions to extend")
+
+
 def main(programs):
     with desk.folder_of_its_own() as folder:
         general, sealed, case = prepared(programs, folder)
+        extended_in_time(sealed, folder)
         acts = 0
         for at, who, steps in (
             (MONDAY, "paralegal", (try_before_the_day,)),
