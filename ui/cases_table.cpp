@@ -17,11 +17,11 @@ struct OrderName {
 };
 constexpr std::array orders {
     OrderName { CaseTable::DueColumn, ListOrder::Due, "due", 33 },
-    OrderName { CaseTable::RefColumn, ListOrder::Case, "case", 23 },
-    OrderName { CaseTable::InstrumentColumn, ListOrder::Instrument, "instrument", 24 },
-    OrderName { CaseTable::IssuerColumn, ListOrder::Issuer, "issuer", 25 },
+    OrderName { CaseTable::RefColumn, ListOrder::Case, "case", 21 },
+    OrderName { CaseTable::InstrumentColumn, ListOrder::Instrument, "instrument", 30 },
+    OrderName { CaseTable::IssuerColumn, ListOrder::Issuer, "issuer", 30 },
     OrderName { CaseTable::StatusColumn, ListOrder::Status, "status", 16 },
-    OrderName { CaseTable::ReceivedColumn, ListOrder::Received, "received", 36 },
+    OrderName { CaseTable::ReceivedColumn, ListOrder::Received, "received", 24 },
 };
 }
 

@@ -5,6 +5,7 @@
 #include "cases_page.h"
 #include "command_palette.h"
 #include "doctor_page.h"
+#include "elided_label.h"
 #include "emergency_acts.h"
 #include "folder_watcher.h"
 #include "frame_status.h"
@@ -62,7 +63,7 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     , m_office(office)
     , m_prompt(prompt)
     , m_actions(new Actions(this))
-    , m_rehearsal(new QLabel)
+    , m_rehearsal(new ElidedLabel)
     , m_rehearsalFrame(new QFrame)
     , m_bar(new MessageBar)
     , m_cases(new CasesPage(office))
@@ -82,7 +83,7 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     , m_memory(places.window)
 {
     setAcceptDrops(true);
-    resize(1440, 900);
+    resize(openingSize(*this));
     fillMenus(*this, *m_actions);
     connect(m_pages, &PageStack::added, this, &MainWindow::listenToPage);
     m_pages->add(PageId::Today, m_today);
