@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "main_window.h"
 #include "actions.h"
+#include "all_cases_page.h"
 #include "answered.h"
 #include "cases_page.h"
 #include "command_palette.h"
@@ -9,6 +10,7 @@
 #include "emergency_acts.h"
 #include "folder_watcher.h"
 #include "frame_status.h"
+#include "keeping_acts.h"
 #include "manual_acts.h"
 #include "menus.h"
 #include "message_bar.h"
@@ -90,8 +92,12 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     m_pages->addWidget(m_case);
     promisePages(*m_pages, { office, prompt, *m_bar, m_case->chosen(), *m_actions, *menuBar() }, places);
     m_manual = new ManualActs(*m_pages, *m_case, this);
+    auto *keeping = new KeepingActs(office, prompt, *m_bar, m_case->chosen(), places, this);
     layOut();
     listen();
+    keeping->listenTo(*m_actions);
+    connect(keeping, &KeepingActs::working, m_status, &FrameStatus::work);
+    connect(keeping, &KeepingActs::worksLong, m_status, &FrameStatus::follow);
     retitle();
     dress(*this);
     if (!m_memory.isEmpty())
@@ -158,6 +164,10 @@ void MainWindow::listenToActs()
             showPage(PageId::Doctor);
             pageOf<DoctorPage>(PageId::Doctor)->backUp(folder);
         });
+    });
+    on(Do::Columns, [this] {
+        showPage(PageId::Cases);
+        pageOf<AllCasesPage>(PageId::Cases)->chooseColumns();
     });
     on(Do::Palette, [this] { (new CommandPalette(actions(), this))->open(); });
     on(Do::Refresh, [this] { refreshAll(); });

@@ -146,6 +146,30 @@ QTableView *tableOf(QAbstractItemModel *model, const QString &name, const QList<
     return table;
 }
 
+QLabel *teach(QTableView *table, const QString &sentence)
+{
+    auto *words = new QLabel(sentence, table->viewport());
+    words->setObjectName(QStringLiteral("quiet"));
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignCenter);
+    words->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *layout = new QVBoxLayout(table->viewport());
+    layout->setContentsMargins(24, 4, 24, 4);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    layout->addWidget(words);
+    const auto look = [table, words] {
+        const auto empty = table->model()->rowCount() == 0;
+        words->setVisible(empty);
+        table->setAccessibleDescription(empty ? words->text() : QString());
+    };
+    for (const auto change : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        QObject::connect(table->model(), change, table, look);
+    QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, look);
+    look();
+    return words;
+}
+
 void setLetters(QTableView *table, int column, int letters)
 {
     table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);

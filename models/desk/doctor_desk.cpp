@@ -9,6 +9,7 @@
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Doctor", text); }
+QString counted(const char *text, qsizetype n) { return QCoreApplication::translate("Doctor", text, nullptr, int(n)); }
 constexpr qint64 reminderHours = 26; // a daily timer, and two hours for a late start
 constexpr qint64 backupHours = 50; // two days, likewise
 
@@ -37,8 +38,7 @@ Checkup lists(const Docket &docket, const Course &course)
         return { QStringLiteral("lists"), Health::Bad, differences.error().sentence, act, differences.error().no };
     if (!differences->isEmpty())
         return { QStringLiteral("lists"), Health::Bad,
-            say("The lists differ from the entries in %1 place(s): %2.")
-                .arg(differences->size())
+            counted("The lists differ from the entries in %n place(s): %1.", differences->size())
                 .arg(differences->mid(0, 3).join(QStringLiteral("; "))),
             act, No::Broken };
     return good("lists", say("The lists are what the entries say."));
@@ -53,7 +53,7 @@ Result<Checkup> leftovers(const Docket &docket)
     if (*left == 0)
         return good("leftovers", say("Every document that is stored stands in an entry."));
     return look("leftovers",
-        say("%1 document(s) were stored by work that was cut off and stand in no entry.").arg(*left),
+        counted("%n document(s) were stored by work that was cut off and stand in no entry.", *left),
         say("Run docket sweep while nobody else collects or receives papers."));
 }
 
@@ -80,7 +80,7 @@ Result<Checkup> backups(const Docket &docket, const QDateTime &now)
         return look("backups", found + u' ' + say("It is no longer there."), act);
     if (last.at.secsTo(now) > backupHours * 3600)
         return look("backups", found, act);
-    const auto missing = say("%1 older one(s) are no longer where they were made.").arg(gone);
+    const auto missing = counted("%n older one(s) are no longer where they were made.", gone);
     return good("backups", gone > 0 ? found + u' ' + missing : found);
 }
 
@@ -155,7 +155,7 @@ Result<Checkup> people(const Docket &docket, bool rehearsal)
             say("Have one of them act under one name only."));
     if (actors->size() < 2)
         return look("actors",
-            say("The docket knows %1 actor(s); what needs a second person cannot be done.").arg(actors->size()),
+            counted("The docket knows %n actor(s); what needs a second person cannot be done.", actors->size()),
             say("Add the others with actor add."));
     if (std::ranges::none_of(*actors, [](const Actor &a) { return a.role == u"administrator"; }))
         return look("actors", say("No actor is an administrator."), say("Add one with actor add."));
@@ -173,7 +173,7 @@ Result<Checkup> tray(const Docket &docket)
         return asFailure(papers);
     if (papers->isEmpty())
         return good("tray", say("No paper waits to be filed."));
-    return look("tray", say("%1 paper(s) were stored and never filed.").arg(papers->size()),
+    return look("tray", counted("%n paper(s) were stored and never filed.", papers->size()),
         say("Receive them into a case; until then nobody knows what they demand."));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preservation_basis_p.h"
+#include "said_again.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -36,9 +37,10 @@ bool fits(const Instrument &row, const QString &basis)
 QString unfit(const Instrument &row, const QString &stated)
 {
     if (stated.isEmpty())
-        return say("A %1 is neither a request under 18 U.S.C. 2703(f) nor a civil subpoena.").arg(row.title);
-    return stated == byAgency ? say("A %1 is no request of a governmental entity of the United States.").arg(row.title)
-                              : say("A %1 is no civil subpoena of the United States.").arg(row.title);
+        return say("A %1 is neither a request under 18 U.S.C. 2703(f) nor a civil subpoena.").arg(saidAgain(row.title));
+    return stated == byAgency
+        ? say("A %1 is no request of a governmental entity of the United States.").arg(saidAgain(row.title))
+        : say("A %1 is no civil subpoena of the United States.").arg(saidAgain(row.title));
 }
 
 // The findings turned the paper away; why stands in them.
@@ -47,7 +49,7 @@ QString turnedAway(const Case &c)
     QStringList reasons;
     for (const auto &finding : c.judgement.findings) {
         if (finding.outcome == Outcome::Failed && c.judgement.disposition.because.contains(finding.id))
-            reasons.append(finding.because);
+            reasons.append(saidAgain(finding.because));
     }
     return reasons.isEmpty() ? say("The paper compels no preservation.") : reasons.join(u' ');
 }
