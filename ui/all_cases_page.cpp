@@ -23,14 +23,6 @@ namespace writdesk {
 namespace {
 constexpr int stretch = 200; // rows fetched at a time: more than a screen shows
 constexpr int moveWait = 120; // milliseconds
-
-QMap<QString, QString> statusWords()
-{
-    QMap<QString, QString> all;
-    for (const auto &id : idsOf(Of::Status))
-        all.insert(id, words(Of::Status, id));
-    return all;
-}
 }
 
 AllCasesPage::AllCasesPage(

@@ -41,23 +41,6 @@ constexpr int newsWait = 40; // milliseconds
 constexpr int quietMoment = 100; // milliseconds after the first list, in which its page is drawn and takes keys
 constexpr int glance = 2000; // milliseconds between two looks at whether others wrote
 constexpr int minute = 60 * 1000;
-
-constexpr std::array pageCommands {
-    std::pair { Do::Today, PageId::Today },
-    std::pair { Do::Cases, PageId::Cases },
-    std::pair { Do::Calendar, PageId::Calendar },
-    std::pair { Do::Preservations, PageId::Preservations },
-    std::pair { Do::Gags, PageId::Gags },
-    std::pair { Do::Notices, PageId::Notices },
-    std::pair { Do::Packets, PageId::Packets },
-    std::pair { Do::Law, PageId::Law },
-    std::pair { Do::Audit, PageId::Audit },
-    std::pair { Do::Doctor, PageId::Doctor },
-    std::pair { Do::Retention, PageId::Retention },
-    std::pair { Do::Campaigns, PageId::Campaigns },
-    std::pair { Do::Directory, PageId::Directory },
-    std::pair { Do::Start, PageId::Start },
-};
 }
 
 MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places, QWidget *parent)
@@ -157,7 +140,7 @@ void MainWindow::listenToActs()
     on(Do::Tray, [this] { m_tray->look(); });
     on(Do::TakenByPhone, [this] { m_phone->take(); });
     on(Do::WatchFolder, [this] { m_watcher->choose(); });
-    for (const auto &[what, id] : pageCommands)
+    for (const auto &[what, id] : pageCommands())
         on(what, [this, id = id] { showPage(id); });
     on(Do::BackUp, [this] {
         pageOf<StartPage>(PageId::Start)->withBackups([this](const QString &folder) {

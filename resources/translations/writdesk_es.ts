@@ -7482,7 +7482,7 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>Silence under a nondisclosure order</source>
-        <translation>Silencio según una orden de no divulgación</translation>
+        <translation>Silencio según una orden de no revelar</translation>
     </message>
     <message>
         <source>Silence under an order of a child-exploitation subpoena</source>
@@ -8242,7 +8242,7 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>end of a nondisclosure duty (termination letter, unsealing order)</source>
-        <translation>fin de un deber de no divulgación (carta de terminación, orden de levantamiento)</translation>
+        <translation>fin de un deber de no revelar (carta de terminación, orden de levantamiento)</translation>
     </message>
     <message>
         <source>federal administrative subpoena</source>
@@ -8382,7 +8382,7 @@ Los criterios piden más datos; check los nombra donde faltan.
     </message>
     <message>
         <source>stand-alone nondisclosure order</source>
-        <translation>orden independiente de no divulgación</translation>
+        <translation>orden independiente de no revelar</translation>
     </message>
     <message>
         <source>state administrative subpoena</source>
