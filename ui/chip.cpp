@@ -40,6 +40,13 @@ void Chip::say(const QString &words, Tone tone)
 
 QSize Chip::sizeHint() const { return chipSize(text(), fontMetrics()); }
 
+QSize Chip::minimumSizeHint() const
+{
+    constexpr int letters = 16;
+    const auto hint = sizeHint();
+    return { qMin(hint.width(), letters * fontMetrics().averageCharWidth() + 2 * side), hint.height() };
+}
+
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -11,6 +11,7 @@ public:
     explicit Chip(QWidget *parent = nullptr);
     void say(const QString &words, Tone tone); // hidden where there are none
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; // of several beside each other the long ones give way first
 
 protected:
     void paintEvent(QPaintEvent *event) override;
