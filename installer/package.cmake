@@ -61,7 +61,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is opened by name while the programs run, so that no linker knows of it.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, libqt6svg6, fonts-liberation, tesseract-ocr-eng, tesseract-ocr-osd, tzdata")
+    "libqt6sql6-sqlite, libqt6svg6, fonts-liberation, qt6-translations-l10n, tesseract-ocr-eng, tesseract-ocr-osd, tzdata")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, gnupg, 7zip, libnotify-bin")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "desk for legal demands for user data")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION

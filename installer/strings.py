@@ -4,11 +4,12 @@
 
 lupdate sees tr(), translate() and QT_TRANSLATE_NOOP. It cannot see say("...") and its like, whose context stands in
 the helper they call; here each such string is written behind a copy of its file as lupdate wants it, and lupdate
-reads the copies.
+reads the copies. What rows of the law say stands in resources/law.
   strings.py list                  every string, as JSON
   strings.py missing FILE.ts       those FILE.ts lacks, as JSON with empty "translation"s to fill in
   strings.py fill FILE.ts < JSON   takes such JSON, drops what is no longer said, and writes FILE.ts anew
 A "translation" is a text, or a list of two where many are spoken of otherwise than one."""
+import itertools
 import json
 import os
 import re
@@ -16,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 import xml.etree.ElementTree as xml
 from xml.sax.saxutils import escape
 
@@ -102,6 +104,22 @@ def lupdate():
     sys.exit("lupdate is not installed.")
 
 
+def of_the_law():
+    """What rows of the law say to people: names, and why a criterion failed; a fact in braces is a value."""
+    said_by = {"instruments": ("title",), "ladder": ("title",), "periods": ("title",), "criteria": ("failed", "unknown")}
+    for folder, keys in said_by.items():
+        where = os.path.join(ROOT, "resources", "law", folder)
+        for name in sorted(os.listdir(where)):
+            with open(os.path.join(where, name), "rb") as file:
+                tables = tomllib.load(file)
+            for row in (row for rows in tables.values() if isinstance(rows, list) for row in rows):
+                for key in keys:
+                    number = itertools.count(1)
+                    text = re.sub(r"\{\w+\}", lambda _: "%%%d" % next(number), row.get(key, ""))
+                    if text:
+                        yield "LawRows", text
+
+
 def said():
     """(context, source) of every string, sorted: the same sources give the same list."""
     with tempfile.TemporaryDirectory() as folder:
@@ -109,7 +127,7 @@ def said():
         found = os.path.join(folder, "found.ts")
         subprocess.run([lupdate(), "-silent", "-locations", "none", *FOLDERS, "-ts", found], cwd=folder, check=True,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        return sorted(read(found))
+        return sorted({*read(found), *of_the_law()})
 
 
 def read(path):

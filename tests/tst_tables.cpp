@@ -57,11 +57,27 @@ template <class Table, class Row> void walk(const QList<Row> &rows)
     table.setRows({});
     QCOMPARE(table.rowCount(), 0);
 }
+
+// A case that was turned away a week after it came in.
+QList<Entry> turnedAway()
+{
+    const CaseRef ref { QStringLiteral("WD-2026-K7QM4") };
+    Received received { .at = at(QStringLiteral("2026-11-02T09:00:00-05:00")) };
+    received.facts
+        = { { .name = QStringLiteral("instrument"), .value = QStringLiteral("SW_FED"), .state = FactState::Accepted } };
+    return { { .number = 1, .caseRef = ref, .at = received.at, .kind = kind::received, .body = objectOf(received) },
+        { .number = 2,
+            .caseRef = ref,
+            .at = at(QStringLiteral("2026-11-09T15:00:00-05:00")),
+            .kind = kind::statusSet,
+            .body = QJsonObject { { QStringLiteral("status"), QStringLiteral("rejected") } } } };
+}
 }
 
 class TestTables : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void an_answered_duty_is_quiet_and_says_when_it_was_answered();
     void a_due_date_is_said_in_words_and_number_data();
     void a_due_date_is_said_in_words_and_number();
     void every_table_keeps_the_rules_of_item_models();
@@ -92,6 +108,28 @@ void TestTables::a_row_of_the_law_is_found_by_all_words_in_any_part_of_it()
         QCOMPARE(rowsWith(rows, QString::fromLatin1(typed)), QList<ShownLaw> { hold });
     QCOMPARE(rowsWith(rows, QStringLiteral("  ")), rows);
     QVERIFY(rowsWith(rows, QStringLiteral("preserve nysd")).isEmpty());
+}
+
+void TestTables::an_answered_duty_is_quiet_and_says_when_it_was_answered()
+{
+    auto entries = turnedAway();
+    QCOMPARE(answeredAt(entries), entries.last().at);
+    auto c = folded(entries);
+    Period duty { .rule = QStringLiteral("T-DUE-01"), .family = Family::ActBy };
+    duty.binding = duty.earliest = duty.latest = When::of(QDate(2026, 11, 16));
+    duty.freeFrom = at(QStringLiteral("2026-11-17T00:00:00-05:00"));
+    c.judgement.periods = { duty };
+    const auto now = at(QStringLiteral("2026-11-23T09:00:00-05:00"));
+    DateTable table;
+    table.setRows(shownPeriods(c, { duty }, answeredAt(entries), QDate(2026, 11, 23), now, newYork));
+    for (const auto column : { 2, 5 })
+        QCOMPARE(toneName(Tone(table.index(0, column).data(ToneRole).toInt())), QStringLiteral("quiet"));
+    QVERIFY(table.index(0, 2).data().toString().contains(QStringLiteral("9 Nov 2026")));
+    QCOMPARE(table.index(0, 5).data().toString(), QStringLiteral("answered"));
+    entries.removeLast(); // nobody answered: it is over
+    QVERIFY(!answeredAt(entries).isValid());
+    table.setRows(shownPeriods(folded(entries), { duty }, {}, QDate(2026, 11, 23), now, newYork));
+    QCOMPARE(toneName(Tone(table.index(0, 2).data(ToneRole).toInt())), QStringLiteral("bad"));
 }
 
 void TestTables::a_due_date_is_said_in_words_and_number_data()

@@ -53,6 +53,26 @@ private Q_SLOTS:
         view.renewals.first().inTime = false; // the copy it means has lapsed
         QCOMPARE(nextStep(view).command, Do::TakeHold);
     }
+    void what_ends_soon_names_the_letter_that_asks_about_it()
+    {
+        auto view = judged("comply");
+        view.today = QDate(2026, 11, 23);
+        view.c.status = text("released");
+        Hold hold { .id = { text("H1") }, .state = HoldState::Active };
+        hold.period.binding = When::fromText(text("2026-11-27"));
+        hold.period.freeFrom = instantOf(text("2026-11-28T00:00:00-05:00"));
+        view.c.holds = { hold };
+        view.c.notices = { Notice() };
+        view.c.documents = { { .kind = text("collected") } };
+        view.c.packets = { { .id = { text("P1") }, .state = text("released") } };
+        view.c.deliveries.append({ .packet = { text("P1") } });
+        QCOMPARE(nextStep(view).command, Do::WriteLetter);
+        QCOMPARE(nextStep(view).letter, text("renewal_reminder"));
+        Gag gag { .id = { text("G1") }, .source = GagSource::Order };
+        gag.period = hold.period;
+        view.c.gags = { gag };
+        QCOMPARE(nextStep(view).letter, text("pre_expiry_query"));
+    }
     void a_disposition_leads_to_its_act_data()
     {
         QTest::addColumn<QString>("disposition");

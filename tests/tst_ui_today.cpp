@@ -48,7 +48,7 @@ void TestToday::an_empty_docket_says_what_to_do_first()
         const auto labels = o.window->findChildren<QLabel *>();
         return std::ranges::any_of(labels, [&](QLabel *l) { return l->isVisible() && l->text().contains(words); });
     };
-    QTRY_VERIFY(said(QStringLiteral("Nothing binds this week")));
+    QTRY_VERIFY(said(QStringLiteral("Nothing binds within seven days")));
     QVERIFY(said(QStringLiteral("Drop a paper here")));
 }
 

@@ -48,6 +48,7 @@ struct Opened {
             .clock = [] { return instantOf(morning); },
             .readerProgram = QStringLiteral(PROGRAMS "/writdesk-reader") });
         window = std::make_unique<MainWindow>(*office, prompt, places());
+        window->resize(1440, 900); // whatever screen the tests have
         window->QWidget::show();
     }
     // The window of one person at one instant.

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -22,14 +23,6 @@ namespace writdesk {
 namespace {
 constexpr int stretch = 200; // rows fetched at a time: more than a screen shows
 constexpr int moveWait = 120; // milliseconds
-
-QMap<QString, QString> statusWords()
-{
-    QMap<QString, QString> all;
-    for (const auto &id : idsOf(Of::Status))
-        all.insert(id, words(Of::Status, id));
-    return all;
-}
 }
 
 AllCasesPage::AllCasesPage(
@@ -44,6 +37,7 @@ AllCasesPage::AllCasesPage(
     , m_views(new QComboBox)
     , m_read(new QLabel)
     , m_list(casesTable(m_table))
+    , m_nothing(teach(m_list, {}))
     , m_count(new QLabel)
     , m_preview(new CasePreview)
     , m_moved(new QTimer(this))
@@ -59,8 +53,10 @@ void AllCasesPage::nameAll()
     m_filter->setPlaceholderText(tr("warrant due this week · account:x@y.example · received last month · -closed"));
     m_filter->setAccessibleName(tr("Filter all cases"));
     m_filter->setClearButtonEnabled(true);
+    m_views->setObjectName(QStringLiteral("views"));
     m_views->setAccessibleName(tr("Views"));
     m_views->setMinimumContentsLength(18);
+    m_views->setPlaceholderText(tr("as typed"));
     for (auto *label : { m_read, m_count }) {
         label->setObjectName(QStringLiteral("quiet"));
         label->setTextFormat(Qt::PlainText);
@@ -76,6 +72,7 @@ void AllCasesPage::layOut(const Actions &actions)
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setFocusPolicy(Qt::StrongFocus);
     columns->setMenu(columnMenu(m_list));
+    m_columns = columns;
     auto *line = new QHBoxLayout;
     line->addWidget(m_filter, 1);
     auto *viewLabel = new QLabel(tr("&View"));
@@ -103,6 +100,7 @@ void AllCasesPage::listen()
 {
     connect(m_filter, &QLineEdit::textChanged, this, [this] {
         m_toTable = false;
+        nameView();
         fetch();
     });
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
@@ -246,7 +244,12 @@ void AllCasesPage::tellSelection()
     const auto count = m_table->rowCount();
     m_acts->choose(m_all ? CaseScope { {}, m_query } : CaseScope { refs, {} });
     m_acts->look(shownView());
-    auto words = count == 0 ? tr("No case matches.")
+    const auto filtered = !m_filter->text().trimmed().isEmpty();
+    m_nothing->setText(filtered
+            ? tr("No case matches. Clear the filter to see all.")
+            : tr("No case came in yet. Drop a paper on the window or open one (Ctrl+O): it becomes the first case. A "
+                 "log of earlier requests is imported."));
+    auto words = count == 0 ? (filtered ? tr("No case matches.") : tr("No cases yet."))
         : m_more            ? tr("The first %1 cases; scroll for more.").arg(count)
                             : tr("%n case(s).", nullptr, count);
     if (m_all)
@@ -304,8 +307,21 @@ void AllCasesPage::showViews(const QList<NamedView> &views)
     m_views->clear();
     for (const auto &named : views)
         m_views->addItem(named.view.name);
-    m_views->setCurrentIndex(qMax(0, m_views->findText(wanted)));
+    m_views->setCurrentIndex(m_views->findText(wanted));
+    nameView();
     m_acts->look(shownView());
+}
+
+// The box names a view only while its words stand in the filter.
+void AllCasesPage::nameView()
+{
+    const auto typed = m_filter->text().simplified();
+    const auto means = [&](const NamedView &named) { return named.view.typed.simplified() == typed; };
+    const auto at = m_views->currentIndex();
+    if (at >= 0 && at < m_named.size() && means(m_named.at(at)))
+        return;
+    const auto same = std::ranges::find_if(m_named, means);
+    m_views->setCurrentIndex(same == m_named.end() ? -1 : int(same - m_named.begin()));
 }
 
 void AllCasesPage::take(int view)
@@ -333,6 +349,13 @@ void AllCasesPage::open(const QModelIndex &index)
 {
     if (index.isValid())
         Q_EMIT opened(m_table->at(index.row()).ref);
+}
+
+void AllCasesPage::chooseColumns()
+{
+    auto *menu = m_columns->menu();
+    menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+    menu->setActiveAction(menu->actions().value(0));
 }
 
 void AllCasesPage::focusFirst()

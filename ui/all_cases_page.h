@@ -6,6 +6,7 @@
 #include "desk_page.h"
 #include "docket.h"
 #include "many_acts.h"
+class QToolButton;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -22,6 +23,7 @@ public:
     bool isWide() const override { return true; }
     bool followsNews() const override { return true; }
     void focusFirst() override;
+    void chooseColumns(); // a menu of them, under its button
     bool focusFilter() override;
     QTableView *table() const { return m_list; }
 
@@ -50,6 +52,7 @@ private:
     void tellSelection();
     void preview();
     void fetchViews();
+    void nameView();
     void showViews(const QList<NamedView> &views);
     void take(int view);
     SavedView shownView() const;
@@ -61,8 +64,10 @@ private:
     QLabel *m_about;
     QLineEdit *m_filter;
     QComboBox *m_views;
+    QToolButton *m_columns = nullptr;
     QLabel *m_read;
     QTableView *m_list;
+    QLabel *m_nothing; // in the table while it has no rows
     QLabel *m_count;
     CasePreview *m_preview;
     QTimer *m_moved; // the preview follows when one stops moving

@@ -5,6 +5,7 @@
 #include "calendar_paint.h"
 #include "date_field.h"
 #include "dates.h"
+#include "elided_label.h"
 #include "moments.h"
 #include "table_kit.h"
 #include <QButtonGroup>
@@ -58,6 +59,7 @@ void CalendarPage::layOut()
     layout->addWidget(legend());
     layout->addWidget(m_about);
     layout->addWidget(m_dayHead);
+    m_list->setMinimumHeight(4 * fontMetrics().height()); // its head and a row, where the screen is small
     layout->addWidget(m_list, 2);
 }
 
@@ -112,7 +114,7 @@ QWidget *CalendarPage::legend()
     for (const auto kind : kinds) {
         auto *mark = new QLabel;
         mark->setPixmap(markOf(kind, palette(), side).pixmap(side));
-        auto *text = new QLabel(words(kind));
+        auto *text = new ElidedLabel(words(kind));
         text->setObjectName(QStringLiteral("quiet"));
         layout->addWidget(mark);
         layout->addWidget(text);

@@ -77,6 +77,8 @@ void CampaignPage::layOut(const Actions &actions)
     line->addWidget(m_heading, 1);
     line->addWidget(m_progress);
     line->addWidget(m_stop);
+    teach(m_list, tr("Begin one with New campaign: a title, a letter, and a file of those who are to get it."));
+    teach(m_peopleList, tr("Whoever gets the letter of the selected campaign is listed here, and what became of it."));
     auto *layout = pageHead(this, tr("Campaigns"), m_about);
     layout->addWidget(m_list, 1);
     layout->addWidget(actions.buttons({ Do::NewCampaign, Do::WriteCampaign, Do::ApproveCampaign }));

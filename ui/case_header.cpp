@@ -2,9 +2,11 @@
 #include "case_header.h"
 #include "chip.h"
 #include "moments.h"
+#include "said_again.h"
 #include "words.h"
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <algorithm>
 namespace writdesk {
 namespace {
 Tone toneOf(const QString &disposition)
@@ -14,8 +16,22 @@ Tone toneOf(const QString &disposition)
     return disposition == u"clarify" || disposition == u"counsel" ? Tone::Soon : Tone::Good;
 }
 
+// Of a case that was erased: what happened and when, and what is kept.
+QString aboutErased(const CaseView &view)
+{
+    const auto at = std::find_if(view.entries.rbegin(), view.entries.rend(),
+        [](const Entry &e) { return e.kind == kind::erased && e.body.value(u"subject").toString() == wholeCase; });
+    const auto kept = QCoreApplication::translate(
+        "CaseHeader", "Kept are that the case was, the hashes of its entries, and the certificate under Letters.");
+    return at == view.entries.rend() ? kept
+                                     : QCoreApplication::translate("CaseHeader", "Erased on %1 by %2. %3")
+                                           .arg(instantWords(at->at, view.zone), at->actor, kept);
+}
+
 QString about(const CaseView &view)
 {
+    if (isErased(view.c))
+        return aboutErased(view);
     const auto facts = factsOf(view.c);
     QStringList parts { view.instrument };
     for (const auto name : { u"issuer", u"docket_number" }) {
@@ -41,6 +57,8 @@ QString receiptWords(const CaseView &view)
 
 QString warnings(const CaseView &view)
 {
+    if (isErased(view.c))
+        return {};
     const auto &c = view.c;
     auto lines = c.warnings + view.shared;
     if (c.dossier.value(0).needsCallBack)
@@ -50,7 +68,7 @@ QString warnings(const CaseView &view)
         lines.append(QCoreApplication::translate("CaseHeader", "Names an account that stands in %1 too.")
                          .arg(c.overlaps.join(QStringLiteral(", "))));
     for (auto &line : lines)
-        line.prepend(QStringLiteral("! "));
+        line = QStringLiteral("! ") + saidAgain(line);
     return lines.join(u'\n');
 }
 }
@@ -108,7 +126,11 @@ void CaseHeader::show(const CaseView &view)
     m_status->say(words(Of::Status, view.c.status), Tone::Calm);
     const auto says = dispositionNow(view.c);
     const auto decided = says != view.c.judgement.disposition.disposition;
-    m_says->say(decided ? tr("decided: %1").arg(dispositionWords(says)) : dispositionWords(says), toneOf(says));
+    m_step->parentWidget()->setVisible(!isErased(view.c));
+    m_says->say(isErased(view.c) ? QString()
+            : decided            ? tr("decided: %1").arg(dispositionWords(says))
+                                 : dispositionWords(says),
+        toneOf(says));
     const auto due = nextDue(view.c, view.now);
     const auto dueText = due ? dueWords(due->binding, due->family, view.today, view.now, view.zone) : DueWords();
     m_due->say(dueText.text, dueText.tone);

@@ -24,6 +24,7 @@
 #include "preservation_panel.h"
 #include "reminder_acts.h"
 #include "task_acts.h"
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTabBar>
@@ -33,6 +34,22 @@
 #include <algorithm>
 #include <utility>
 namespace writdesk {
+namespace {
+constexpr int leastTabs = 380;
+
+// A part that finds no room on a small screen scrolls as a whole.
+QWidget *scrolled(QWidget *panel)
+{
+    auto *area = new QScrollArea;
+    area->setObjectName(QStringLiteral("part"));
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(panel);
+    return area;
+}
+}
+
 CasePage::CasePage(Office &office, Prompt &prompt, MessageBar &bar, const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_office(office)
@@ -98,10 +115,11 @@ void CasePage::layOut()
     m_tabs->setAccessibleName(tr("Parts of the case"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the case"));
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->setMinimumWidth(leastTabs);
     m_tabs->tabBar()->setDrawBase(false);
     for (auto *panel : QList<QWidget *> { m_facts, m_findings, m_periods, m_notice, m_letters, m_packet, m_history,
              m_preservation, m_challenge, m_emergency, m_evidence })
-        m_tabs->addTab(panel, {});
+        m_tabs->addTab(scrolled(panel), {});
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         const QKeySequence key(QStringLiteral("Alt+%1").arg(QStringLiteral("1234567890-").at(tab))); // as they stand
         m_tabs->setTabToolTip(tab, key.toString(QKeySequence::NativeText));

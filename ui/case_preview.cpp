@@ -2,6 +2,7 @@
 #include "case_preview.h"
 #include "moments.h"
 #include "next_step.h"
+#include "said_again.h"
 #include "shown_period.h"
 #include "table_kit.h"
 #include "words.h"
@@ -35,10 +36,11 @@ QStringList dateLines(const CaseView &view)
     QStringList lines;
     auto periods = view.c.judgement.periods;
     periods.removeIf([](const Period &p) { return !p.problem.isEmpty(); });
-    for (const auto &shown : shownPeriods(periods, view.today, view.now, view.zone)) {
+    for (const auto &shown : shownPeriods(view.c, periods, answeredAt(view.entries), view.today, view.now, view.zone)) {
         const auto two
             = shown.earliest == shown.latest ? shown.earliest : say("%1 or %2").arg(shown.earliest, shown.latest);
-        lines.append(say("%1: %2 (%3)").arg(words(shown.period.family), two, shown.due.distance));
+        const auto title = shown.period.title.isEmpty() ? shown.period.rule : shown.period.title;
+        lines.append(say("%1 — %2 %3 (%4)").arg(saidAgain(title), words(shown.period.family), two, shown.due.distance));
     }
     return lines;
 }

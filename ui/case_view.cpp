@@ -10,6 +10,7 @@
 #include "notice_desk.h"
 #include "overlap_desk.h"
 #include "preservation_desk.h"
+#include "said_again.h"
 #include "view_desk.h"
 #include <algorithm>
 namespace writdesk {
@@ -20,7 +21,7 @@ QString instrumentWords(const Desk &desk, const QString &id)
     if (id.isEmpty())
         return QCoreApplication::translate("CaseView", "instrument unknown");
     const auto *instrument = desk.instrument(id);
-    return instrument && !instrument->title.isEmpty() ? instrument->title : id;
+    return instrument && !instrument->title.isEmpty() ? saidAgain(instrument->title) : id;
 }
 
 namespace {

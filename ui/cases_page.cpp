@@ -50,7 +50,7 @@ void CasesPage::layOut()
     layout->addWidget(m_filter);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_count);
-    setMinimumWidth(300);
+    setMinimumWidth(220);
 }
 
 // A change somewhere may move rows: as many as are shown are fetched again, and the selected case stays selected.

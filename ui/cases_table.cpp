@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cases_table.h"
 #include "table_kit.h"
+#include "words.h"
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -17,11 +18,11 @@ struct OrderName {
 };
 constexpr std::array orders {
     OrderName { CaseTable::DueColumn, ListOrder::Due, "due", 33 },
-    OrderName { CaseTable::RefColumn, ListOrder::Case, "case", 23 },
-    OrderName { CaseTable::InstrumentColumn, ListOrder::Instrument, "instrument", 24 },
-    OrderName { CaseTable::IssuerColumn, ListOrder::Issuer, "issuer", 25 },
+    OrderName { CaseTable::RefColumn, ListOrder::Case, "case", 21 },
+    OrderName { CaseTable::InstrumentColumn, ListOrder::Instrument, "instrument", 30 },
+    OrderName { CaseTable::IssuerColumn, ListOrder::Issuer, "issuer", 30 },
     OrderName { CaseTable::StatusColumn, ListOrder::Status, "status", 16 },
-    OrderName { CaseTable::ReceivedColumn, ListOrder::Received, "received", 36 },
+    OrderName { CaseTable::ReceivedColumn, ListOrder::Received, "received", 24 },
 };
 }
 
@@ -79,6 +80,14 @@ ListOrder orderNamed(const QString &name)
 {
     const auto *at = std::ranges::find_if(orders, [&](const OrderName &o) { return name == QLatin1String(o.name); });
     return at == orders.end() ? ListOrder::Due : at->order;
+}
+
+QMap<QString, QString> statusWords()
+{
+    QMap<QString, QString> all;
+    for (const auto &id : idsOf(Of::Status))
+        all.insert(id, words(Of::Status, id));
+    return all;
 }
 
 void showOrder(QTableView *table, ListOrder order, bool descending)

@@ -3,6 +3,7 @@
 #pragma once
 #include "case_table.h"
 #include "docket.h"
+#include <QMap>
 #include <optional>
 class QMenu;
 class QTableView;
@@ -12,5 +13,6 @@ QMenu *columnMenu(QTableView *table); // what is seen; when a case is due always
 std::optional<ListOrder> orderOf(int column); // none: the list is not ordered by it
 QString nameOf(ListOrder order); // as a saved view bears it
 ListOrder orderNamed(const QString &name); // of an unknown name: what is due first
+QMap<QString, QString> statusWords(); // each status as the table says it
 void showOrder(QTableView *table, ListOrder order, bool descending);
 }

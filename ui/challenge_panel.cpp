@@ -31,6 +31,11 @@ ChallengePanel::ChallengePanel(const Actions &actions, QWidget *parent)
     , m_says(headingOf({}))
 {
     m_says->setWordWrap(true);
+    teach(m_list,
+        tr("A motion to quash, an objection or a request to narrow is opened as a challenge (Ctrl+Shift+G); while it "
+           "is "
+           "open it stops what its kind says."));
+    teach(m_logList, tr("What each side says of the challenge that is selected stands here, in order."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->addWidget(m_says);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "chip.h"
 #include "style.h"
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 namespace writdesk {
 namespace {
 constexpr int side = 8; // blank beside the words
@@ -17,19 +20,37 @@ bool isChip(const QModelIndex &index)
 }
 
 Chip::Chip(QWidget *parent)
-    : QLabel(parent)
+    : ElidedLabel(parent)
 {
+    auto bold = font();
+    bold.setWeight(QFont::DemiBold);
+    setFont(bold);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     hide();
 }
 
 void Chip::say(const QString &words, Tone tone)
 {
-    const auto colours = coloursOf(tone, palette());
+    m_tone = tone;
     setText(words);
     setVisible(!words.isEmpty());
-    setStyleSheet(QStringLiteral("color: %1; background: %2; border-radius: 9px; padding: 2px 9px; font-weight: 600;")
-                      .arg(colours.text.name(), colours.back.name()));
+    updateGeometry();
+    update();
+}
+
+QSize Chip::sizeHint() const { return chipSize(text(), fontMetrics()); }
+
+QSize Chip::minimumSizeHint() const
+{
+    constexpr int letters = 16;
+    const auto hint = sizeHint();
+    return { qMin(hint.width(), letters * fontMetrics().averageCharWidth() + 2 * side), hint.height() };
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintChip(painter, rect(), text(), m_tone, palette());
 }
 
 QSize chipSize(const QString &words, const QFontMetrics &metrics)
@@ -74,6 +95,22 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(shown.font);
     paintChip(*painter, QRect(QPoint(option.rect.left() + 4, option.rect.center().y() - size.height() / 2), size),
         words, tone, option.palette);
+}
+
+bool CellDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto words = index.data(Qt::DisplayRole).toString();
+    if (event->type() != QEvent::ToolTip || index.data(Qt::ToolTipRole).isValid() || words.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    auto shown = option;
+    initStyleOption(&shown, index);
+    const auto flags = shown.features.testFlag(QStyleOptionViewItem::WrapText) ? int(Qt::TextWordWrap) : 0;
+    const auto needed
+        = shown.fontMetrics.boundingRect(QRect(0, 0, option.rect.width() - 2 * blank, 4000), flags, words);
+    const auto cut = needed.width() > option.rect.width() - 2 * blank || needed.height() > option.rect.height() - edge;
+    QToolTip::showText(event->globalPos(), cut ? words.toHtmlEscaped() : QString(), view);
+    return true;
 }
 
 // A wide column wraps its words: the row is as high as they need beside the blank that the style leaves.

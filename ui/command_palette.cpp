@@ -2,6 +2,7 @@
 #include "command_palette.h"
 #include <QAction>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTimer>
@@ -24,6 +25,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &acts, QWidget *parent)
     , m_acts(acts)
     , m_words(new QLineEdit)
     , m_list(new QListWidget)
+    , m_nothing(new QLabel)
 {
     setWindowTitle(tr("Find a command"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -33,9 +35,15 @@ CommandPalette::CommandPalette(const QList<QAction *> &acts, QWidget *parent)
     m_words->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands"));
     m_list->setUniformItemSizes(true);
+    m_nothing->setObjectName(QStringLiteral("quiet"));
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setContentsMargins(40, 0, 40, 0);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_words);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing, 1);
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_words, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::run);
@@ -53,6 +61,11 @@ void CommandPalette::filter(const QString &words)
         }
     }
     m_list->setCurrentRow(0);
+    m_nothing->setVisible(m_list->count() == 0);
+    m_nothing->setText(tr("No command is called “%1”. Try one word of what is to be done, such as “letter”, “hold” or "
+                          "“backup”.")
+                           .arg(words.simplified()));
+    m_list->setVisible(m_list->count() > 0);
 }
 
 // What cannot be done now is shown and cannot be chosen: it may need an open case.

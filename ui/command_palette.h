@@ -4,6 +4,7 @@
 #include <QDialog>
 class QAction;
 class QLineEdit;
+class QLabel;
 class QListWidget;
 namespace writdesk {
 class CommandPalette : public QDialog {
@@ -22,5 +23,6 @@ private:
     QList<QAction *> m_acts;
     QLineEdit *m_words;
     QListWidget *m_list;
+    QLabel *m_nothing; // in the place of an empty list
 };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "day_view.h"
 #include "moments.h"
+#include "said_again.h"
 #include "today_desk.h"
 namespace writdesk {
 namespace {
@@ -12,7 +13,7 @@ QString titleOf(Duty duty)
     case Duty::Today:
         return QCoreApplication::translate("DayView", "Binds today");
     case Duty::Week:
-        return QCoreApplication::translate("DayView", "Binds this week");
+        return QCoreApplication::translate("DayView", "Binds within seven days");
     case Duty::PassedOn:
         return QCoreApplication::translate("DayView", "Passed on: nobody took it up");
     case Duty::Gag:
@@ -37,7 +38,7 @@ ShownDuty shown(Desk &desk, const DutyRow &row)
 {
     const auto *instrument = desk.instrument(row.instrument);
     return { row.ref, dueWords(row.by, row.family, desk.today(), desk.now(), desk.profile().zone),
-        instrument ? instrument->title : row.instrument, row.what, row.act };
+        instrument ? saidAgain(instrument->title) : row.instrument, saidAgain(row.what), row.act };
 }
 }
 

@@ -13,6 +13,7 @@ DirectoryPage::DirectoryPage(
     , m_about(new QLabel)
     , m_list(tableOf(m_table, tr("Directory of agencies"), { AgencyTable::NameColumn, AgencyTable::SourceColumn }))
 {
+    teach(m_list, tr("Add an agency with the number that stands on its own site."));
     auto *layout = pageHead(this, tr("Directory of agencies"), m_about);
     layout->addWidget(m_list, 1);
     layout->addWidget(actions.buttons({ Do::AgencyAdd, Do::AgencyConfirm, Do::AgencyRetire, Do::Refresh }));

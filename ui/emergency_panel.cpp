@@ -3,6 +3,7 @@
 #include "agency_table.h"
 #include "emergency.h"
 #include "moments.h"
+#include "said_again.h"
 #include "table_kit.h"
 #include <QPushButton>
 #include <QScrollArea>
@@ -154,7 +155,7 @@ QString EmergencyPanel::leftWords(const CaseView &view, qint64 secondsSince)
     if (!due)
         return say("Nothing of it is due now");
     if (!due->binding.isInstant())
-        return due->title;
+        return saidAgain(due->title);
     const auto left = view.now.addSecs(view.rehearsal ? 0 : secondsSince).secsTo(due->binding.at);
     return left >= 0 ? say("%1 left").arg(clockWords(left)) : say("%1 late").arg(clockWords(left));
 }
@@ -166,7 +167,7 @@ void EmergencyPanel::show(const CaseView &view)
     const auto due = dueOf(view);
     const auto still = view.rehearsal ? u' ' + tr("The clock of a rehearsal stands still.") : QString();
     tell(m_due, tr("Due"),
-        due ? tr("%1: by %2.").arg(due->title, whenWords(due->binding, view.zone)) + still : QString());
+        due ? tr("%1: by %2.").arg(saidAgain(due->title), whenWords(due->binding, view.zone)) + still : QString());
     tell(m_facts, tr("The three facts"), factLines(view.c));
     tell(m_call, tr("Number to call back"), callLines(view));
     const auto step = nextStep(view);

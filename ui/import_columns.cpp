@@ -52,7 +52,7 @@ void ImportColumns::add(const LogColumn &column)
     box->addItem(tr("– left out"), QString());
     for (const auto &field : logFields() + idsOf(Of::Fact)) {
         if (box->findData(field) < 0)
-            box->addItem(words(Of::Fact, field), field);
+            box->addItem(words(idsOf(Of::Log).contains(field) ? Of::Log : Of::Fact, field), field);
     }
     box->setCurrentIndex(qMax(0, box->findData(column.field)));
     box->setAccessibleDescription(column.sample);

@@ -188,8 +188,8 @@ void LawActs::adopt()
         .id = QStringLiteral("reason"), .label = tr("Reason"), .kind = Field::Kind::Note, .required = true
     };
     m_prompt.ask({ tr("Adopt the draft"),
-                     tr("%1 become(s) law of this docket once a second person approves. No case is dated anew until a "
-                        "person judges it.")
+                     tr("This becomes law of the docket once a second person approves. No case is dated anew until a "
+                        "person judges it: %1")
                          .arg(names.join(QStringLiteral(", "))),
                      { reason }, tr("Ask for approval") },
         [this](const Answers &answers) {
@@ -226,8 +226,8 @@ void LawActs::approve()
 void LawActs::approveThis(const LawProposal &proposal)
 {
     m_prompt.ask({ tr("Approve a change of the law"),
-                     tr("%1 asks that %2 become(s) law of this docket: %3\nWho asked cannot approve. No case is dated "
-                        "anew by it.")
+                     tr("%1 asks to make this law of the docket: %2. The reason: %3\nWho asked cannot approve. No case "
+                        "is dated anew by it.")
                          .arg(proposal.asked, proposal.files.join(QStringLiteral(", ")), proposal.reason),
                      {}, tr("Approve") },
         [this, sha256 = proposal.sha256](const Answers &) {

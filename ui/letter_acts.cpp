@@ -47,11 +47,13 @@ void LetterActs::draftNotice()
 
 void LetterActs::writeLetter()
 {
+    const auto asked = nextStep(m_chosen.view).letter;
     Field kind { .id = QStringLiteral("kind"),
         .label = tr("Letter"),
         .kind = Field::Kind::Choice,
-        .value
-        = m_chosen.view.refusal.isEmpty() ? fittingLetter(m_chosen.view.c) : QStringLiteral("preservation_refusal") };
+        .value = !asked.isEmpty()             ? asked
+            : m_chosen.view.refusal.isEmpty() ? fittingLetter(m_chosen.view.c)
+                                              : QStringLiteral("preservation_refusal") };
     const auto known = idsOf(Of::Letter);
     for (const auto &id : m_chosen.view.letterKinds) {
         if (known.contains(id)) // notices, covers and certificates are made by their own acts

@@ -22,6 +22,8 @@ LettersPanel::LettersPanel(Office &office, const Actions &actions, QWidget *pare
 {
     m_list->setToolTip(tr("Drag a letter into a mail or a folder, or copy it with Ctrl+C."));
     m_list->setMaximumHeight(150);
+    teach(m_list,
+        tr("No letter was written yet. Write one (Ctrl+L): it becomes a page and an entry here, and nothing is sent."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->addWidget(m_list);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "main_window.h"
 #include "actions.h"
+#include "all_cases_page.h"
 #include "answered.h"
 #include "cases_page.h"
 #include "command_palette.h"
 #include "doctor_page.h"
+#include "elided_label.h"
 #include "emergency_acts.h"
 #include "folder_watcher.h"
 #include "frame_status.h"
+#include "keeping_acts.h"
 #include "manual_acts.h"
 #include "menus.h"
 #include "message_bar.h"
@@ -38,23 +41,6 @@ constexpr int newsWait = 40; // milliseconds
 constexpr int quietMoment = 100; // milliseconds after the first page, in which it is drawn and takes keys
 constexpr int glance = 2000; // milliseconds between two looks at whether others wrote
 constexpr int minute = 60 * 1000;
-
-constexpr std::array pageCommands {
-    std::pair { Do::Today, PageId::Today },
-    std::pair { Do::Cases, PageId::Cases },
-    std::pair { Do::Calendar, PageId::Calendar },
-    std::pair { Do::Preservations, PageId::Preservations },
-    std::pair { Do::Gags, PageId::Gags },
-    std::pair { Do::Notices, PageId::Notices },
-    std::pair { Do::Packets, PageId::Packets },
-    std::pair { Do::Law, PageId::Law },
-    std::pair { Do::Audit, PageId::Audit },
-    std::pair { Do::Doctor, PageId::Doctor },
-    std::pair { Do::Retention, PageId::Retention },
-    std::pair { Do::Campaigns, PageId::Campaigns },
-    std::pair { Do::Directory, PageId::Directory },
-    std::pair { Do::Start, PageId::Start },
-};
 }
 
 MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places, QWidget *parent)
@@ -62,7 +48,7 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     , m_office(office)
     , m_prompt(prompt)
     , m_actions(new Actions(this))
-    , m_rehearsal(new QLabel)
+    , m_rehearsal(new ElidedLabel)
     , m_rehearsalFrame(new QFrame)
     , m_bar(new MessageBar)
     , m_cases(new CasesPage(office))
@@ -82,15 +68,19 @@ MainWindow::MainWindow(Office &office, Prompt &prompt, const UserPlaces &places,
     , m_memory(places.window)
 {
     setAcceptDrops(true);
-    resize(1440, 900);
+    resize(openingSize(*this));
     fillMenus(*this, *m_actions);
     connect(m_pages, &PageStack::added, this, &MainWindow::listenToPage);
     m_pages->add(PageId::Today, m_today);
     m_pages->addWidget(m_case);
     promisePages(*m_pages, { office, prompt, *m_bar, m_case->chosen(), *m_actions, *menuBar() }, places);
     m_manual = new ManualActs(*m_pages, *m_case, this);
+    auto *keeping = new KeepingActs(office, prompt, *m_bar, m_case->chosen(), places, this);
     layOut();
     listen();
+    keeping->listenTo(*m_actions);
+    connect(keeping, &KeepingActs::working, m_status, &FrameStatus::work);
+    connect(keeping, &KeepingActs::worksLong, m_status, &FrameStatus::follow);
     retitle();
     dress(*this);
     if (!m_memory.isEmpty())
@@ -150,13 +140,17 @@ void MainWindow::listenToActs()
     on(Do::Tray, [this] { m_tray->look(); });
     on(Do::TakenByPhone, [this] { m_phone->take(); });
     on(Do::WatchFolder, [this] { m_watcher->choose(); });
-    for (const auto &[what, id] : pageCommands)
+    for (const auto &[what, id] : pageCommands())
         on(what, [this, id = id] { showPage(id); });
     on(Do::BackUp, [this] {
         pageOf<StartPage>(PageId::Start)->withBackups([this](const QString &folder) {
             showPage(PageId::Doctor);
             pageOf<DoctorPage>(PageId::Doctor)->backUp(folder);
         });
+    });
+    on(Do::Columns, [this] {
+        showPage(PageId::Cases);
+        pageOf<AllCasesPage>(PageId::Cases)->chooseColumns();
     });
     on(Do::Palette, [this] { (new CommandPalette(actions(), this))->open(); });
     on(Do::Refresh, [this] { refreshAll(); });

@@ -46,14 +46,15 @@ void fillMenus(QMainWindow &window, const Actions &actions)
     menus->setAccessibleName(say("Menu bar"));
     fill(menus->addMenu(say("&Docket")), actions,
         { { Do::OpenPaper, Do::Paste, Do::Tray, Do::TakenByPhone, Do::WatchFolder }, { Do::ImportLog, Do::ImportLogs },
-            { Do::Palette, Do::Find, Do::BackToList, Do::Refresh }, { Do::BackUp },
+            { Do::Palette, Do::Find, Do::BackToList, Do::Refresh }, { Do::ExportCases },
+            { Do::BackUp, Do::RestoreDrill, Do::RestoreBackup }, { Do::Settings },
             { Do::ProposeErasure, Do::ApproveErasure, Do::EraseCase }, { Do::Quit } });
     fill(menus->addMenu(say("&View")), actions,
         { { Do::Today, Do::Cases, Do::Calendar }, { Do::Preservations, Do::Gags, Do::Notices, Do::Packets },
             { Do::Campaigns, Do::Directory }, { Do::Law }, { Do::Audit, Do::AuditVerify, Do::AuditExport },
             { Do::Retention, Do::Doctor }, { Do::PaperWindow } });
     fill(menus->addMenu(say("Lis&t")), actions,
-        { { Do::JudgeMany, Do::AcknowledgeMany }, { Do::SaveView, Do::RemoveView } });
+        { { Do::JudgeMany, Do::AcknowledgeMany }, { Do::SaveView, Do::RemoveView }, { Do::Columns } });
     fill(menus->addMenu(say("&Case")), actions,
         { { Do::NextStep }, { Do::AcceptAll, Do::Undo, Do::StateFact, Do::EditFact, Do::ClearFact, Do::ChoosePaper },
             { Do::Judge, Do::Overrule, Do::Why, Do::Acknowledge }, { Do::CloseCase, Do::ReopenCase },

@@ -228,13 +228,13 @@ std::optional<NextStep> ofWhatEndsSoon(const CaseView &view)
             && soon(gag.period) && !has(c, QStringLiteral("pre_expiry_query")))
             return NextStep { say("Gag %1 ends on %2: ask now whether it is extended.")
                                   .arg(gag.id.text, dayWords(gag.period.binding.date)),
-                Do::WriteLetter };
+                Do::WriteLetter, QStringLiteral("pre_expiry_query") };
     }
     for (const auto &hold : c.holds) {
         if (hold.state == HoldState::Active && soon(hold.period) && !has(c, QStringLiteral("renewal_reminder")))
             return NextStep { say("Hold %1 ends on %2: remind the agency before.")
                                   .arg(hold.id.text, dayWords(hold.period.binding.date)),
-                Do::WriteLetter };
+                Do::WriteLetter, QStringLiteral("renewal_reminder") };
     }
     return {};
 }

@@ -7,6 +7,7 @@ namespace writdesk {
 struct NextStep {
     QString sentence {};
     std::optional<Do> command {}; // none: nothing to do now
+    QString letter {}; // its kind, where the command writes one that the disposition does not ask for
 };
 NextStep nextStep(const CaseView &view);
 QString fittingLetter(const Case &c); // the letter that its disposition asks for; acknowledgement otherwise

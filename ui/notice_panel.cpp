@@ -83,6 +83,9 @@ NoticePanel::NoticePanel(const Actions &actions, QWidget *parent)
         words->setTextFormat(Qt::PlainText);
     }
     m_contacts->setObjectName(QStringLiteral("contacts"));
+    teach(m_gagList,
+        tr("Nobody ordered silence in this case. An order that a paper holds becomes a gag when its facts are "
+           "accepted; one that comes later is added (Ctrl+G)."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->addWidget(headingOf(tr("Gags"), m_gagList));

@@ -8,11 +8,13 @@ PageStack::PageStack(QWidget *parent)
     connect(this, &QStackedWidget::currentChanged, this, &PageStack::makeRoom);
 }
 
+// Only the page that is seen says how much room there must be.
 void PageStack::makeRoom()
 {
-    for (int i = 0; i < count(); ++i)
-        widget(i)->setSizePolicy(
-            i == currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (int i = 0; i < count(); ++i) {
+        const auto policy = i == currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        widget(i)->setSizePolicy(policy, policy);
+    }
 }
 
 void PageStack::add(PageId id, DeskPage *page)

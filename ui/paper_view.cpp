@@ -22,7 +22,7 @@ PaperView::PaperView(Office &office, QWidget *parent)
     layout->setContentsMargins(0, 0, 6, 0);
     layout->addLayout(line);
     layout->addWidget(m_view, 1);
-    setMinimumWidth(280);
+    setMinimumWidth(252);
 }
 
 void PaperView::show(const CaseView &view)

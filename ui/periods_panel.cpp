@@ -56,13 +56,14 @@ void PeriodsPanel::show(const CaseView &view)
 {
     m_zone = view.zone;
     auto periods = periodsOf(view.c);
+    const auto answered = answeredAt(view.entries);
     // What runs by its binding date, then what ended, then what cannot be computed.
     std::ranges::stable_sort(periods, {}, [&](const Period &p) {
         const auto state = stateOf(p, view.now);
         const auto rank = state == u"cannot_compute" ? 2 : state == u"ended" ? 1 : 0;
         return std::pair(rank, p.binding.date);
     });
-    m_table->setRows(shownPeriods(periods, view.today, view.now, view.zone));
+    m_table->setRows(shownPeriods(view.c, periods, answered, view.today, view.now, view.zone));
     m_timeline->show(m_table->rows(), receivedDay(view), view.today);
     if (selectedRow(m_list) < 0 && m_table->rowCount() > 0)
         m_list->setCurrentIndex(m_table->index(0, 0));

@@ -14,6 +14,10 @@ PreservationPanel::PreservationPanel(const Actions &actions, QWidget *parent)
 {
     m_says->setWordWrap(true);
     m_says->setTextFormat(Qt::PlainText);
+    teach(m_holdList,
+        tr("Nothing is held. Where a paper asks for preservation, take the hold (Ctrl+H): its end and renewals are "
+           "then counted."));
+    teach(m_keptList, tr("What is copied under a hold is listed here by its manifest, and outlives the copies."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->addWidget(m_says);

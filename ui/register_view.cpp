@@ -2,6 +2,7 @@
 #include "register_view.h"
 #include "moments.h"
 #include "registers_desk.h"
+#include "said_again.h"
 #include "shown_period.h"
 #include "words.h"
 namespace writdesk {
@@ -143,7 +144,7 @@ QList<Cell> cellsOf(const GagRow &row, const Cells &cells)
         until.tone = late.tone;
     }
     return { until, { .text = row.ref.text },
-        { .text = row.gag.names.isEmpty() ? source : source + u'\n' + row.gag.names, .hint = row.gag.scope },
+        { .text = row.gag.names.isEmpty() ? source : source + u'\n' + saidAgain(row.gag.names), .hint = row.gag.scope },
         cells.on(row.gag.from), blocks.isEmpty() ? Cell { .text = say("nobody is left to tell") } : listed(blocks),
         extensionOf(row), stateOf(row), actOf(row.next) };
 }

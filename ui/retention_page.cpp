@@ -69,6 +69,9 @@ RetentionPage::RetentionPage(
     , m_about(new QLabel)
     , m_list(tableOf(m_table, tr("Files of closed cases"), { FileTable::UntilColumn, FileTable::WaitsColumn }))
 {
+    teach(m_list,
+        tr("No file's time ends soon. Once a case is closed its time of keeping runs, and the file is listed here "
+           "90 days before that ends."));
     auto *layout = pageHead(this, tr("Files of closed cases"), m_about);
     layout->addWidget(m_list, 1);
     layout->addWidget(actions.buttons({ Do::ProposeErasure, Do::ApproveErasure, Do::EraseCase, Do::Refresh }));

@@ -3,11 +3,26 @@
 #include <QApplication>
 #include <QFile>
 #include <QFont>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QWidget>
 namespace writdesk {
 namespace {
 bool isDark(const QPalette &palette) { return palette.color(QPalette::Window).lightness() < 128; }
+
+// Fusion, but for the toolkit's pictures on the buttons of dialogs: ours bear words.
+class PlainButtons : public QProxyStyle {
+public:
+    PlainButtons()
+        : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    {
+    }
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *more) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+    }
+};
 
 struct Colours {
     QRgb window, base, alternate, text, quiet, line, edge, accent, onAccent, link;
@@ -69,7 +84,7 @@ QString sheetOf(const QPalette &palette)
 void applyLook(QApplication &app, Look look)
 {
     const auto wantsDark = look == Look::Dark || (look == Look::System && isDark(QApplication::palette()));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new PlainButtons);
     const auto palette = paletteOf(wantsDark ? dark : light);
     QApplication::setPalette(palette);
     app.setWindowIcon(iconOf(QStringLiteral("writdesk"), palette));

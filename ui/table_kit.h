@@ -10,6 +10,8 @@ enum class Lines { One, Two, Wrapped }; // of two, all rows are as high, and wha
 // `wide`: the columns that share what room is left. Tab leaves the table; arrows move in it; Enter activates a row.
 QTableView *tableOf(
     QAbstractItemModel *model, const QString &name, const QList<int> &wide, Lines lines = Lines::Wrapped);
+// What stands in the table while it has no rows: how one comes to have one.
+QLabel *teach(QTableView *table, const QString &sentence);
 // So many letters stand beside each other in that column; where lines are wrapped the rest goes below.
 void setLetters(QTableView *table, int column, int letters);
 // A heading whose words name the widget under it.

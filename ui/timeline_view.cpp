@@ -61,7 +61,7 @@ QString TimelineView::words(int row) const
     if (row < 0 || row >= m_periods.size())
         return tr("No date is known.");
     const auto &p = m_periods.at(row);
-    const auto title = p.period.title.isEmpty() ? p.period.rule : p.period.title;
+    const auto title = p.period.title.isEmpty() ? p.period.rule : saidAgain(p.period.title);
     if (!p.period.problem.isEmpty())
         return QStringLiteral("%1: %2").arg(title, saidAgain(p.period.problem));
     const auto same = p.earliest == p.latest;
@@ -113,7 +113,7 @@ void TimelineView::drawRow(QPainter &painter, int row) const
     if (row == m_selected)
         painter.fillRect(line.adjusted(2, 0, -2, 0), coloursOf(Tone::Calm, palette()).back);
     painter.setPen(palette().color(QPalette::Text));
-    const auto title = p.period.title.isEmpty() ? p.period.rule : p.period.title;
+    const auto title = p.period.title.isEmpty() ? p.period.rule : saidAgain(p.period.title);
     painter.drawText(line.adjusted(edge, 0, area().left() - width() - edge, 0), Qt::AlignVCenter,
         fontMetrics().elidedText(title, Qt::ElideRight, area().left() - 2 * edge));
     if (!p.period.binding.isValid()) {

@@ -121,7 +121,7 @@ void TodayPage::show(const DayView &view)
         fit(*part.list);
     }
     m_empty->setVisible(count == 0);
-    m_count->setText(count == 0 ? tr("Nothing binds this week, and nothing waits for anybody.")
+    m_count->setText(count == 0 ? tr("Nothing binds within seven days, and nothing waits for anybody.")
                                 : tr("%n thing(s) to look at.", nullptr, int(count))
                 + (view.more ? u' ' + tr("More cases are due than stand here: see the list.") : QString()));
     Q_EMIT shown();

@@ -68,7 +68,8 @@ WhyPane::WhyPane(QWidget *parent)
 
 void WhyPane::show(const ShownPeriod &shown, const QByteArray &zone)
 {
-    m_title->setText(tr("Why: %1").arg(shown.period.title.isEmpty() ? shown.period.rule : shown.period.title));
+    m_title->setText(
+        tr("Why: %1").arg(shown.period.title.isEmpty() ? shown.period.rule : saidAgain(shown.period.title)));
     m_text->setText(whyText(shown));
     m_steps->setRows(shownSteps(shown.period, zone));
 }

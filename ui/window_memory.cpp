@@ -2,6 +2,7 @@
 #include "window_memory.h"
 #include <QHeaderView>
 #include <QMainWindow>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 namespace writdesk {
@@ -16,6 +17,12 @@ template <class Part, class Act> void eachNamed(const QWidget &window, Act act)
             act(*part, QStringLiteral("window/") + part->objectName());
     }
 }
+}
+
+QSize openingSize(const QWidget &window)
+{
+    constexpr QSize wished(1440, 900), frame(16, 48); // a title bar and edges
+    return wished.boundedTo(window.screen()->availableSize() - frame);
 }
 
 void restoreWindow(QMainWindow &window, const QString &file)

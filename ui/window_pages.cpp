@@ -30,6 +30,15 @@ template <class Page> DeskPage *made(const PageParts &p)
 }
 }
 
+QList<std::pair<Do, PageId>> pageCommands()
+{
+    return { { Do::Today, PageId::Today }, { Do::Cases, PageId::Cases }, { Do::Calendar, PageId::Calendar },
+        { Do::Preservations, PageId::Preservations }, { Do::Gags, PageId::Gags }, { Do::Notices, PageId::Notices },
+        { Do::Packets, PageId::Packets }, { Do::Law, PageId::Law }, { Do::Audit, PageId::Audit },
+        { Do::Doctor, PageId::Doctor }, { Do::Retention, PageId::Retention }, { Do::Campaigns, PageId::Campaigns },
+        { Do::Directory, PageId::Directory }, { Do::Start, PageId::Start } };
+}
+
 void promisePages(PageStack &pages, const PageParts &parts, const UserPlaces &places)
 {
     const auto promise = [&](PageId id, DeskPage *(*make)(const PageParts &)) {

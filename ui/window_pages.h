@@ -2,9 +2,11 @@
 // Every page that is not seen at once, promised to the stack: each is made when somebody turns to it, or in a quiet
 // moment.
 #pragma once
+#include "actions.h"
+#include "desk_page.h"
+#include <QList>
 class QMenuBar;
 namespace writdesk {
-class Actions;
 class MessageBar;
 class Office;
 class PageStack;
@@ -19,5 +21,6 @@ struct PageParts { // what pages are made of; all of it outlives them
     const Actions &actions;
     const QMenuBar &menus;
 };
+QList<std::pair<Do, PageId>> pageCommands(); // each turns to its page
 void promisePages(PageStack &pages, const PageParts &parts, const UserPlaces &places);
 }

@@ -2,14 +2,11 @@
 // Logs of past requests come in as cases, and cases go out as files that other programs read.
 #include "course_shown.h"
 #include "export_desk.h"
-#include "head_words.h"
 #include "import_desk.h"
 #include "log_desk.h"
 #include "record_desk.h"
-#include "shapes.h"
 #include "written_file.h"
 #include <QCoreApplication>
-#include <QJsonDocument>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("ExchangeCommands", text); }
@@ -81,34 +78,6 @@ Result<> erasureOfLog(Session &session)
     session.out().object({ { key("sha256"), done->sha256 }, { key("state"), asks ? key("asked") : key("erased") },
         { key("asked"), orNull(done->asked) }, { key("by"), orNull(done->by) } });
     return {};
-}
-
-// As QJsonDocument would write it within two braces or brackets more.
-QByteArray indented(const QJsonObject &object, qsizetype by)
-{
-    auto text = QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed();
-    return text.replace('\n', '\n' + QByteArray(by, ' '));
-}
-
-ExportForm jsonForm()
-{
-    constexpr qsizetype inCases = 8, inAll = 4;
-    ExportForm form { .before = "{\n    \"cases\": [", .withEntries = true };
-    form.ofCase = [first = true](const ExportedCase &one, const QDateTime &now) mutable {
-        auto shape = caseShape(one.c, now);
-        QJsonArray entries;
-        for (const auto &entry : one.entries)
-            entries.append(entryShape(entry));
-        shape.insert(key("entries"), entries);
-        const QByteArray before = std::exchange(first, false) ? "\n        " : ",\n        ";
-        return before + indented(shape, inCases);
-    };
-    form.after = [](const TreeHead &head) {
-        const QJsonObject said { { key("count"), head.count }, { key("head"), head.hash },
-            { key("words"), headWords(head.hash) } };
-        return "\n    ],\n    \"head\": " + indented(said, inAll) + "\n}\n";
-    };
-    return form;
 }
 
 Result<ExportOrder> exportOrder(const Session &session)

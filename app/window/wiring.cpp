@@ -24,6 +24,8 @@ Wiring::Wiring(const CommandLine &line)
     m_prompt.setWindow(&m_window);
     if (line.size.isValid())
         m_window.resize(line.size);
+    else if (!line.screenshot.isEmpty())
+        m_window.resize(1440, 900); // a picture needs no screen
     auto *window = &m_window;
     QObject::connect(
         window, &MainWindow::listed, window,

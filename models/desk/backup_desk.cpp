@@ -93,9 +93,10 @@ Result<DrillDone> drilled(const QString &backup, const QString &folder, Docket *
     if (!head)
         return asFailure(head);
     if (!differences->isEmpty())
-        return failed(say("The backup's lists differ from its entries in %1 place(s). Make another backup, and run "
-                          "docket doctor on the docket it came from.")
-                          .arg(differences->size()),
+        return failed(QCoreApplication::translate("Backup",
+                          "The backup's lists differ from its entries in %n place(s). Make another backup, and run "
+                          "docket doctor on the docket it came from.",
+                          nullptr, int(differences->size())),
             differences->join(u'\n'), No::Broken);
     DrillDone done { .head = *head };
     if (!against)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "case_filter.h"
 #include "dates.h"
+#include "said_again.h"
+#include "tongue.h"
 #include "typed_date.h"
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <algorithm>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("CaseFilter", text); }
@@ -79,14 +82,17 @@ public:
     }
 
 private:
-    // A word of the phrase in English or in the language of the program.
+    // A word of the phrase in any language of the program.
     bool is(qsizetype at, const char *word) const
     {
         if (at >= m_tokens.size() || m_tokens.at(at).quoted)
             return false;
         const auto &given = m_tokens.at(at).text;
         return given.compare(QLatin1String(word), Qt::CaseInsensitive) == 0
-            || say(word).split(u'|').contains(given, Qt::CaseInsensitive); // a language may have several for one
+            || std::ranges::any_of(languages(), [&](const QString &language) {
+                   const Tongue tongue(language);
+                   return say(word).split(u'|').contains(given, Qt::CaseInsensitive); // it may have several for one
+               });
     }
     // A date as people type it, and how many tokens it took: "2026-12-07", "fri", "7 Dec", "Dec 7, 2026".
     std::pair<QDate, qsizetype> dayAt(qsizetype at) const
@@ -242,7 +248,10 @@ bool FilterReader::readNamed()
     const auto name = token.text.mid(absent ? 1 : 0, colon - (absent ? 1 : 0)), value = token.text.mid(colon + 1);
     const auto named = [&](const char *word) {
         return name.compare(QLatin1String(word), Qt::CaseInsensitive) == 0
-            || name.compare(say(word), Qt::CaseInsensitive) == 0;
+            || std::ranges::any_of(languages(), [&](const QString &language) {
+                   const Tongue tongue(language);
+                   return name.compare(say(word), Qt::CaseInsensitive) == 0;
+               });
     };
     ListWord word { .word = value, .absent = absent };
     if (named(QT_TRANSLATE_NOOP("CaseFilter", "account")) && !absent) {
@@ -295,7 +304,11 @@ QStringList FilterReader::instrumentsCalled(const QString &words) const
 {
     QStringList ids;
     for (const auto &instrument : m_desk.law().instruments) {
-        if (instrument.title.contains(words, Qt::CaseInsensitive) && !ids.contains(instrument.id))
+        const auto called = std::ranges::any_of(languages(), [&](const QString &language) {
+            const Tongue tongue(language);
+            return saidAgain(instrument.title).contains(words, Qt::CaseInsensitive);
+        });
+        if (called && !ids.contains(instrument.id))
             ids.append(instrument.id);
     }
     return ids;

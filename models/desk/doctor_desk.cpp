@@ -9,6 +9,7 @@
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Doctor", text); }
+QString counted(const char *text, qsizetype n) { return QCoreApplication::translate("Doctor", text, nullptr, int(n)); }
 constexpr qint64 reminderHours = 26; // a daily timer, and two hours for a late start
 constexpr qint64 backupHours = 50; // two days, likewise
 
@@ -36,10 +37,10 @@ Checkup lists(const Docket &docket, bool treeIsWhole, const Course &course)
     if (differences && differences->isEmpty())
         return good("lists", say("The lists are what the entries say."));
     const auto no = differences ? No::Broken : differences.error().no;
-    const auto found = differences ? say("The lists differ from the entries in %1 place(s): %2.")
-                                         .arg(differences->size())
-                                         .arg(differences->mid(0, 3).join(QStringLiteral("; ")))
-                                   : differences.error().sentence;
+    const auto found = differences
+        ? counted("The lists differ from the entries in %n place(s): %1.", differences->size())
+              .arg(differences->mid(0, 3).join(QStringLiteral("; ")))
+        : differences.error().sentence;
     if (!treeIsWhole || !differences)
         return { QStringLiteral("lists"), Health::Bad, found,
             say("Restore a backup first: the lists follow from entries and documents."), no };
@@ -56,7 +57,7 @@ Result<Checkup> leftovers(const Docket &docket)
     if (*left == 0)
         return good("leftovers", say("Every document that is stored stands in an entry."));
     return look("leftovers",
-        say("%1 document(s) were stored by work that was cut off and stand in no entry.").arg(*left),
+        counted("%n document(s) were stored by work that was cut off and stand in no entry.", *left),
         say("Run docket sweep while nobody else collects or receives papers."),
         say("The command line takes them out (writdeskctl docket sweep) while nobody else collects or receives "
             "papers."));
@@ -87,7 +88,7 @@ Result<Checkup> backups(const Docket &docket, const QDateTime &now)
         return look("backups", found + u' ' + say("It is no longer there."), act, inWindow);
     if (last.at.secsTo(now) > backupHours * 3600)
         return look("backups", found, act, inWindow);
-    const auto missing = say("%1 older one(s) are no longer where they were made.").arg(gone);
+    const auto missing = counted("%n older one(s) are no longer where they were made.", gone);
     return good("backups", gone > 0 ? found + u' ' + missing : found);
 }
 
@@ -163,7 +164,7 @@ Result<Checkup> people(const Docket &docket, bool rehearsal)
             say("Have one of them act under one name only."));
     if (actors->size() < 2)
         return look("actors",
-            say("The docket knows %1 actor(s); what needs a second person cannot be done.").arg(actors->size()),
+            counted("The docket knows %n actor(s); what needs a second person cannot be done.", actors->size()),
             say("Add the others with actor add."), say("Add the others under First steps."));
     if (std::ranges::none_of(*actors, [](const Actor &a) { return a.role == u"administrator"; }))
         return look("actors", say("No actor is an administrator."), say("Add one with actor add."),
@@ -182,7 +183,7 @@ Result<Checkup> tray(const Docket &docket)
         return asFailure(papers);
     if (papers->isEmpty())
         return good("tray", say("No paper waits to be filed."));
-    return look("tray", say("%1 paper(s) were stored and never filed.").arg(papers->size()),
+    return look("tray", counted("%n paper(s) were stored and never filed.", papers->size()),
         say("File them with tray file (tray lists them); until then nobody knows what they demand."),
         say("File them from Papers in the tray; until then nobody knows what they demand."));
 }

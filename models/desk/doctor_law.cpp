@@ -7,6 +7,7 @@
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Doctor", text); }
+QString counted(const char *text, qsizetype n) { return QCoreApplication::translate("Doctor", text, nullptr, int(n)); }
 constexpr int daysAhead = 180; // most periods of the law end within; a date beyond the calendar cannot be computed
 
 QStringList statesOf(const Calendar &calendar)
@@ -37,9 +38,8 @@ Checkup calendars(const Calendar &calendar, const QDate &today)
     if (!federal)
         found.append(say("The federal holidays of %1 are not known.").arg(year));
     if (!ending.isEmpty())
-        found.append(say("The holidays of %1 are not known for %2 state(s): %3.")
+        found.append(counted("The holidays of %1 are not known for %n state(s): %2.", ending.size())
                          .arg(year)
-                         .arg(ending.size())
                          .arg(ending.join(u' ')));
     return { QStringLiteral("calendars"), Health::Look, found.join(u' '),
         say("Dates that need them cannot be computed. Adopt newer calendars with law adopt, or add days with holiday "
@@ -61,10 +61,8 @@ Checkup unverified(const LawSet &law, int year)
     if (rows + days == 0)
         return { QStringLiteral("unverified"), Health::Good, say("Every row of the law was checked."), {} };
     return { QStringLiteral("unverified"), Health::Look,
-        say("%1 row(s) of the law and %2 holiday(s) of %3 are not checked against their source.")
-            .arg(rows)
-            .arg(days)
-            .arg(year),
+        say("Not checked against their source: %1, %2.")
+            .arg(counted("%n row(s) of the law", rows), counted("%n holiday(s) of %1", days).arg(year)),
         say("Have counsel read them on the Law page or with law show, and adopt the checked rows with law adopt."),
         No::World, say("Have counsel read them on the page The law, and adopt the checked rows there.") };
 }

@@ -34,5 +34,6 @@ Result<Export> exportDocket(Desk &desk, const ExportOrder &order, const ExportFo
 QStringList exportTables(); // cases, facts, periods, entries
 // One of them as CSV by RFC 4180; no cell begins a formula.
 ExportForm tableForm(const QString &what);
+ExportForm jsonForm(); // all of them at once, as resources/docs/export.schema.json says
 QByteArray tableOf(const ExportedCase &one, const QString &what, const QDateTime &now); // of one case alone
 }

@@ -2,6 +2,7 @@
 #include "costs.h"
 #include "head_words.h"
 #include "letter_values_p.h"
+#include "said_again.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -40,8 +41,8 @@ QJsonArray failedFindings(const Case &c)
         if (finding.outcome == Outcome::Met || finding.severity == Severity::Advisory
             || finding.about == About::Release)
             continue;
-        rows.append(QJsonObject { { QStringLiteral("id"), finding.id }, { QStringLiteral("because"), finding.because },
-            { QStringLiteral("cites"), finding.cites },
+        rows.append(QJsonObject { { QStringLiteral("id"), finding.id },
+            { QStringLiteral("because"), saidAgain(finding.because) }, { QStringLiteral("cites"), finding.cites },
             { QStringLiteral("unknown"), finding.outcome == Outcome::Unknown } });
     }
     return rows;
@@ -55,8 +56,9 @@ QJsonArray categoriesAsked(const Desk &desk, const Case &c)
             continue;
         const auto at = std::ranges::find(desk.law().ladder, category.category, &Category::id);
         rows.append(QJsonObject { { QStringLiteral("id"), category.category },
-            { QStringLiteral("title"), at == desk.law().ladder.end() ? category.category : at->title },
-            { QStringLiteral("released"), category.released }, { QStringLiteral("because"), category.because } });
+            { QStringLiteral("title"), at == desk.law().ladder.end() ? category.category : saidAgain(at->title) },
+            { QStringLiteral("released"), category.released },
+            { QStringLiteral("because"), saidAgain(category.because) } });
     }
     return rows;
 }
@@ -70,7 +72,7 @@ void putFacts(QJsonObject &values, const Case &c, const LawSet &law, const QDate
     const auto id = facts.value(QStringLiteral("instrument"));
     const auto *instrument = law.instrument(id, today);
     put(values, QStringLiteral("instrument"), id);
-    put(values, QStringLiteral("instrument_name"), instrument ? instrument->title : QString());
+    put(values, QStringLiteral("instrument_name"), instrument ? saidAgain(instrument->title) : QString());
     QJsonArray accounts;
     for (const auto &account : accountsOf(c))
         accounts.append(QJsonObject { { QStringLiteral("account"), account.section(u':', 1) } });
@@ -87,7 +89,7 @@ void putDates(QJsonObject &values, Desk &desk, const Case &c)
     put(values, QStringLiteral("received_local"), c.receivedAt.isValid() ? bothTimes(c.receivedAt, zone) : QString());
     if (const auto next = nextDue(c, desk.now())) {
         put(values, QStringLiteral("due"), longDate(next->binding.date));
-        put(values, QStringLiteral("due_rule"), next->title.isEmpty() ? next->rule : next->title);
+        put(values, QStringLiteral("due_rule"), next->title.isEmpty() ? next->rule : saidAgain(next->title));
     }
     for (const auto &hold : c.holds) {
         if (hold.state != HoldState::Active)

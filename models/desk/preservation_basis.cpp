@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "article.h"
 #include "preservation_basis_p.h"
+#include "said_again.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -37,10 +38,11 @@ bool fits(const Instrument &row, const QString &basis)
 QString unfit(const Instrument &row, const QString &stated)
 {
     if (stated.isEmpty())
-        return withNoun(say("A %1 is neither a request under 18 U.S.C. 2703(f) nor a civil subpoena."), row.title);
+        return withNoun(
+            say("A %1 is neither a request under 18 U.S.C. 2703(f) nor a civil subpoena."), saidAgain(row.title));
     return stated == byAgency
-        ? withNoun(say("A %1 is no request of a governmental entity of the United States."), row.title)
-        : withNoun(say("A %1 is no civil subpoena of the United States."), row.title);
+        ? withNoun(say("A %1 is no request of a governmental entity of the United States."), saidAgain(row.title))
+        : withNoun(say("A %1 is no civil subpoena of the United States."), saidAgain(row.title));
 }
 
 // The findings turned the paper away; why stands in them.
@@ -49,7 +51,7 @@ QString turnedAway(const Case &c)
     QStringList reasons;
     for (const auto &finding : c.judgement.findings) {
         if (finding.outcome == Outcome::Failed && c.judgement.disposition.because.contains(finding.id))
-            reasons.append(finding.because);
+            reasons.append(saidAgain(finding.because));
     }
     return reasons.isEmpty() ? say("The paper compels no preservation.") : reasons.join(u' ');
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agenda_table.h"
 #include "moments.h"
+#include "said_again.h"
 #include "step_table.h"
 #include "words.h"
 namespace writdesk {
@@ -58,7 +59,7 @@ ShownAgenda shownAgenda(
     const auto &period = item.period;
     const auto where = period.zone.isEmpty() ? zone : period.zone;
     const auto steps = shownSteps(period, zone);
-    return { item, period.title.isEmpty() ? period.rule : period.title, instrument,
+    return { item, period.title.isEmpty() ? period.rule : saidAgain(period.title), instrument,
         dueWords(period.binding, period.family, today, now, where), readingsOf(period, where),
         instantWords(period.freeFrom, where), steps.isEmpty() ? period.cites : steps.last().because };
 }

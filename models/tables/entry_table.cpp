@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "entry_table.h"
 #include "moments.h"
+#include "said_again.h"
 #include "words.h"
 namespace writdesk {
 namespace {
@@ -10,6 +11,16 @@ QString joined(const QJsonArray &list, QLatin1String key, Of of)
     for (const auto &item : list)
         texts.append(words(of, item.isObject() ? item.toObject().value(key).toString() : item.toString()));
     return texts.join(QStringLiteral(", "));
+}
+
+// What an entry keeps in a word has a name here; a sentence is said again.
+QString shortWords(const QString &text)
+{
+    for (const auto of : { Of::Detail, Of::Status }) {
+        if (idsOf(of).contains(text))
+            return words(of, text);
+    }
+    return saidAgain(text);
 }
 
 // The words of a body that say most: what was stated, who it concerns, why.
@@ -36,7 +47,7 @@ QString detailOf(const Entry &entry)
         return words(Of::Letter, body.value(u"kind").toString());
     for (const auto key : { u"reason", u"act", u"state", u"status", u"names", u"packet", u"case", u"basis" }) {
         if (const auto text = body.value(key).toString(); !text.isEmpty())
-            return words(Of::Status, text);
+            return shortWords(text);
     }
     return {};
 }

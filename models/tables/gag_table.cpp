@@ -38,7 +38,8 @@ constexpr Column<ShownGag> columns[] = {
     { QT_TRANSLATE_NOOP("Columns", "Gag"), [](const ShownGag &g) { return Cell { .text = g.gag.id.text }; } },
     { QT_TRANSLATE_NOOP("Columns", "Source"),
         [](const ShownGag &g) {
-            return Cell { .text = g.gag.names.isEmpty() ? words(Of::GagSource, nameOf(g.gag.source)) : g.gag.names,
+            return Cell { .text
+                = g.gag.names.isEmpty() ? words(Of::GagSource, nameOf(g.gag.source)) : saidAgain(g.gag.names),
                 .hint = g.gag.scope };
         } },
     { QT_TRANSLATE_NOOP("Columns", "Silent until the end of"),

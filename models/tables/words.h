@@ -21,7 +21,9 @@ enum class Of {
     Side,
     Stop,
     Outcome,
-    Receipt
+    Receipt,
+    Log, // a column of a log of earlier requests that is no fact
+    Detail // of an entry: an act that two people agree on, a state of a packet or a notice
 };
 // An id nobody has words for is shown as it is, with blanks for underscores.
 QString words(Of what, const QString &id);

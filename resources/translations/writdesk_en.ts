@@ -389,4 +389,90 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Backup</name>
+    <message numerus="yes">
+        <source>The backup's lists differ from its entries in %n place(s). Make another backup, and run docket doctor on the docket it came from.</source>
+        <translation>
+            <numerusform>The backup's lists differ from its entries in %n place. Make another backup, and run docket doctor on the docket it came from.</numerusform>
+            <numerusform>The backup's lists differ from its entries in %n places. Make another backup, and run docket doctor on the docket it came from.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message numerus="yes">
+        <source>%n document(s) were stored by work that was cut off and stand in no entry.</source>
+        <translation>
+            <numerusform>%n document was stored by work that was cut off and stands in no entry.</numerusform>
+            <numerusform>%n documents were stored by work that was cut off and stand in no entry.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) of %1</source>
+        <translation>
+            <numerusform>%n holiday of %1</numerusform>
+            <numerusform>%n holidays of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are no longer where they were made.</source>
+        <translation>
+            <numerusform>%n older one is no longer where it was made.</numerusform>
+            <numerusform>%n older ones are no longer where they were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were stored and never filed.</source>
+        <translation>
+            <numerusform>%n paper was stored and never filed.</numerusform>
+            <numerusform>%n papers were stored and never filed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the law</source>
+        <translation>
+            <numerusform>%n row of the law</numerusform>
+            <numerusform>%n rows of the law</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The docket knows %n actor(s); what needs a second person cannot be done.</source>
+        <translation>
+            <numerusform>The docket knows %n actor; what needs a second person cannot be done.</numerusform>
+            <numerusform>The docket knows %n actors; what needs a second person cannot be done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The holidays of %1 are not known for %n state(s): %2.</source>
+        <translation>
+            <numerusform>The holidays of %1 are not known for %n state: %2.</numerusform>
+            <numerusform>The holidays of %1 are not known for %n states: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists differ from the entries in %n place(s): %1.</source>
+        <translation>
+            <numerusform>The lists differ from the entries in %n place: %1.</numerusform>
+            <numerusform>The lists differ from the entries in %n places: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::KeepingActs</name>
+    <message numerus="yes">
+        <source>The backup can be restored. %n later entries of this docket are not in it.</source>
+        <translation>
+            <numerusform>The backup can be restored. %n later entry of this docket is not in it.</numerusform>
+            <numerusform>The backup can be restored. %n later entries of this docket are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The export %1 is written. Of %n case(s) in it the user may not be told: keep it so.</source>
+        <translation>
+            <numerusform>The export %1 is written. Of %n case in it the user may not be told: keep it so.</numerusform>
+            <numerusform>The export %1 is written. Of %n cases in it the user may not be told: keep it so.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

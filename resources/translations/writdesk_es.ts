@@ -290,6 +290,10 @@
         <translation>C&amp;errar el caso…</translation>
     </message>
     <message>
+        <source>C&amp;olumns of the list…</source>
+        <translation>C&amp;olumnas de la lista…</translation>
+    </message>
+    <message>
         <source>Calenda&amp;r</source>
         <translation>Calenda&amp;rio</translation>
     </message>
@@ -320,6 +324,10 @@
     <message>
         <source>E&amp;mergency…</source>
         <translation>E&amp;mergencia…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the cases…</source>
+        <translation>E&amp;xportar los casos…</translation>
     </message>
     <message>
         <source>E&amp;xport what is found…</source>
@@ -418,6 +426,10 @@
         <translation>Registrar una e&amp;xcepción al aviso…</translation>
     </message>
     <message>
+        <source>Restore &amp;a backup…</source>
+        <translation>&amp;Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
         <source>Save a &amp;file of the law to edit…</source>
         <translation>Guardar un arc&amp;hivo de la ley para editarlo…</translation>
     </message>
@@ -432,6 +444,10 @@
     <message>
         <source>Save the p&amp;olicy to edit…</source>
         <translation>&amp;Guardar la política para editarla…</translation>
+    </message>
+    <message>
+        <source>Setti&amp;ngs…</source>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>Take &amp;up the reminders of the selected cases…</source>
@@ -468,6 +484,10 @@
     <message>
         <source>To&amp;day</source>
         <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>Try out a bac&amp;kup…</source>
+        <translation>Probar una copia de se&amp;guridad…</translation>
     </message>
     <message>
         <source>What became of &amp;one letter…</source>
@@ -816,9 +836,12 @@
         <source>The backup is not an earlier state of this docket: %1</source>
         <translation>La copia de seguridad no es un estado anterior de este registro: %1</translation>
     </message>
-    <message>
-        <source>The backup's lists differ from its entries in %1 place(s). Make another backup, and run docket doctor on the docket it came from.</source>
-        <translation>Las listas de la copia de seguridad difieren de sus asientos en %1 lugar(es). Haga otra copia de seguridad y ejecute docket doctor en el registro del que procede.</translation>
+    <message numerus="yes">
+        <source>The backup's lists differ from its entries in %n place(s). Make another backup, and run docket doctor on the docket it came from.</source>
+        <translation>
+            <numerusform>Las listas de la copia difieren de sus asientos en %n lugar. Haga otra copia y ejecute docket doctor sobre el registro del que salió.</numerusform>
+            <numerusform>Las listas de la copia difieren de sus asientos en %n lugares. Haga otra copia y ejecute docket doctor sobre el registro del que salió.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The copy ends at its entry %1, where that paper was printed: the entry of the paper itself, and what was entered after it, is missing. Look for a newer backup.</source>
@@ -1311,6 +1334,14 @@
         <translation>%1 dice %2</translation>
     </message>
     <message>
+        <source>Erased on %1 by %2. %3</source>
+        <translation>Borrado el %1 por %2. %3</translation>
+    </message>
+    <message>
+        <source>Kept are that the case was, the hashes of its entries, and the certificate under Letters.</source>
+        <translation>Se guarda que el caso existió, las huellas de sus asientos y el certificado en Cartas.</translation>
+    </message>
+    <message>
         <source>Names an account that stands in %1 too.</source>
         <translation>Nombra una cuenta que también está en %1.</translation>
     </message>
@@ -1334,8 +1365,8 @@
         <translation>%1 o %2</translation>
     </message>
     <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1: %2 (%3)</translation>
+        <source>%1 — %2 %3 (%4)</source>
+        <translation>%1 — %2 %3 (%4)</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -2908,12 +2939,12 @@
 <context>
     <name>DayView</name>
     <message>
-        <source>Binds this week</source>
-        <translation>Vincula esta semana</translation>
-    </message>
-    <message>
         <source>Binds today</source>
         <translation>Vincula hoy</translation>
+    </message>
+    <message>
+        <source>Binds within seven days</source>
+        <translation>Vincula dentro de siete días</translation>
     </message>
     <message>
         <source>Due for erasure</source>
@@ -3678,24 +3709,43 @@
         <translation>hace %1 días</translation>
     </message>
     <message>
-        <source>%1 document(s) were stored by work that was cut off and stand in no entry.</source>
-        <translation>%1 documento(s) guardados por trabajo interrumpido no están en ningún asiento.</translation>
-    </message>
-    <message>
         <source>%1 hours ago</source>
         <translation>hace %1 horas</translation>
     </message>
-    <message>
-        <source>%1 older one(s) are no longer where they were made.</source>
-        <translation>%1 más antigua(s) ya no están donde se hicieron.</translation>
+    <message numerus="yes">
+        <source>%n document(s) were stored by work that was cut off and stand in no entry.</source>
+        <translation>
+            <numerusform>Un trabajo interrumpido guardó %n documento que no consta en ningún asiento.</numerusform>
+            <numerusform>Un trabajo interrumpido guardó %n documentos que no constan en ningún asiento.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 paper(s) were stored and never filed.</source>
-        <translation>%1 documento(s) se guardaron y nunca se archivaron.</translation>
+    <message numerus="yes">
+        <source>%n holiday(s) of %1</source>
+        <translation>
+            <numerusform>%n día festivo de %1</numerusform>
+            <numerusform>%n días festivos de %1</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 row(s) of the law and %2 holiday(s) of %3 are not checked against their source.</source>
-        <translation>%1 fila(s) de la ley y %2 festivo(s) de %3 no están comprobados con su fuente.</translation>
+    <message numerus="yes">
+        <source>%n older one(s) are no longer where they were made.</source>
+        <translation>
+            <numerusform>%n anterior ya no está donde se hizo.</numerusform>
+            <numerusform>%n anteriores ya no están donde se hicieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were stored and never filed.</source>
+        <translation>
+            <numerusform>%n documento se guardó y nunca se archivó.</numerusform>
+            <numerusform>%n documentos se guardaron y nunca se archivaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the law</source>
+        <translation>
+            <numerusform>%n fila de la ley</numerusform>
+            <numerusform>%n filas de la ley</numerusform>
+        </translation>
     </message>
     <message>
         <source>A rehearsal docket: every name has every role, for practice only.</source>
@@ -3826,6 +3876,10 @@
         <translation>No hay dos personas que puedan entregar juntas un paquete: una que lo haga y otra que lo apruebe.</translation>
     </message>
     <message>
+        <source>Not checked against their source: %1, %2.</source>
+        <translation>Sin cotejar con su fuente: %1, %2.</translation>
+    </message>
+    <message>
         <source>Only its owner may read %1, and the disk has room.</source>
         <translation>Solo su dueño puede leer %1, y el disco tiene sitio.</translation>
     </message>
@@ -3873,17 +3927,23 @@
         <source>The disk has %1 MB left, too little for a copy of the docket.</source>
         <translation>Al disco le quedan %1 MB, demasiado poco para una copia del registro.</translation>
     </message>
-    <message>
-        <source>The docket knows %1 actor(s); what needs a second person cannot be done.</source>
-        <translation>El registro conoce a %1 persona(s); lo que necesita una segunda no se puede hacer.</translation>
+    <message numerus="yes">
+        <source>The docket knows %n actor(s); what needs a second person cannot be done.</source>
+        <translation>
+            <numerusform>El registro conoce a %n persona; lo que necesita una segunda no se puede hacer.</numerusform>
+            <numerusform>El registro conoce a %n personas; lo que necesita una segunda no se puede hacer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The federal holidays of %1 are not known.</source>
         <translation>No se conocen los festivos federales de %1.</translation>
     </message>
-    <message>
-        <source>The holidays of %1 are not known for %2 state(s): %3.</source>
-        <translation>No se conocen los festivos de %1 de %2 estado(s): %3.</translation>
+    <message numerus="yes">
+        <source>The holidays of %1 are not known for %n state(s): %2.</source>
+        <translation>
+            <numerusform>Los días festivos de %1 no se conocen para %n estado: %2.</numerusform>
+            <numerusform>Los días festivos de %1 no se conocen para %n estados: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last backup was made %1: %2.</source>
@@ -3897,9 +3957,12 @@
         <source>The lists are what the entries say.</source>
         <translation>Las listas son lo que dicen los asientos.</translation>
     </message>
-    <message>
-        <source>The lists differ from the entries in %1 place(s): %2.</source>
-        <translation>Las listas difieren de los asientos en %1 lugar(es): %2.</translation>
+    <message numerus="yes">
+        <source>The lists differ from the entries in %n place(s): %1.</source>
+        <translation>
+            <numerusform>Las listas difieren de los asientos en %n lugar: %1.</numerusform>
+            <numerusform>Las listas difieren de los asientos en %n lugares: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reminders last ran %1.</source>
@@ -4386,6 +4449,10 @@
     <message>
         <source>1 hour</source>
         <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>contestado el %1</translation>
     </message>
     <message>
         <source>hold ended %1 ago</source>
@@ -6916,6 +6983,1609 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>%1 is larger than 4 MiB, which no file of rules is. Check the name.</source>
         <translation>%1 pasa de 4 MiB, lo que ningún archivo de reglas hace. Compruebe el nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>LawRows</name>
+    <message>
+        <source>%1 asks for the same already.</source>
+        <translation>%1 ya pide lo mismo.</translation>
+    </message>
+    <message>
+        <source>%1 does not cover the investigation named: %2.</source>
+        <translation>%1 no abarca la investigación nombrada: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is content, and nothing but a warrant compels content.</source>
+        <translation>%1 es contenido, y solo una orden de registro obliga a entregar contenido.</translation>
+    </message>
+    <message>
+        <source>%1 is data that does not exist yet; it needs an order of its own kind.</source>
+        <translation>%1 son datos que aún no existen; hace falta una orden de su propia clase.</translation>
+    </message>
+    <message>
+        <source>%1 is not among 18 USC 2703(c)(2)(A) to (F), which is all a subpoena reaches.</source>
+        <translation>%1 no está entre 18 USC 2703(c)(2)(A) a (F), que es todo lo que alcanza una citación.</translation>
+    </message>
+    <message>
+        <source>%1 is not an emergency by itself.</source>
+        <translation>%1 no es por sí solo una emergencia.</translation>
+    </message>
+    <message>
+        <source>%1 may lack general criminal jurisdiction; counsel looks at it.</source>
+        <translation>%1 quizá no tenga jurisdicción penal general; lo examina la asesoría jurídica.</translation>
+    </message>
+    <message>
+        <source>%1 shows where somebody was, and nothing but a warrant compels that.</source>
+        <translation>%1 muestra dónde estuvo alguien, y solo una orden de registro obliga a entregarlo.</translation>
+    </message>
+    <message>
+        <source>%1 was not on the court's roster on that day; call the clerk.</source>
+        <translation>%1 no estaba ese día en la lista del tribunal; llame al secretario.</translation>
+    </message>
+    <message>
+        <source>A challenge is pending: what is preserved stays, and nothing goes out.</source>
+        <translation>Hay una impugnación pendiente: lo conservado se queda y no sale nada.</translation>
+    </message>
+    <message>
+        <source>A court of the class %1 may not issue a warrant for stored data.</source>
+        <translation>Un tribunal de la clase %1 no puede emitir una orden de registro de datos almacenados.</translation>
+    </message>
+    <message>
+        <source>A customs summons needs a special agent in charge or higher; %1 signed.</source>
+        <translation>Un requerimiento de aduanas exige un agente especial a cargo o superior; firmó %1.</translation>
+    </message>
+    <message>
+        <source>A foreign agency's emergency goes through the FBI's legal attaché or the Office of International Affairs.</source>
+        <translation>La emergencia de un organismo extranjero pasa por el agregado jurídico del FBI o por la Oficina de Asuntos Internacionales.</translation>
+    </message>
+    <message>
+        <source>A foreign authority asks directly; it must ask through the US Department of Justice (Office of International Affairs).</source>
+        <translation>Una autoridad extranjera pide directamente; debe pedir por medio del Departamento de Justicia de los Estados Unidos (Oficina de Asuntos Internacionales).</translation>
+    </message>
+    <message>
+        <source>A government asks by civil subpoena, which 18 USC 2703(c)(2) does not list.</source>
+        <translation>Un gobierno pide por citación civil, que 18 USC 2703(c)(2) no enumera.</translation>
+    </message>
+    <message>
+        <source>A known sign of fraud was found: %1; tell counsel and the FBI (ic3.gov).</source>
+        <translation>Se encontró una señal conocida de fraude: %1; avise a la asesoría jurídica y al FBI (ic3.gov).</translation>
+    </message>
+    <message>
+        <source>A national security letter does not reach %1.</source>
+        <translation>Una carta de seguridad nacional no alcanza a %1.</translation>
+    </message>
+    <message>
+        <source>A user may sue</source>
+        <translation>Un usuario puede demandar</translation>
+    </message>
+    <message>
+        <source>An IP address is named without date, time and zone: %1.</source>
+        <translation>Se nombra una dirección IP sin fecha, hora y zona: %1.</translation>
+    </message>
+    <message>
+        <source>Answer an emergency request</source>
+        <translation>Contestar una solicitud de emergencia</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Apelación</translation>
+    </message>
+    <message>
+        <source>Appeal where the United States is a party in a civil case</source>
+        <translation>Apelación cuando los Estados Unidos son parte en un caso civil</translation>
+    </message>
+    <message>
+        <source>Application after an emergency interception</source>
+        <translation>Solicitud después de una interceptación de emergencia</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter time, or to tell a customer's counsel, before a motion.</source>
+        <translation>Pida un plazo más corto, o avisar a los abogados del cliente, antes de una moción.</translation>
+    </message>
+    <message>
+        <source>Ask whether the emergency has passed</source>
+        <translation>Preguntar si la emergencia pasó</translation>
+    </message>
+    <message>
+        <source>By what silence is asked for is not known.</source>
+        <translation>No se sabe con qué fundamento se pide silencio.</translation>
+    </message>
+    <message>
+        <source>Certification, selector or the notice of judicial review is missing.</source>
+        <translation>Falta la certificación, el selector o el aviso de revisión judicial.</translation>
+    </message>
+    <message>
+        <source>Certification, selector or the notice of judicial review is not known yet.</source>
+        <translation>Aún no se conoce la certificación, el selector o el aviso de revisión judicial.</translation>
+    </message>
+    <message>
+        <source>Compare the certification with 18 USC 2511(2)(a)(ii)(B).</source>
+        <translation>Compare la certificación con 18 USC 2511(2)(a)(ii)(B).</translation>
+    </message>
+    <message>
+        <source>Compare the order with 18 USC 3123(b)(1).</source>
+        <translation>Compare la orden con 18 USC 3123(b)(1).</translation>
+    </message>
+    <message>
+        <source>Compare the statute cited with the investigation named.</source>
+        <translation>Compare la ley citada con la investigación nombrada.</translation>
+    </message>
+    <message>
+        <source>Compliance is asked less than 14 days after service.</source>
+        <translation>Se pide cumplir menos de 14 días después de la notificación.</translation>
+    </message>
+    <message>
+        <source>Comply with an international production order</source>
+        <translation>Cumplir una orden de producción internacional</translation>
+    </message>
+    <message>
+        <source>Comply with an overseas production order</source>
+        <translation>Cumplir una orden de producción de ultramar</translation>
+    </message>
+    <message>
+        <source>Costs were not decided.</source>
+        <translation>No se decidió sobre los costes.</translation>
+    </message>
+    <message>
+        <source>Count the pages and attachments; a paper often names Attachment A and B.</source>
+        <translation>Cuente las páginas y los anexos; un documento suele nombrar los anexos A y B.</translation>
+    </message>
+    <message>
+        <source>Delayed notice of a search</source>
+        <translation>Aviso diferido de un registro</translation>
+    </message>
+    <message>
+        <source>Early warning of a date, a week before</source>
+        <translation>Aviso anticipado de una fecha, una semana antes</translation>
+    </message>
+    <message>
+        <source>Early warning of a date, two business days before</source>
+        <translation>Aviso anticipado de una fecha, dos días hábiles antes</translation>
+    </message>
+    <message>
+        <source>Electronic surveillance</source>
+        <translation>Vigilancia electrónica</translation>
+    </message>
+    <message>
+        <source>Electronic surveillance of a foreign power</source>
+        <translation>Vigilancia electrónica de una potencia extranjera</translation>
+    </message>
+    <message>
+        <source>Emergency authorization of the Attorney General</source>
+        <translation>Autorización de emergencia del Fiscal General</translation>
+    </message>
+    <message>
+        <source>Emergency pen register without an order</source>
+        <translation>Registro de llamadas de emergencia sin orden</translation>
+    </message>
+    <message>
+        <source>European Preservation Order Certificate</source>
+        <translation>certificado de orden europea de conservación</translation>
+    </message>
+    <message>
+        <source>European Production Order Certificate</source>
+        <translation>certificado de orden europea de producción</translation>
+    </message>
+    <message>
+        <source>Execution of the warrant</source>
+        <translation>Ejecución de la orden de registro</translation>
+    </message>
+    <message>
+        <source>Execution of the warrant by the law of its state</source>
+        <translation>Ejecución de la orden de registro según la ley de su estado</translation>
+    </message>
+    <message>
+        <source>How far the place to comply lies is not known yet.</source>
+        <translation>Aún no se sabe a qué distancia está el lugar de cumplimiento.</translation>
+    </message>
+    <message>
+        <source>How it came is not known.</source>
+        <translation>No se sabe cómo llegó.</translation>
+    </message>
+    <message>
+        <source>How long it lasts is not known yet.</source>
+        <translation>Aún no se sabe cuánto dura.</translation>
+    </message>
+    <message>
+        <source>How long it lasts, or whether it is a child's case, is not known yet.</source>
+        <translation>Aún no se sabe cuánto dura, o si es el caso de un menor.</translation>
+    </message>
+    <message>
+        <source>How many accounts it matches was not looked up yet.</source>
+        <translation>Aún no se consultó con cuántas cuentas coincide.</translation>
+    </message>
+    <message>
+        <source>How many days lie between service and compliance is not known yet.</source>
+        <translation>Aún no se sabe cuántos días hay entre la notificación y el cumplimiento.</translation>
+    </message>
+    <message>
+        <source>How much it asks for is not known yet.</source>
+        <translation>Aún no se sabe cuánto pide.</translation>
+    </message>
+    <message>
+        <source>How the data helps is not stated yet.</source>
+        <translation>Aún no se dice cómo ayudan los datos.</translation>
+    </message>
+    <message>
+        <source>Initial review of the petition</source>
+        <translation>Examen inicial de la petición</translation>
+    </message>
+    <message>
+        <source>Installation of the tracking device</source>
+        <translation>Instalación del dispositivo de seguimiento</translation>
+    </message>
+    <message>
+        <source>Interception</source>
+        <translation>Interceptación</translation>
+    </message>
+    <message>
+        <source>It asks for a victim's personal data, and no court order allows that.</source>
+        <translation>Pide datos personales de una víctima, y ninguna orden judicial lo permite.</translation>
+    </message>
+    <message>
+        <source>It asks for contents (%1); the statute has no exception for private parties: object and point to the user.</source>
+        <translation>Pide contenido (%1); la ley no tiene excepción para particulares: objete y remita al usuario.</translation>
+    </message>
+    <message>
+        <source>It asks for help beyond the statute: %1.</source>
+        <translation>Pide ayuda más allá de la ley: %1.</translation>
+    </message>
+    <message>
+        <source>It asks for silence, and no statute lets a preservation letter order that.</source>
+        <translation>Pide silencio, y ninguna ley permite que una carta de conservación lo ordene.</translation>
+    </message>
+    <message>
+        <source>It came after the preservation ended on %1: it is a new request with a new copy.</source>
+        <translation>Llegó después de terminar la conservación el %1: es una solicitud nueva con una copia nueva.</translation>
+    </message>
+    <message>
+        <source>It came by %1, which the company does not accept; the clock starts when it is accepted.</source>
+        <translation>Llegó por %1, que la empresa no acepta; el plazo empieza cuando se acepta.</translation>
+    </message>
+    <message>
+        <source>It concerns %1: counsel looks at it.</source>
+        <translation>Afecta a %1: lo examina la asesoría jurídica.</translation>
+    </message>
+    <message>
+        <source>It delays the government's own notice (2705(a)) and binds the company to nothing.</source>
+        <translation>Aplaza el propio aviso del gobierno (2705(a)) y no obliga a la empresa a nada.</translation>
+    </message>
+    <message>
+        <source>It does not say what it asks for.</source>
+        <translation>No dice qué pide.</translation>
+    </message>
+    <message>
+        <source>It does not say whom it covers.</source>
+        <translation>No dice a quién alcanza.</translation>
+    </message>
+    <message>
+        <source>It is no legal process, and who asks is not known; counsel looks at it.</source>
+        <translation>No es un requerimiento judicial y no se sabe quién pide; lo examina la asesoría jurídica.</translation>
+    </message>
+    <message>
+        <source>It is unusually voluminous: a motion to quash or modify must be made promptly.</source>
+        <translation>Es inusualmente voluminoso: hay que pedir sin demora que se anule o modifique.</translation>
+    </message>
+    <message>
+        <source>It lasts longer than 90 days, or than a year in a child's case.</source>
+        <translation>Dura más de 90 días, o más de un año en el caso de un menor.</translation>
+    </message>
+    <message>
+        <source>It lasts longer than 90 days.</source>
+        <translation>Dura más de 90 días.</translation>
+    </message>
+    <message>
+        <source>It lasts longer than a year.</source>
+        <translation>Dura más de un año.</translation>
+    </message>
+    <message>
+        <source>It matches %1 accounts; ask which is meant, without telling which there are.</source>
+        <translation>Coincide con %1 cuentas; pregunte cuál se quiere decir, sin decir cuáles hay.</translation>
+    </message>
+    <message>
+        <source>It states no end; ask once a year.</source>
+        <translation>No fija final; pregunte una vez al año.</translation>
+    </message>
+    <message>
+        <source>It was %1.</source>
+        <translation>Fue %1.</translation>
+    </message>
+    <message>
+        <source>It was issued on %1 and served later than 14 days after: a new warrant is needed.</source>
+        <translation>Se emitió el %1 y se notificó más de 14 días después: hace falta una orden nueva.</translation>
+    </message>
+    <message>
+        <source>It was issued on %1 and served later than the 10 days of CA.</source>
+        <translation>Se emitió el %1 y se notificó después de los 10 días de CA.</translation>
+    </message>
+    <message>
+        <source>It was issued on %1 and served later than the 10 days of FL.</source>
+        <translation>Se emitió el %1 y se notificó después de los 10 días de FL.</translation>
+    </message>
+    <message>
+        <source>It was issued on %1 and served later than the 10 days of GA.</source>
+        <translation>Se emitió el %1 y se notificó después de los 10 días de GA.</translation>
+    </message>
+    <message>
+        <source>It was issued on %1 and served later than the 10 days of MN.</source>
+        <translation>Se emitió el %1 y se notificó después de los 10 días de MN.</translation>
+    </message>
+    <message>
+        <source>It was issued on %1 and served later than the 10 days of NY.</source>
+        <translation>Se emitió el %1 y se notificó después de los 10 días de NY.</translation>
+    </message>
+    <message>
+        <source>It was issued on %1 and served later than the 10 days of TX.</source>
+        <translation>Se emitió el %1 y se notificó después de los 10 días de TX.</translation>
+    </message>
+    <message>
+        <source>It was issued on %1 and served later than the 10 days of WA.</source>
+        <translation>Se emitió el %1 y se notificó después de los 10 días de WA.</translation>
+    </message>
+    <message>
+        <source>It was issued on %1 and served later than the 15 days of VA.</source>
+        <translation>Se emitió el %1 y se notificó después de los 15 días de VA.</translation>
+    </message>
+    <message>
+        <source>It was issued on %1 and served later than the 2 days of NC.</source>
+        <translation>Se emitió el %1 y se notificó después de los 2 días de NC.</translation>
+    </message>
+    <message>
+        <source>It was issued on %1 and served later than the 2 days of PA.</source>
+        <translation>Se emitió el %1 y se notificó después de los 2 días de PA.</translation>
+    </message>
+    <message>
+        <source>It was issued on %1 and served later than the 3 days of OH.</source>
+        <translation>Se emitió el %1 y se notificó después de los 3 días de OH.</translation>
+    </message>
+    <message>
+        <source>It was issued on %1 and served later than the 4 days of IL.</source>
+        <translation>Se emitió el %1 y se notificó después de los 4 días de IL.</translation>
+    </message>
+    <message>
+        <source>It was issued on %1 and served later than the 7 days of MA.</source>
+        <translation>Se emitió el %1 y se notificó después de los 7 días de MA.</translation>
+    </message>
+    <message>
+        <source>It was issued on %1, long before it was served.</source>
+        <translation>Se emitió el %1, mucho antes de notificarse.</translation>
+    </message>
+    <message>
+        <source>It was served after the day on which it wants an answer, %1.</source>
+        <translation>Se notificó después del día en que quiere la respuesta, %1.</translation>
+    </message>
+    <message>
+        <source>It was to be executed by %1 and came after that day: a new warrant is needed.</source>
+        <translation>Debía ejecutarse hasta el %1 y llegó después de ese día: hace falta una orden nueva.</translation>
+    </message>
+    <message>
+        <source>It was to be executed within %1 and came later: a new warrant is needed.</source>
+        <translation>Debía ejecutarse en %1 y llegó más tarde: hace falta una orden nueva.</translation>
+    </message>
+    <message>
+        <source>John Doe summons</source>
+        <translation>requerimiento contra persona desconocida (John Doe)</translation>
+    </message>
+    <message>
+        <source>Keep the file of a closed case</source>
+        <translation>Guardar el archivo de un caso cerrado</translation>
+    </message>
+    <message>
+        <source>Keep what a CyberTipline report holds</source>
+        <translation>Guardar lo que contiene un informe a la CyberTipline</translation>
+    </message>
+    <message>
+        <source>Keep what was produced</source>
+        <translation>Guardar lo que se entregó</translation>
+    </message>
+    <message>
+        <source>Latest start of the 30 days of interception</source>
+        <translation>Comienzo más tardío de los 30 días de interceptación</translation>
+    </message>
+    <message>
+        <source>Look for pasted signatures, wrong citations and a docket number of the wrong shape.</source>
+        <translation>Busque firmas pegadas, citas equivocadas y un número de expediente con forma incorrecta.</translation>
+    </message>
+    <message>
+        <source>Look for the words "specific and articulable facts" in the order.</source>
+        <translation>Busque en la orden las palabras «specific and articulable facts».</translation>
+    </message>
+    <message>
+        <source>Make sure whether the company itself or a customer is audited.</source>
+        <translation>Asegúrese de si se audita a la propia empresa o a un cliente.</translation>
+    </message>
+    <message>
+        <source>Make the backup copy</source>
+        <translation>Hacer la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Motion to quash on grounds of comity</source>
+        <translation>Moción de anulación por cortesía internacional</translation>
+    </message>
+    <message>
+        <source>Motion to quash or modify, promptly</source>
+        <translation>Moción de anulación o modificación, sin demora</translation>
+    </message>
+    <message>
+        <source>Motion to quash, before compliance</source>
+        <translation>Moción de anulación, antes de cumplir</translation>
+    </message>
+    <message>
+        <source>Motion to quash, promptly</source>
+        <translation>Moción de anulación, sin demora</translation>
+    </message>
+    <message>
+        <source>Nationality and residence of the user are not known yet.</source>
+        <translation>Aún no se saben la nacionalidad y la residencia del usuario.</translation>
+    </message>
+    <message>
+        <source>No agreement with %1 was in force on %2.</source>
+        <translation>Ningún acuerdo con %1 estaba en vigor el %2.</translation>
+    </message>
+    <message>
+        <source>No court applied an unmasking test.</source>
+        <translation>Ningún tribunal aplicó una prueba para desenmascarar.</translation>
+    </message>
+    <message>
+        <source>No court is named.</source>
+        <translation>No se nombra ningún tribunal.</translation>
+    </message>
+    <message>
+        <source>No danger of death or serious physical injury to a person is described: process is needed.</source>
+        <translation>No se describe peligro de muerte o de lesión física grave para una persona: hace falta un requerimiento judicial.</translation>
+    </message>
+    <message>
+        <source>No dossier was made yet.</source>
+        <translation>Aún no se reunieron pruebas.</translation>
+    </message>
+    <message>
+        <source>No examination before the close of this day</source>
+        <translation>No hay examen antes de terminar este día</translation>
+    </message>
+    <message>
+        <source>No judge signed the paper.</source>
+        <translation>Ningún juez firmó el documento.</translation>
+    </message>
+    <message>
+        <source>No legal process compels an answer; tell the agency what it needs.</source>
+        <translation>Ningún requerimiento judicial obliga a contestar; diga al organismo qué necesita.</translation>
+    </message>
+    <message>
+        <source>No packet is built yet.</source>
+        <translation>Aún no se armó ningún paquete.</translation>
+    </message>
+    <message>
+        <source>No range of dates is stated, and no reason why all time is asked for.</source>
+        <translation>No se indica un intervalo de fechas, ni por qué se pide todo el tiempo.</translation>
+    </message>
+    <message>
+        <source>No release of the backup copy before</source>
+        <translation>No se entrega la copia de seguridad antes</translation>
+    </message>
+    <message>
+        <source>No response may be demanded sooner</source>
+        <translation>No se puede exigir respuesta antes</translation>
+    </message>
+    <message>
+        <source>No second lawyer has looked at it yet.</source>
+        <translation>Ningún segundo abogado lo examinó todavía.</translation>
+    </message>
+    <message>
+        <source>No second lawyer looked at it.</source>
+        <translation>Ningún segundo abogado lo examinó.</translation>
+    </message>
+    <message>
+        <source>No second person has approved a packet yet; the gate asks again when it leaves.</source>
+        <translation>Ninguna segunda persona aprobó aún un paquete; el control vuelve a preguntar cuando sale.</translation>
+    </message>
+    <message>
+        <source>No such account: a certificate of no records.</source>
+        <translation>No existe esa cuenta: certificado de que no hay registros.</translation>
+    </message>
+    <message>
+        <source>Nobody believes in good faith that there is an emergency.</source>
+        <translation>Nadie cree de buena fe que haya una emergencia.</translation>
+    </message>
+    <message>
+        <source>Nobody but who built it approved the packet.</source>
+        <translation>Nadie salvo quien lo armó aprobó el paquete.</translation>
+    </message>
+    <message>
+        <source>Nobody has called the requester back yet; an official mailbox alone proves nothing.</source>
+        <translation>Nadie devolvió aún la llamada al requirente; un buzón oficial por sí solo no prueba nada.</translation>
+    </message>
+    <message>
+        <source>Nobody who may issue a subpoena signed or sealed it.</source>
+        <translation>Nadie facultado para emitir una citación la firmó ni la selló.</translation>
+    </message>
+    <message>
+        <source>Nobody who may issue the subpoena signed it.</source>
+        <translation>Nadie facultado para emitir la citación la firmó.</translation>
+    </message>
+    <message>
+        <source>Nothing compels an answer to an emergency request; two people decide.</source>
+        <translation>Nada obliga a contestar una solicitud de emergencia; deciden dos personas.</translation>
+    </message>
+    <message>
+        <source>Nothing is released on the day of the notice</source>
+        <translation>No se entrega nada el día del aviso</translation>
+    </message>
+    <message>
+        <source>Nothing less was asked for.</source>
+        <translation>No se pidió nada menos gravoso.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the silence.</source>
+        <translation>Nada respalda el silencio.</translation>
+    </message>
+    <message>
+        <source>Objection to the designated authority</source>
+        <translation>Objeción ante la autoridad designada</translation>
+    </message>
+    <message>
+        <source>Objections served</source>
+        <translation>Objeciones notificadas</translation>
+    </message>
+    <message>
+        <source>Only a name is given (%1); an exact account is needed.</source>
+        <translation>Solo se da un nombre (%1); hace falta una cuenta exacta.</translation>
+    </message>
+    <message>
+        <source>Pages or attachments are missing or illegible.</source>
+        <translation>Faltan páginas o anexos, o son ilegibles.</translation>
+    </message>
+    <message>
+        <source>Pen register for foreign intelligence</source>
+        <translation>Registro de llamadas de inteligencia exterior</translation>
+    </message>
+    <message>
+        <source>Pen register for foreign intelligence not about a US person</source>
+        <translation>Registro de llamadas de inteligencia exterior no sobre una persona estadounidense</translation>
+    </message>
+    <message>
+        <source>Pen register or trap and trace</source>
+        <translation>Registro de llamadas o rastreo</translation>
+    </message>
+    <message>
+        <source>Petition to modify or set aside</source>
+        <translation>Petición de modificación o anulación</translation>
+    </message>
+    <message>
+        <source>Preserve</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Preserve for 90 days</source>
+        <translation>Conservar 90 días</translation>
+    </message>
+    <message>
+        <source>Preserve for 90 days from a renewal that came late</source>
+        <translation>Conservar 90 días desde una renovación tardía</translation>
+    </message>
+    <message>
+        <source>Preserve for an additional 30 days</source>
+        <translation>Conservar 30 días más</translation>
+    </message>
+    <message>
+        <source>Preserve for an additional 90 days</source>
+        <translation>Conservar 90 días más</translation>
+    </message>
+    <message>
+        <source>Preserve what a production order asks for</source>
+        <translation>Conservar lo que pide una orden de producción</translation>
+    </message>
+    <message>
+        <source>Process would not be too slow.</source>
+        <translation>Un requerimiento judicial no llegaría demasiado tarde.</translation>
+    </message>
+    <message>
+        <source>Reasoned objection on a conflict of laws</source>
+        <translation>Objeción motivada por conflicto de leyes</translation>
+    </message>
+    <message>
+        <source>Reciprocal notice to the FBI, or a petition</source>
+        <translation>Aviso recíproco al FBI, o una petición</translation>
+    </message>
+    <message>
+        <source>Representatives are named by this day</source>
+        <translation>Los representantes se nombran hasta este día</translation>
+    </message>
+    <message>
+        <source>Respond to a warrant served through the Secretary of State</source>
+        <translation>Contestar una orden notificada por medio del secretario de estado</translation>
+    </message>
+    <message>
+        <source>Respond to the warrant</source>
+        <translation>Contestar la orden de registro</translation>
+    </message>
+    <message>
+        <source>Respond to the warrant by the law of its state</source>
+        <translation>Contestar la orden de registro según la ley de su estado</translation>
+    </message>
+    <message>
+        <source>Return and service of the tracking warrant</source>
+        <translation>Devolución y notificación de la orden de seguimiento</translation>
+    </message>
+    <message>
+        <source>Review what one person decided alone</source>
+        <translation>Revisar lo que una persona decidió sola</translation>
+    </message>
+    <message>
+        <source>Rule 45(d) and (e) are not reproduced: object.</source>
+        <translation>No se reproducen las reglas 45(d) y (e): objete.</translation>
+    </message>
+    <message>
+        <source>Send the FBI a reciprocal notice</source>
+        <translation>Enviar al FBI un aviso recíproco</translation>
+    </message>
+    <message>
+        <source>Sender, telephone and template were not compared with known frauds yet.</source>
+        <translation>El remitente, el teléfono y el modelo aún no se compararon con fraudes conocidos.</translation>
+    </message>
+    <message>
+        <source>Silence is only asked for; no court and no statute orders it. Answer on which day the user will be told unless an order comes.</source>
+        <translation>El silencio solo se pide; ni un tribunal ni una ley lo ordena. Conteste qué día se avisará al usuario si no llega una orden.</translation>
+    </message>
+    <message>
+        <source>Silence of a California pen register, until its order expires</source>
+        <translation>Silencio de un registro de llamadas de California, hasta que vence su orden</translation>
+    </message>
+    <message>
+        <source>Silence under a California order</source>
+        <translation>Silencio según una orden de California</translation>
+    </message>
+    <message>
+        <source>Silence under a nondisclosure order</source>
+        <translation>Silencio según una orden de no revelar</translation>
+    </message>
+    <message>
+        <source>Silence under an order of a child-exploitation subpoena</source>
+        <translation>Silencio según la orden de una citación por explotación infantil</translation>
+    </message>
+    <message>
+        <source>Something about the document is odd: %1.</source>
+        <translation>Hay algo extraño en el documento: %1.</translation>
+    </message>
+    <message>
+        <source>Tell the user in time</source>
+        <translation>Avisar a tiempo al usuario</translation>
+    </message>
+    <message>
+        <source>Tell the user of a confidential preservation</source>
+        <translation>Avisar al usuario de una conservación confidencial</translation>
+    </message>
+    <message>
+        <source>Tell the user of an emergency disclosure</source>
+        <translation>Avisar al usuario de una divulgación de emergencia</translation>
+    </message>
+    <message>
+        <source>Tell the user once the emergency has passed</source>
+        <translation>Avisar al usuario cuando la emergencia pasó</translation>
+    </message>
+    <message>
+        <source>Tell the user once the silence has ended</source>
+        <translation>Avisar al usuario cuando terminó el silencio</translation>
+    </message>
+    <message>
+        <source>Term of the agreement</source>
+        <translation>Vigencia del acuerdo</translation>
+    </message>
+    <message>
+        <source>Term of the agreement with Australia</source>
+        <translation>Vigencia del acuerdo con Australia</translation>
+    </message>
+    <message>
+        <source>Term of the agreement with the United Kingdom</source>
+        <translation>Vigencia del acuerdo con el Reino Unido</translation>
+    </message>
+    <message>
+        <source>The FBI looks at the gag again</source>
+        <translation>El FBI vuelve a examinar el silencio</translation>
+    </message>
+    <message>
+        <source>The IRS tells the customer</source>
+        <translation>El IRS avisa al cliente</translation>
+    </message>
+    <message>
+        <source>The IRS tells the customer before the examination</source>
+        <translation>El IRS avisa al cliente antes del examen</translation>
+    </message>
+    <message>
+        <source>The Regulation applies from this day</source>
+        <translation>El Reglamento se aplica desde este día</translation>
+    </message>
+    <message>
+        <source>The action is pending at %1, not at %2: object.</source>
+        <translation>La acción está pendiente en %1, no en %2: objete.</translation>
+    </message>
+    <message>
+        <source>The address of delivery could not be verified.</source>
+        <translation>No se pudo verificar la dirección de entrega.</translation>
+    </message>
+    <message>
+        <source>The address of delivery was not verified yet; state delivery_verified_at once it was.</source>
+        <translation>La dirección de entrega aún no se verificó; indique delivery_verified_at cuando lo esté.</translation>
+    </message>
+    <message>
+        <source>The agency does not confirm the requester.</source>
+        <translation>El organismo no confirma al requirente.</translation>
+    </message>
+    <message>
+        <source>The agency follows an emergency with process</source>
+        <translation>Tras una emergencia el organismo envía el requerimiento judicial</translation>
+    </message>
+    <message>
+        <source>The attestation that no prohibited violation is investigated is missing or refused.</source>
+        <translation>Falta o se niega la declaración de que no se investiga una infracción prohibida.</translation>
+    </message>
+    <message>
+        <source>The attestation that no prohibited violation is investigated was not seen yet.</source>
+        <translation>Aún no se vio la declaración de que no se investiga una infracción prohibida.</translation>
+    </message>
+    <message>
+        <source>The authority ended on %1: stop.</source>
+        <translation>La autorización terminó el %1: deténgase.</translation>
+    </message>
+    <message>
+        <source>The call-back used a number from the message, or the agency does not confirm the request.</source>
+        <translation>La llamada usó un número del mensaje, o el organismo no confirma la solicitud.</translation>
+    </message>
+    <message>
+        <source>The certificate is missing, or the target is a US person: object to the Designated Authority.</source>
+        <translation>Falta la certificación, o el afectado es una persona estadounidense: objete ante la autoridad designada.</translation>
+    </message>
+    <message>
+        <source>The certification leaves out what the statute asks for.</source>
+        <translation>La certificación omite lo que pide la ley.</translation>
+    </message>
+    <message>
+        <source>The class of the court is not known yet.</source>
+        <translation>Aún no se sabe la clase del tribunal.</translation>
+    </message>
+    <message>
+        <source>The company's state has a shield law; look whether it applies.</source>
+        <translation>El estado de la empresa tiene una ley de protección; mire si se aplica.</translation>
+    </message>
+    <message>
+        <source>The country of the issuer is not known yet.</source>
+        <translation>Aún no se sabe el país del emisor.</translation>
+    </message>
+    <message>
+        <source>The country of the requester is not known yet.</source>
+        <translation>Aún no se sabe el país del requirente.</translation>
+    </message>
+    <message>
+        <source>The court decides a petition against a directive</source>
+        <translation>El tribunal decide una petición contra una directiva</translation>
+    </message>
+    <message>
+        <source>The court found none of the five harms.</source>
+        <translation>El tribunal no apreció ninguno de los cinco daños.</translation>
+    </message>
+    <message>
+        <source>The court wrote no findings.</source>
+        <translation>El tribunal no escribió apreciaciones.</translation>
+    </message>
+    <message>
+        <source>The customer may move to quash</source>
+        <translation>El cliente puede pedir la anulación</translation>
+    </message>
+    <message>
+        <source>The customer may petition</source>
+        <translation>El cliente puede pedir amparo</translation>
+    </message>
+    <message>
+        <source>The danger and the person at risk are not described yet.</source>
+        <translation>El peligro y la persona en riesgo aún no están descritos.</translation>
+    </message>
+    <message>
+        <source>The data belongs to a European controller: tell it unless forbidden.</source>
+        <translation>Los datos pertenecen a un responsable europeo: avísele salvo prohibición.</translation>
+    </message>
+    <message>
+        <source>The data belongs to an organisation: ask the agency to go there, or to let its counsel be told.</source>
+        <translation>Los datos pertenecen a una organización: pida al organismo que acuda a ella, o que permita avisar a sus abogados.</translation>
+    </message>
+    <message>
+        <source>The data does not relate to the danger.</source>
+        <translation>Los datos no guardan relación con el peligro.</translation>
+    </message>
+    <message>
+        <source>The date of issue is not known yet.</source>
+        <translation>Aún no se sabe la fecha de emisión.</translation>
+    </message>
+    <message>
+        <source>The date of issue, %1, lies in the future or is missing.</source>
+        <translation>La fecha de emisión, %1, es futura o falta.</translation>
+    </message>
+    <message>
+        <source>The duties to the controller were not looked at.</source>
+        <translation>No se examinaron los deberes hacia el responsable del tratamiento.</translation>
+    </message>
+    <message>
+        <source>The enforcing authority may object</source>
+        <translation>La autoridad de ejecución puede objetar</translation>
+    </message>
+    <message>
+        <source>The evidence of the dossier asks for a call back at a number from elsewhere, and none has confirmed the request since.</source>
+        <translation>Las pruebas piden una llamada a un número de otra fuente, y desde entonces ninguna confirmó la solicitud.</translation>
+    </message>
+    <message>
+        <source>The examination lies less than 23 days after the notice to the customer.</source>
+        <translation>El examen es menos de 23 días después del aviso al cliente.</translation>
+    </message>
+    <message>
+        <source>The extension came after the gag ended; it revives only by a new order.</source>
+        <translation>La prórroga llegó después de terminar el silencio; solo revive con una orden nueva.</translation>
+    </message>
+    <message>
+        <source>The files were not scanned; do not follow links in them.</source>
+        <translation>Los archivos no se examinaron; no siga los enlaces que contengan.</translation>
+    </message>
+    <message>
+        <source>The form is incomplete or came by the wrong way: answer with Annex III.</source>
+        <translation>El formulario está incompleto o llegó por una vía indebida: conteste con el anexo III.</translation>
+    </message>
+    <message>
+        <source>The form is not signed.</source>
+        <translation>El formulario no está firmado.</translation>
+    </message>
+    <message>
+        <source>The government applies to a court</source>
+        <translation>El gobierno acude a un tribunal</translation>
+    </message>
+    <message>
+        <source>The government may delay its own notice</source>
+        <translation>El gobierno puede aplazar su propio aviso</translation>
+    </message>
+    <message>
+        <source>The government tells the user</source>
+        <translation>El gobierno avisa al usuario</translation>
+    </message>
+    <message>
+        <source>The government tells the user of an emergency</source>
+        <translation>El gobierno avisa al usuario de una emergencia</translation>
+    </message>
+    <message>
+        <source>The government tells the user, under the NDO Fairness Act</source>
+        <translation>El gobierno avisa al usuario, según la NDO Fairness Act</translation>
+    </message>
+    <message>
+        <source>The instrument does not compel %1.</source>
+        <translation>El instrumento no obliga a entregar %1.</translation>
+    </message>
+    <message>
+        <source>The issuer is of %1; a foreign authority asks through the United States.</source>
+        <translation>El emisor es de %1; una autoridad extranjera pide por medio de los Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>The judge serves the inventory</source>
+        <translation>El juez notifica el inventario</translation>
+    </message>
+    <message>
+        <source>The letter is not certified; send reciprocal notice.</source>
+        <translation>La carta no está certificada; envíe el aviso recíproco.</translation>
+    </message>
+    <message>
+        <source>The number of the case, docket or agency is not known yet.</source>
+        <translation>Aún no se sabe el número del caso, del expediente o del organismo.</translation>
+    </message>
+    <message>
+        <source>The offence is not known yet.</source>
+        <translation>Aún no se sabe el delito.</translation>
+    </message>
+    <message>
+        <source>The offence, or what is to be searched and seized, is missing.</source>
+        <translation>Falta el delito, o lo que se ha de registrar e incautar.</translation>
+    </message>
+    <message>
+        <source>The order does not name this process, its date and this company.</source>
+        <translation>La orden no nombra este requerimiento, su fecha y esta empresa.</translation>
+    </message>
+    <message>
+        <source>The order does not recite specific and articulable facts.</source>
+        <translation>La orden no expone hechos específicos y articulables.</translation>
+    </message>
+    <message>
+        <source>The order leaves out what 18 USC 3123(b)(1) asks for, or does not apply to this company.</source>
+        <translation>La orden omite lo que pide 18 USC 3123(b)(1), o no se aplica a esta empresa.</translation>
+    </message>
+    <message>
+        <source>The packet and its hashes differ.</source>
+        <translation>El paquete y sus huellas difieren.</translation>
+    </message>
+    <message>
+        <source>The packet holds a category above the ceiling: build it anew.</source>
+        <translation>El paquete contiene una categoría por encima del techo: ármelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The paper bears no number.</source>
+        <translation>El documento no lleva número.</translation>
+    </message>
+    <message>
+        <source>The paper cites no statute that lets the agency ask.</source>
+        <translation>El documento no cita ninguna ley que permita pedir al organismo.</translation>
+    </message>
+    <message>
+        <source>The paper does not say that the other parties were told.</source>
+        <translation>El documento no dice que se avisara a las demás partes.</translation>
+    </message>
+    <message>
+        <source>The paper gives a free mailbox for the reply (%1); call the agency back.</source>
+        <translation>El documento da un buzón gratuito para la respuesta (%1); llame al organismo.</translation>
+    </message>
+    <message>
+        <source>The paper is addressed to %1, which is not this company.</source>
+        <translation>El documento se dirige a %1, que no es esta empresa.</translation>
+    </message>
+    <message>
+        <source>The paper names nobody who asks for the data.</source>
+        <translation>El documento no nombra a nadie que pida los datos.</translation>
+    </message>
+    <message>
+        <source>The paper names nobody who issued it.</source>
+        <translation>El documento no nombra a nadie que lo emitiera.</translation>
+    </message>
+    <message>
+        <source>The petition is assigned</source>
+        <translation>La petición se asigna</translation>
+    </message>
+    <message>
+        <source>The place to comply lies farther than 100 miles: object.</source>
+        <translation>El lugar de cumplimiento está a más de 100 millas: objete.</translation>
+    </message>
+    <message>
+        <source>The policy answers authorities abroad only where the government of the United States compels it.</source>
+        <translation>La política contesta a autoridades extranjeras solo cuando el gobierno de los Estados Unidos obliga a ello.</translation>
+    </message>
+    <message>
+        <source>The policy leaves this instrument to counsel.</source>
+        <translation>La política deja este instrumento a la asesoría jurídica.</translation>
+    </message>
+    <message>
+        <source>The preservation it renews is not in this case; link them.</source>
+        <translation>La conservación que renueva no está en este caso; enlácelas.</translation>
+    </message>
+    <message>
+        <source>The process came after the preservation ended, or the company appeals.</source>
+        <translation>El requerimiento llegó después de terminar la conservación, o la empresa recurre.</translation>
+    </message>
+    <message>
+        <source>The purpose is blank, or only protected speech is the target.</source>
+        <translation>El fin está en blanco, o solo se persigue expresión protegida.</translation>
+    </message>
+    <message>
+        <source>The purpose is not known yet.</source>
+        <translation>Aún no se sabe el fin.</translation>
+    </message>
+    <message>
+        <source>The range runs to %1, after the paper came: what is later is not given.</source>
+        <translation>El intervalo llega hasta %1, después de recibirse el documento: lo posterior no se entrega.</translation>
+    </message>
+    <message>
+        <source>The recipient could not be verified.</source>
+        <translation>No se pudo verificar al destinatario.</translation>
+    </message>
+    <message>
+        <source>The recipient was not verified yet.</source>
+        <translation>El destinatario aún no se verificó.</translation>
+    </message>
+    <message>
+        <source>The requester is of %1, not of the United States.</source>
+        <translation>El requirente es de %1, no de los Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>The requester was not called back at a number from an independent source.</source>
+        <translation>No se llamó al requirente a un número de fuente independiente.</translation>
+    </message>
+    <message>
+        <source>The requester was not called back yet.</source>
+        <translation>Aún no se devolvió la llamada al requirente.</translation>
+    </message>
+    <message>
+        <source>The requester was not called back; a mailbox of an agency can be sold.</source>
+        <translation>No se devolvió la llamada al requirente; el buzón de un organismo puede venderse.</translation>
+    </message>
+    <message>
+        <source>The scan found: %1.</source>
+        <translation>El examen de los archivos encontró: %1.</translation>
+    </message>
+    <message>
+        <source>The sender's address %1 is not on an official domain, or its mail failed a check; call the agency back.</source>
+        <translation>La dirección del remitente %1 no es de un dominio oficial, o su correo no pasó un control; llame al organismo.</translation>
+    </message>
+    <message>
+        <source>The sender's domain was not compared with the official ones yet.</source>
+        <translation>El dominio del remitente aún no se comparó con los oficiales.</translation>
+    </message>
+    <message>
+        <source>The service is not offered to the public, so 18 USC 2702 may not bind: counsel looks at it.</source>
+        <translation>El servicio no se ofrece al público, así que 18 USC 2702 quizá no obligue: lo examina la asesoría jurídica.</translation>
+    </message>
+    <message>
+        <source>The signer's title is not known yet.</source>
+        <translation>Aún no se sabe el cargo del firmante.</translation>
+    </message>
+    <message>
+        <source>The subpoena comes from another state and was not made local.</source>
+        <translation>La citación viene de otro estado y no se convirtió en local.</translation>
+    </message>
+    <message>
+        <source>The time to comply is too short: object.</source>
+        <translation>El plazo para cumplir es demasiado corto: objete.</translation>
+    </message>
+    <message>
+        <source>The user is no US person and a foreign law may be broken: a motion within 14 days.</source>
+        <translation>El usuario no es persona estadounidense y puede infringirse una ley extranjera: moción en un plazo de 14 días.</translation>
+    </message>
+    <message>
+        <source>The user may challenge</source>
+        <translation>El usuario puede impugnar</translation>
+    </message>
+    <message>
+        <source>The user was not told yet, or still has time; the gate asks again when data leaves.</source>
+        <translation>Aún no se avisó al usuario, o todavía tiene plazo; el control vuelve a preguntar cuando salen los datos.</translation>
+    </message>
+    <message>
+        <source>The user was not told.</source>
+        <translation>No se avisó al usuario.</translation>
+    </message>
+    <message>
+        <source>The warrant is of %1; the policy asks counsel about warrants of other states.</source>
+        <translation>La orden de registro es de %1; la política consulta a la asesoría jurídica sobre órdenes de otros estados.</translation>
+    </message>
+    <message>
+        <source>This court may not issue the warrant.</source>
+        <translation>Este tribunal no puede emitir la orden de registro.</translation>
+    </message>
+    <message>
+        <source>To whom the paper is addressed is not known yet.</source>
+        <translation>Aún no se sabe a quién se dirige el documento.</translation>
+    </message>
+    <message>
+        <source>Transmit in an emergency</source>
+        <translation>Transmitir en una emergencia</translation>
+    </message>
+    <message>
+        <source>Transmit the data</source>
+        <translation>Transmitir los datos</translation>
+    </message>
+    <message>
+        <source>US law bars what is asked for: a reasoned objection within 10 days.</source>
+        <translation>El derecho estadounidense prohíbe lo que se pide: objeción motivada en un plazo de 10 días.</translation>
+    </message>
+    <message>
+        <source>Use of the tracking device</source>
+        <translation>Uso del dispositivo de seguimiento</translation>
+    </message>
+    <message>
+        <source>Validation of an emergency order</source>
+        <translation>Validación de una orden de emergencia</translation>
+    </message>
+    <message>
+        <source>Wait after telling the user</source>
+        <translation>Esperar después de avisar al usuario</translation>
+    </message>
+    <message>
+        <source>Wait for grounds of refusal</source>
+        <translation>Esperar motivos de denegación</translation>
+    </message>
+    <message>
+        <source>What kind of emergency it is is not known.</source>
+        <translation>No se sabe qué clase de emergencia es.</translation>
+    </message>
+    <message>
+        <source>What the silence rests on is not known; until it is, the user is not told.</source>
+        <translation>No se sabe en qué se funda el silencio; hasta entonces no se avisa al usuario.</translation>
+    </message>
+    <message>
+        <source>When it ends is not known yet.</source>
+        <translation>Aún no se sabe cuándo termina.</translation>
+    </message>
+    <message>
+        <source>When it was issued and served is not known yet.</source>
+        <translation>Aún no se sabe cuándo se emitió y se notificó.</translation>
+    </message>
+    <message>
+        <source>When it was served is not known yet.</source>
+        <translation>Aún no se sabe cuándo se notificó.</translation>
+    </message>
+    <message>
+        <source>When the authority ends is not known yet.</source>
+        <translation>Aún no se sabe cuándo termina la autorización.</translation>
+    </message>
+    <message>
+        <source>When the company must comply is not known yet.</source>
+        <translation>Aún no se sabe cuándo debe cumplir la empresa.</translation>
+    </message>
+    <message>
+        <source>When the customer was told, and when the examination is, is not known yet.</source>
+        <translation>Aún no se sabe cuándo se avisó al cliente y cuándo es el examen.</translation>
+    </message>
+    <message>
+        <source>When the gag ended is not known.</source>
+        <translation>No se sabe cuándo terminó el silencio.</translation>
+    </message>
+    <message>
+        <source>When the range ends is not known.</source>
+        <translation>No se sabe cuándo termina el intervalo.</translation>
+    </message>
+    <message>
+        <source>Where the action is pending is not known yet.</source>
+        <translation>Aún no se sabe dónde está pendiente la acción.</translation>
+    </message>
+    <message>
+        <source>Whether %1 sits at that court was not looked up yet.</source>
+        <translation>Aún no se consultó si %1 pertenece a ese tribunal.</translation>
+    </message>
+    <message>
+        <source>Whether Rule 45(d) and (e) are reproduced is not known yet.</source>
+        <translation>Aún no se sabe si se reproducen las reglas 45(d) y (e).</translation>
+    </message>
+    <message>
+        <source>Whether US law bars it is not known.</source>
+        <translation>No se sabe si el derecho estadounidense lo prohíbe.</translation>
+    </message>
+    <message>
+        <source>Whether a US instrument is attached is not known.</source>
+        <translation>No se sabe si se acompaña un instrumento estadounidense.</translation>
+    </message>
+    <message>
+        <source>Whether a challenge is pending is not known.</source>
+        <translation>No se sabe si hay una impugnación pendiente.</translation>
+    </message>
+    <message>
+        <source>Whether a clerk of the company's state issued a local subpoena is not known yet.</source>
+        <translation>Aún no se sabe si un secretario del estado de la empresa emitió una citación local.</translation>
+    </message>
+    <message>
+        <source>Whether a clerk or attorney signed is not known yet.</source>
+        <translation>Aún no se sabe si la firmó un secretario o un abogado.</translation>
+    </message>
+    <message>
+        <source>Whether a court allowed it is not known yet.</source>
+        <translation>Aún no se sabe si un tribunal lo permitió.</translation>
+    </message>
+    <message>
+        <source>Whether a court applied an unmasking test is not known yet.</source>
+        <translation>Aún no se sabe si un tribunal aplicó una prueba para desenmascarar.</translation>
+    </message>
+    <message>
+        <source>Whether a judge signed is not known yet.</source>
+        <translation>Aún no se sabe si lo firmó un juez.</translation>
+    </message>
+    <message>
+        <source>Whether an earlier case asks for the same is not known.</source>
+        <translation>No se sabe si un caso anterior pide lo mismo.</translation>
+    </message>
+    <message>
+        <source>Whether an officer of the agency signed is not known yet.</source>
+        <translation>Aún no se sabe si la firmó un funcionario del organismo.</translation>
+    </message>
+    <message>
+        <source>Whether costs are claimed was not decided yet.</source>
+        <translation>Aún no se decidió si se reclaman costes.</translation>
+    </message>
+    <message>
+        <source>Whether it asks for contents is not known yet.</source>
+        <translation>Aún no se sabe si pide contenido.</translation>
+    </message>
+    <message>
+        <source>Whether it asks for silence is not known.</source>
+        <translation>No se sabe si pide silencio.</translation>
+    </message>
+    <message>
+        <source>Whether it asks for technical help is not known.</source>
+        <translation>No se sabe si pide ayuda técnica.</translation>
+    </message>
+    <message>
+        <source>Whether it concerns the press, lawyers, clergy, health or protest is not known.</source>
+        <translation>No se sabe si afecta a prensa, abogados, clero, salud o protesta.</translation>
+    </message>
+    <message>
+        <source>Whether it still stands is not known.</source>
+        <translation>No se sabe si sigue en pie.</translation>
+    </message>
+    <message>
+        <source>Whether the Designated Authority certified it is not known yet.</source>
+        <translation>Aún no se sabe si la autoridad designada lo certificó.</translation>
+    </message>
+    <message>
+        <source>Whether the account exists was not looked up yet.</source>
+        <translation>Aún no se consultó si existe la cuenta.</translation>
+    </message>
+    <message>
+        <source>Whether the company appeals is not decided yet.</source>
+        <translation>Aún no se decidió si la empresa recurre.</translation>
+    </message>
+    <message>
+        <source>Whether the company or a customer is audited cannot be told.</source>
+        <translation>No se puede saber si se audita a la empresa o a un cliente.</translation>
+    </message>
+    <message>
+        <source>Whether the court found one of the five harms is not known yet.</source>
+        <translation>Aún no se sabe si el tribunal apreció uno de los cinco daños.</translation>
+    </message>
+    <message>
+        <source>Whether the court has general criminal jurisdiction is not known yet.</source>
+        <translation>Aún no se sabe si el tribunal tiene jurisdicción penal general.</translation>
+    </message>
+    <message>
+        <source>Whether the court has general criminal jurisdiction was not looked up.</source>
+        <translation>No se consultó si el tribunal tiene jurisdicción penal general.</translation>
+    </message>
+    <message>
+        <source>Whether the court may issue such a warrant is not known yet.</source>
+        <translation>Aún no se sabe si el tribunal puede emitir una orden así.</translation>
+    </message>
+    <message>
+        <source>Whether the court wrote findings is not known yet.</source>
+        <translation>Aún no se sabe si el tribunal escribió apreciaciones.</translation>
+    </message>
+    <message>
+        <source>Whether the form is complete is not known yet.</source>
+        <translation>Aún no se sabe si el formulario está completo.</translation>
+    </message>
+    <message>
+        <source>Whether the form is signed is not known yet.</source>
+        <translation>Aún no se sabe si el formulario está firmado.</translation>
+    </message>
+    <message>
+        <source>Whether the letter is certified is not known yet.</source>
+        <translation>Aún no se sabe si la carta está certificada.</translation>
+    </message>
+    <message>
+        <source>Whether the order names this process is not known yet.</source>
+        <translation>Aún no se sabe si la orden nombra este requerimiento.</translation>
+    </message>
+    <message>
+        <source>Whether the other parties were told is not known yet.</source>
+        <translation>Aún no se sabe si se avisó a las demás partes.</translation>
+    </message>
+    <message>
+        <source>Whether the service is offered to the public is not known.</source>
+        <translation>No se sabe si el servicio se ofrece al público.</translation>
+    </message>
+    <message>
+        <source>Which IP address is meant is not known yet.</source>
+        <translation>Aún no se sabe qué dirección IP se quiere decir.</translation>
+    </message>
+    <message>
+        <source>Which account is meant is not known yet.</source>
+        <translation>Aún no se sabe qué cuenta se quiere decir.</translation>
+    </message>
+    <message>
+        <source>Which categories of data are asked for is not known yet.</source>
+        <translation>Aún no se sabe qué categorías de datos se piden.</translation>
+    </message>
+    <message>
+        <source>Which clause it rests on is not known.</source>
+        <translation>No se sabe en qué cláusula se funda.</translation>
+    </message>
+    <message>
+        <source>Which country issued it and when, or whether the agreement was extended beyond its five years, is not known yet.</source>
+        <translation>Aún no se sabe qué país lo emitió y cuándo, o si el acuerdo se prorrogó más allá de sus cinco años.</translation>
+    </message>
+    <message>
+        <source>Which court issued the paper is not known yet.</source>
+        <translation>Aún no se sabe qué tribunal emitió el documento.</translation>
+    </message>
+    <message>
+        <source>Which instrument this is is not known; state it, or ask whoever sent it.</source>
+        <translation>No se sabe qué instrumento es; indíquelo, o pregunte a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>Which range of dates is asked for is not known yet.</source>
+        <translation>Aún no se sabe qué intervalo de fechas se pide.</translation>
+    </message>
+    <message>
+        <source>Which state issued it, or where the company sits, is not known.</source>
+        <translation>No se sabe qué estado la emitió, o dónde tiene su sede la empresa.</translation>
+    </message>
+    <message>
+        <source>Which statute the paper cites is not known yet.</source>
+        <translation>Aún no se sabe qué ley cita el documento.</translation>
+    </message>
+    <message>
+        <source>Who asks for the data, and how to reach them, is not known yet.</source>
+        <translation>Aún no se sabe quién pide los datos ni cómo comunicarse con esa persona.</translation>
+    </message>
+    <message>
+        <source>Who asks is not known.</source>
+        <translation>No se sabe quién pide.</translation>
+    </message>
+    <message>
+        <source>Who decided, who approved and why is not written down yet.</source>
+        <translation>Aún no consta quién decidió, quién aprobó y por qué.</translation>
+    </message>
+    <message>
+        <source>Who issued the paper is not known yet.</source>
+        <translation>Aún no se sabe quién emitió el documento.</translation>
+    </message>
+    <message>
+        <source>Whom it covers is not known: user, administrator, counsel, insurer, processor.</source>
+        <translation>Aún no se sabe a quién alcanza: usuario, administrador, abogados, aseguradora, encargado.</translation>
+    </message>
+    <message>
+        <source>Whose account it is is not known.</source>
+        <translation>No se sabe de quién es la cuenta.</translation>
+    </message>
+    <message>
+        <source>Why process would be too slow is not stated yet.</source>
+        <translation>Aún no se dice por qué un requerimiento judicial llegaría demasiado tarde.</translation>
+    </message>
+    <message>
+        <source>access and audit logs</source>
+        <translation>registros de acceso y de auditoría</translation>
+    </message>
+    <message>
+        <source>address of the subscriber</source>
+        <translation>dirección del abonado</translation>
+    </message>
+    <message>
+        <source>audit of the company's own taxes</source>
+        <translation>auditoría de los propios impuestos de la empresa</translation>
+    </message>
+    <message>
+        <source>billing data of the company's own books</source>
+        <translation>datos de facturación de los libros de la propia empresa</translation>
+    </message>
+    <message>
+        <source>certification in writing for an interception</source>
+        <translation>certificación escrita de una interceptación</translation>
+    </message>
+    <message>
+        <source>civil subpoena from another state</source>
+        <translation>citación civil de otro estado</translation>
+    </message>
+    <message>
+        <source>consent of the subscriber</source>
+        <translation>consentimiento del abonado</translation>
+    </message>
+    <message>
+        <source>contents in real time</source>
+        <translation>contenido en tiempo real</translation>
+    </message>
+    <message>
+        <source>contents of messages</source>
+        <translation>contenido de los mensajes</translation>
+    </message>
+    <message>
+        <source>contents of stored files</source>
+        <translation>contenido de los archivos guardados</translation>
+    </message>
+    <message>
+        <source>court order in a civil case</source>
+        <translation>orden judicial en un caso civil</translation>
+    </message>
+    <message>
+        <source>court order under 18 USC 2703(d)</source>
+        <translation>orden judicial según 18 USC 2703(d)</translation>
+    </message>
+    <message>
+        <source>demand for a backup copy</source>
+        <translation>exigencia de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>devices and browsers</source>
+        <translation>dispositivos y navegadores</translation>
+    </message>
+    <message>
+        <source>dialling, routing and signalling in real time</source>
+        <translation>marcación, enrutamiento y señalización en tiempo real</translation>
+    </message>
+    <message>
+        <source>directive under 50 USC 1881a</source>
+        <translation>directiva según 50 USC 1881a</translation>
+    </message>
+    <message>
+        <source>emergency disclosure request of a US agency</source>
+        <translation>solicitud de divulgación de emergencia de un organismo estadounidense</translation>
+    </message>
+    <message>
+        <source>emergency disclosure request of a foreign agency</source>
+        <translation>solicitud de divulgación de emergencia de un organismo extranjero</translation>
+    </message>
+    <message>
+        <source>emergency interception</source>
+        <translation>interceptación de emergencia</translation>
+    </message>
+    <message>
+        <source>emergency pen register or trap and trace</source>
+        <translation>registro de llamadas o rastreo de emergencia</translation>
+    </message>
+    <message>
+        <source>end of a nondisclosure duty (termination letter, unsealing order)</source>
+        <translation>fin de un deber de no revelar (carta de terminación, orden de levantamiento)</translation>
+    </message>
+    <message>
+        <source>federal administrative subpoena</source>
+        <translation>citación administrativa federal</translation>
+    </message>
+    <message>
+        <source>federal civil subpoena</source>
+        <translation>citación civil federal</translation>
+    </message>
+    <message>
+        <source>federal grand jury subpoena</source>
+        <translation>citación de gran jurado federal</translation>
+    </message>
+    <message>
+        <source>federal pen register or trap and trace order</source>
+        <translation>orden federal de registro de llamadas o rastreo</translation>
+    </message>
+    <message>
+        <source>federal search warrant</source>
+        <translation>orden de registro federal</translation>
+    </message>
+    <message>
+        <source>federal wiretap order</source>
+        <translation>orden federal de interceptación</translation>
+    </message>
+    <message>
+        <source>foreign intelligence business records order</source>
+        <translation>orden de registros comerciales de inteligencia exterior</translation>
+    </message>
+    <message>
+        <source>foreign intelligence pen register or trap and trace order</source>
+        <translation>orden de registro de llamadas o rastreo de inteligencia exterior</translation>
+    </message>
+    <message>
+        <source>foreign order or letter sent straight to the company</source>
+        <translation>orden o carta extranjera enviada directamente a la empresa</translation>
+    </message>
+    <message>
+        <source>historical location</source>
+        <translation>ubicación histórica</translation>
+    </message>
+    <message>
+        <source>identity subpoena under the copyright act</source>
+        <translation>citación de identidad según la ley de derechos de autor</translation>
+    </message>
+    <message>
+        <source>length of service and types of service used</source>
+        <translation>duración del servicio y tipos de servicio usados</translation>
+    </message>
+    <message>
+        <source>location in real time</source>
+        <translation>ubicación en tiempo real</translation>
+    </message>
+    <message>
+        <source>means and source of payment</source>
+        <translation>medio y origen del pago</translation>
+    </message>
+    <message>
+        <source>message headers without subject</source>
+        <translation>encabezados de mensajes sin asunto</translation>
+    </message>
+    <message>
+        <source>military search warrant</source>
+        <translation>orden de registro militar</translation>
+    </message>
+    <message>
+        <source>name of the subscriber</source>
+        <translation>nombre del abonado</translation>
+    </message>
+    <message>
+        <source>national security letter</source>
+        <translation>carta de seguridad nacional</translation>
+    </message>
+    <message>
+        <source>order for electronic surveillance or physical search</source>
+        <translation>orden de vigilancia electrónica o registro físico</translation>
+    </message>
+    <message>
+        <source>order on US persons abroad</source>
+        <translation>orden sobre personas estadounidenses en el extranjero</translation>
+    </message>
+    <message>
+        <source>order on letters rogatory</source>
+        <translation>orden sobre comisión rogatoria</translation>
+    </message>
+    <message>
+        <source>order under an executive agreement</source>
+        <translation>orden según un acuerdo ejecutivo</translation>
+    </message>
+    <message>
+        <source>other contents</source>
+        <translation>otro contenido</translation>
+    </message>
+    <message>
+        <source>other court order</source>
+        <translation>otra orden judicial</translation>
+    </message>
+    <message>
+        <source>other records without content</source>
+        <translation>otros registros sin contenido</translation>
+    </message>
+    <message>
+        <source>preservation by civil subpoena</source>
+        <translation>conservación por citación civil</translation>
+    </message>
+    <message>
+        <source>preservation request</source>
+        <translation>solicitud de conservación</translation>
+    </message>
+    <message>
+        <source>renewal of a preservation request</source>
+        <translation>renovación de una solicitud de conservación</translation>
+    </message>
+    <message>
+        <source>report of the company's own to the CyberTipline</source>
+        <translation>informe propio de la empresa a la CyberTipline</translation>
+    </message>
+    <message>
+        <source>request executed for a foreign state by a US court</source>
+        <translation>solicitud ejecutada por un tribunal estadounidense para un estado extranjero</translation>
+    </message>
+    <message>
+        <source>request without legal process</source>
+        <translation>solicitud sin requerimiento judicial</translation>
+    </message>
+    <message>
+        <source>reverse warrant (geofence, keyword, all accounts that …)</source>
+        <translation>orden inversa (geovalla, palabra clave, todas las cuentas que …)</translation>
+    </message>
+    <message>
+        <source>session times and durations, telephone connection records</source>
+        <translation>horas y duración de las sesiones, registros de conexiones telefónicas</translation>
+    </message>
+    <message>
+        <source>settings and memberships</source>
+        <translation>ajustes y pertenencias</translation>
+    </message>
+    <message>
+        <source>stand-alone nondisclosure order</source>
+        <translation>orden independiente de no revelar</translation>
+    </message>
+    <message>
+        <source>state administrative subpoena</source>
+        <translation>citación administrativa estatal</translation>
+    </message>
+    <message>
+        <source>state civil subpoena</source>
+        <translation>citación civil estatal</translation>
+    </message>
+    <message>
+        <source>state grand jury subpoena</source>
+        <translation>citación de gran jurado estatal</translation>
+    </message>
+    <message>
+        <source>state pen register or trap and trace order</source>
+        <translation>orden estatal de registro de llamadas o rastreo</translation>
+    </message>
+    <message>
+        <source>state search warrant</source>
+        <translation>orden de registro estatal</translation>
+    </message>
+    <message>
+        <source>state wiretap order</source>
+        <translation>orden estatal de interceptación</translation>
+    </message>
+    <message>
+        <source>subpoena of a criminal defendant</source>
+        <translation>citación de un acusado</translation>
+    </message>
+    <message>
+        <source>subscriber number or identity, temporarily assigned network address</source>
+        <translation>número o identidad del abonado, dirección de red asignada temporalmente</translation>
+    </message>
+    <message>
+        <source>summons for a customer's records</source>
+        <translation>requerimiento de registros de un cliente</translation>
+    </message>
+    <message>
+        <source>tracking warrant</source>
+        <translation>orden de seguimiento</translation>
+    </message>
+    <message>
+        <source>trial subpoena of the prosecution</source>
+        <translation>citación a juicio de la acusación</translation>
+    </message>
+    <message>
+        <source>written request on telemarketing fraud</source>
+        <translation>solicitud escrita sobre fraude de telemercadeo</translation>
     </message>
 </context>
 <context>
@@ -10932,8 +12602,20 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
 <context>
     <name>Words</name>
     <message>
+        <source>18 U.S.C. 2703(f)</source>
+        <translation>18 U.S.C. 2703(f)</translation>
+    </message>
+    <message>
         <source>? unknown</source>
         <translation>? desconocido</translation>
+    </message>
+    <message>
+        <source>A court order was needed</source>
+        <translation>Hacía falta una orden judicial</translation>
+    </message>
+    <message>
+        <source>A court order was shown</source>
+        <translation>Se mostró una orden judicial</translation>
     </message>
     <message>
         <source>Account</source>
@@ -10956,6 +12638,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Organismo añadido al directorio</translation>
     </message>
     <message>
+        <source>Answer sent on</source>
+        <translation>Respuesta enviada el</translation>
+    </message>
+    <message>
         <source>Appeal</source>
         <translation>Recurso</translation>
     </message>
@@ -10970,6 +12656,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Billing address and tax papers</source>
         <translation>Dirección de facturación y documentos fiscales</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Llegó por</translation>
     </message>
     <message>
         <source>Campaign opened</source>
@@ -11042,6 +12732,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Data to</source>
         <translation>Datos hasta</translation>
+    </message>
+    <message>
+        <source>Data went out</source>
+        <translation>Salieron datos</translation>
     </message>
     <message>
         <source>Demand for process after an emergency</source>
@@ -11220,6 +12914,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Resultados de las cartas</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
         <source>Linked</source>
         <translation>Enlazado</translation>
     </message>
@@ -11254,6 +12952,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>No records</source>
         <translation>Sin registros</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -11368,6 +13070,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Recibo de una conservación</translation>
     </message>
     <message>
+        <source>Receipt was acknowledged</source>
+        <translation>Se acusó recibo</translation>
+    </message>
+    <message>
         <source>Received at</source>
         <translation>Recibido el</translation>
     </message>
@@ -11386,6 +13092,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Rejection</source>
         <translation>Rechazo</translation>
+    </message>
+    <message>
+        <source>Related request</source>
+        <translation>Solicitud relacionada</translation>
     </message>
     <message>
         <source>Reminder to renew</source>
@@ -11468,12 +13178,20 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Dividido en requerimientos</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
         <source>Status set</source>
         <translation>Situación fijada</translation>
     </message>
     <message>
         <source>Subscriber numbers and addresses</source>
         <translation>Números y direcciones del abonado</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Their number</source>
@@ -11504,8 +13222,16 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>acusar recibo</translation>
     </message>
     <message>
+        <source>acknowledged</source>
+        <translation>acusado</translation>
+    </message>
+    <message>
         <source>act by</source>
         <translation>actuar antes de</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>en vigor</translation>
     </message>
     <message>
         <source>advisory</source>
@@ -11518,6 +13244,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>agreed</source>
         <translation>acordada</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>contestado</translation>
     </message>
     <message>
         <source>appeal</source>
@@ -11544,6 +13274,14 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>empieza</translation>
     </message>
     <message>
+        <source>bounced</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>armado</translation>
+    </message>
+    <message>
         <source>calendar</source>
         <translation>calendario</translation>
     </message>
@@ -11562,6 +13300,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>cannot be computed</source>
         <translation>no se puede calcular</translation>
+    </message>
+    <message>
+        <source>civil subpoena</source>
+        <translation>citación civil</translation>
     </message>
     <message>
         <source>clerk not reachable</source>
@@ -11604,6 +13346,14 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>subsanable</translation>
     </message>
     <message>
+        <source>decision by one person</source>
+        <translation>decisión de una sola persona</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
         <source>denied</source>
         <translation>denegada</translation>
     </message>
@@ -11612,8 +13362,16 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>destruido</translation>
     </message>
     <message>
+        <source>destruction of what was held</source>
+        <translation>destrucción de lo conservado</translation>
+    </message>
+    <message>
         <source>disputed day</source>
         <translation>día discutido</translation>
+    </message>
+    <message>
+        <source>end of a gag</source>
+        <translation>fin de una prohibición de revelar</translation>
     </message>
     <message>
         <source>end of month</source>
@@ -11626,6 +13384,14 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>erased</source>
         <translation>borrado</translation>
+    </message>
+    <message>
+        <source>erasure of a case</source>
+        <translation>borrado de un caso</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>excepción</translation>
     </message>
     <message>
         <source>expired</source>
@@ -11646,6 +13412,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>granted in part</source>
         <translation>concedida en parte</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>traspasado</translation>
     </message>
     <message>
         <source>hold until cured</source>
@@ -11700,6 +13470,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>aviso</translation>
     </message>
     <message>
+        <source>number of an agency</source>
+        <translation>número de un organismo</translation>
+    </message>
+    <message>
         <source>older rule</source>
         <translation>regla anterior</translation>
     </message>
@@ -11710,6 +13484,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>overruled</source>
         <translation>sin efecto</translation>
+    </message>
+    <message>
+        <source>overruling of a finding</source>
+        <translation>anulación de un hallazgo</translation>
     </message>
     <message>
         <source>packet built</source>
@@ -11784,12 +13562,16 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>rechazado</translation>
     </message>
     <message>
+        <source>release of a packet</source>
+        <translation>salida de un paquete</translation>
+    </message>
+    <message>
         <source>release, no destruction</source>
         <translation>salida, no destrucción</translation>
     </message>
     <message>
         <source>released</source>
-        <translation>liberada</translation>
+        <translation>liberado</translation>
     </message>
     <message>
         <source>remanded</source>
@@ -11810,6 +13592,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>running</source>
         <translation>corre</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>service</source>
@@ -11870,6 +13656,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>the user</source>
         <translation>el usuario</translation>
+    </message>
+    <message>
+        <source>the user objects</source>
+        <translation>el usuario se opone</translation>
     </message>
     <message>
         <source>their power ends</source>
@@ -12144,8 +13934,20 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Filtrar todos los casos</translation>
     </message>
     <message>
+        <source>No case came in yet. Drop a paper on the window or open one (Ctrl+O): it becomes the first case. A log of earlier requests is imported.</source>
+        <translation>Aún no llegó ningún caso. Suelte un documento sobre la ventana o abra uno (Ctrl+O): será el primer caso. Un listado de solicitudes anteriores se importa.</translation>
+    </message>
+    <message>
         <source>No case matches.</source>
         <translation>Ningún caso coincide.</translation>
+    </message>
+    <message>
+        <source>No case matches. Clear the filter to see all.</source>
+        <translation>Ningún caso coincide. Vacíe el filtro para verlos todos.</translation>
+    </message>
+    <message>
+        <source>No cases yet.</source>
+        <translation>Aún no hay casos.</translation>
     </message>
     <message>
         <source>Read as: %1</source>
@@ -12158,6 +13960,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Views</source>
         <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>como se escribió</translation>
     </message>
     <message>
         <source>warrant due this week · account:x@y.example · received last month · -closed</source>
@@ -12470,6 +14276,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         </translation>
     </message>
     <message>
+        <source>Begin one with New campaign: a title, a letter, and a file of those who are to get it.</source>
+        <translation>Empiece una con Nueva campaña: un título, una carta y un archivo de quienes han de recibirla.</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation>Campañas</translation>
     </message>
@@ -12500,6 +14310,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>What became of each row of the file (%1)</source>
         <translation>Qué fue de cada fila del archivo (%1)</translation>
+    </message>
+    <message>
+        <source>Whoever gets the letter of the selected campaign is listed here, and what became of it.</source>
+        <translation>Aquí consta quién recibe la carta de la campaña elegida y qué fue de ella.</translation>
     </message>
     <message>
         <source>letter %1 of %2</source>
@@ -12770,8 +14584,16 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
 <context>
     <name>writdesk::ChallengePanel</name>
     <message>
+        <source>A motion to quash, an objection or a request to narrow is opened as a challenge (Ctrl+Shift+G); while it is open it stops what its kind says.</source>
+        <translation>Una moción de anulación, una objeción o una petición de reducir se abre como impugnación (Ctrl+Mayús+G); mientras está abierta detiene lo que dice su clase.</translation>
+    </message>
+    <message>
         <source>Challenges</source>
         <translation>Impugnaciones</translation>
+    </message>
+    <message>
+        <source>What each side says of the challenge that is selected stands here, in order.</source>
+        <translation>Aquí consta, en orden, lo que cada parte dice de la impugnación elegida.</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -12793,6 +14615,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Buscar una orden</translation>
     </message>
     <message>
+        <source>No command is called “%1”. Try one word of what is to be done, such as “letter”, “hold” or “backup”.</source>
+        <translation>Ninguna orden se llama «%1». Pruebe con una palabra de lo que hay que hacer, como «carta», «conservación» o «copia».</translation>
+    </message>
+    <message>
         <source>Type a part of what is to be done…</source>
         <translation>Escriba una parte de lo que se va a hacer…</translation>
     </message>
@@ -12802,6 +14628,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>A requester is called back at these numbers, never at one that the request gives.</source>
         <translation>Se devuelve la llamada a un solicitante en estos números, nunca en uno que dé la solicitud.</translation>
+    </message>
+    <message>
+        <source>Add an agency with the number that stands on its own site.</source>
+        <translation>Añada un organismo con el número que figura en su propio sitio.</translation>
     </message>
     <message>
         <source>Directory of agencies</source>
@@ -14027,13 +15857,136 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     </message>
 </context>
 <context>
-    <name>writdesk::LawActs</name>
+    <name>writdesk::KeepingActs</name>
     <message>
-        <source>%1 asks that %2 become(s) law of this docket: %3
-Who asked cannot approve. No case is dated anew by it.</source>
-        <translation>%1 pide que se vuelva(n) ley de este registro %2: %3
-Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</translation>
+        <source>Backup to restore</source>
+        <translation>Copia que se restaura</translation>
     </message>
+    <message>
+        <source>Backup to try out</source>
+        <translation>Copia que se prueba</translation>
+    </message>
+    <message>
+        <source>Choose where it lies</source>
+        <translation>Elegir dónde queda</translation>
+    </message>
+    <message>
+        <source>Docket</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Every case of the docket, as other programs read it. It holds what is silent elsewhere: that it left is entered.</source>
+        <translation>Todos los casos del registro, como los leen otros programas. Contiene lo que en otra parte se calla: que salió queda asentado.</translation>
+    </message>
+    <message>
+        <source>Export the cases</source>
+        <translation>Exportar los casos</translation>
+    </message>
+    <message>
+        <source>Folder of backups</source>
+        <translation>Carpeta de copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Folder that is watched</source>
+        <translation>Carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>Folder with room for the trial, which is removed again</source>
+        <translation>Carpeta con espacio para la prueba, que después se elimina</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The backup can be restored, and holds every entry of this docket.</source>
+        <translation>La copia se puede restaurar y contiene todos los asientos de este registro.</translation>
+    </message>
+    <message>
+        <source>The backup can be restored.</source>
+        <translation>La copia se puede restaurar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup can be restored. %n later entries of this docket are not in it.</source>
+        <translation>
+            <numerusform>La copia se puede restaurar. Le falta %n asiento posterior de este registro.</numerusform>
+            <numerusform>La copia se puede restaurar. Le faltan %n asientos posteriores de este registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup stands restored and verified as %1. Open it as a first step: Open a docket.</source>
+        <translation>La copia quedó restaurada y verificada como %1. Ábrala en los primeros pasos: Abrir un registro.</translation>
+    </message>
+    <message>
+        <source>The export %1 is written.</source>
+        <translation>La exportación %1 está escrita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The export %1 is written. Of %n case(s) in it the user may not be told: keep it so.</source>
+        <translation>
+            <numerusform>La exportación %1 está escrita. De %n caso en ella no se puede avisar al usuario: guárdela así.</numerusform>
+            <numerusform>La exportación %1 está escrita. De %n casos en ella no se puede avisar al usuario: guárdela así.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings are kept.</source>
+        <translation>Los ajustes están guardados.</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Qué se escribe</translation>
+    </message>
+    <message>
+        <source>What you chose on this computer, kept in %1. An empty one is not chosen.</source>
+        <translation>Lo que eligió en este equipo, guardado en %1. Lo vacío no está elegido.</translation>
+    </message>
+    <message>
+        <source>Where the export lies</source>
+        <translation>Dónde queda la exportación</translation>
+    </message>
+    <message>
+        <source>Where the restored docket lies</source>
+        <translation>Dónde queda el registro restaurado</translation>
+    </message>
+    <message>
+        <source>all of it, as JSON</source>
+        <translation>todo ello, en JSON</translation>
+    </message>
+    <message>
+        <source>spoken from the next start on</source>
+        <translation>se habla desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>that of the system</source>
+        <translation>el del sistema</translation>
+    </message>
+    <message>
+        <source>the dates, as CSV</source>
+        <translation>las fechas, en CSV</translation>
+    </message>
+    <message>
+        <source>the entries, as CSV</source>
+        <translation>los asientos, en CSV</translation>
+    </message>
+    <message>
+        <source>the facts, as CSV</source>
+        <translation>los datos, en CSV</translation>
+    </message>
+    <message>
+        <source>the list of cases, as CSV</source>
+        <translation>la lista de casos, en CSV</translation>
+    </message>
+</context>
+<context>
+    <name>writdesk::LawActs</name>
     <message>
         <source>%1 asks that the policy changes: %2
 Reason: %3
@@ -14043,8 +15996,10 @@ Motivo: %3
 Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</translation>
     </message>
     <message>
-        <source>%1 become(s) law of this docket once a second person approves. No case is dated anew until a person judges it.</source>
-        <translation>Se volverá(n) ley de este registro, una vez que lo apruebe una segunda persona: %1. Ningún caso cambia de fechas hasta que una persona lo juzgue.</translation>
+        <source>%1 asks to make this law of the docket: %2. The reason: %3
+Who asked cannot approve. No case is dated anew by it.</source>
+        <translation>%1 pide que esto sea ley del registro: %2. El motivo: %3
+Quien lo pidió no puede aprobarlo. Ningún caso se fecha de nuevo por ello.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) were judged anew by the law in force.</source>
@@ -14122,6 +16077,10 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     <message>
         <source>The policy is changed. What it changes in open cases is listed below.</source>
         <translation>La política ha cambiado. Lo que cambia en los casos abiertos se enumera abajo.</translation>
+    </message>
+    <message>
+        <source>This becomes law of the docket once a second person approves. No case is dated anew until a person judges it: %1</source>
+        <translation>Esto será ley del registro cuando una segunda persona lo apruebe. Ningún caso se fecha de nuevo hasta que alguien lo juzgue: %1</translation>
     </message>
     <message>
         <source>This list is of a draft, and cases are judged by the law in force. Adopt the draft, then list the cases that wait for a new judgement.</source>
@@ -14356,6 +16315,10 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     <message>
         <source>Letters</source>
         <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>No letter was written yet. Write one (Ctrl+L): it becomes a page and an entry here, and nothing is sent.</source>
+        <translation>Aún no se escribió ninguna carta. Escriba una (Ctrl+L): aquí será una página y un asiento, y no se envía nada.</translation>
     </message>
 </context>
 <context>
@@ -14725,6 +16688,10 @@ Quien lo pidió no puede aprobar. Ningún caso cambia de fechas por ello.</trans
     <message>
         <source>No account is accepted yet.</source>
         <translation>Aún no se acepta ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Nobody ordered silence in this case. An order that a paper holds becomes a gag when its facts are accepted; one that comes later is added (Ctrl+G).</source>
+        <translation>Nadie ordenó silencio en este caso. La orden que contiene un documento pasa a ser prohibición de revelar al aceptar sus datos; la que llega después se añade (Ctrl+G).</translation>
     </message>
     <message>
         <source>What blocks notice</source>
@@ -15255,12 +17222,20 @@ Ahora: %3. Cambia una vez que lo apruebe una segunda persona; ningún caso lo si
 <context>
     <name>writdesk::PreservationPanel</name>
     <message>
+        <source>Nothing is held. Where a paper asks for preservation, take the hold (Ctrl+H): its end and renewals are then counted.</source>
+        <translation>No se conserva nada. Si un documento pide conservación, hágala (Ctrl+H): entonces se cuentan su fin y sus renovaciones.</translation>
+    </message>
+    <message>
         <source>Nothing is preserved under this paper (P-05): %1 Write the letter that refuses it.</source>
         <translation>No se conserva nada por este documento (P-05): %1 Escriba la carta que lo deniega.</translation>
     </message>
     <message>
         <source>Preservations</source>
         <translation>Conservaciones</translation>
+    </message>
+    <message>
+        <source>What is copied under a hold is listed here by its manifest, and outlives the copies.</source>
+        <translation>Lo copiado en una conservación consta aquí por su manifiesto, que sobrevive a las copias.</translation>
     </message>
     <message>
         <source>What is preserved</source>
@@ -15451,6 +17426,10 @@ Ahora: %3. Cambia una vez que lo apruebe una segunda persona; ningún caso lo si
     <message>
         <source>Files of closed cases</source>
         <translation>Expedientes de casos cerrados</translation>
+    </message>
+    <message>
+        <source>No file's time ends soon. Once a case is closed its time of keeping runs, and the file is listed here 90 days before that ends.</source>
+        <translation>Ningún plazo de archivo termina pronto. Al cerrar un caso corre su plazo de conservación, y el archivo aparece aquí 90 días antes de que acabe.</translation>
     </message>
     <message>
         <source>Nothing is due for erasure. Files whose time ends within 90 days are listed.</source>
@@ -15789,8 +17768,8 @@ Ahora: %3. Cambia una vez que lo apruebe una segunda persona; ningún caso lo si
         <translation>Vencen más casos de los que hay aquí: vea la lista.</translation>
     </message>
     <message>
-        <source>Nothing binds this week, and nothing waits for anybody.</source>
-        <translation>Nada vincula esta semana, y nada espera a nadie.</translation>
+        <source>Nothing binds within seven days, and nothing waits for anybody.</source>
+        <translation>Nada vincula dentro de siete días, y nada espera a nadie.</translation>
     </message>
     <message>
         <source>Today</source>
