@@ -7836,10 +7836,6 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>El gobierno acude a un tribunal</translation>
     </message>
     <message>
-        <source>The government may delay its own notice</source>
-        <translation>El gobierno puede aplazar su propio aviso</translation>
-    </message>
-    <message>
         <source>The government tells the user</source>
         <translation>El gobierno avisa al usuario</translation>
     </message>
@@ -7850,6 +7846,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>The government tells the user, under the NDO Fairness Act</source>
         <translation>El gobierno avisa al usuario, según la NDO Fairness Act</translation>
+    </message>
+    <message>
+        <source>The government's own notice, which it may delay</source>
+        <translation>El aviso del propio gobierno, que puede demorar</translation>
     </message>
     <message>
         <source>The instrument does not compel %1.</source>
@@ -7942,10 +7942,6 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>The policy leaves this instrument to counsel.</source>
         <translation>La política deja este instrumento a la asesoría jurídica.</translation>
-    </message>
-    <message>
-        <source>The preservation it renews is not in this case; link them.</source>
-        <translation>La conservación que renueva no está en este caso; enlácelas.</translation>
     </message>
     <message>
         <source>The process came after the preservation ended, or the company appeals.</source>
@@ -8274,6 +8270,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Which instrument this is is not known; state it, or ask whoever sent it.</source>
         <translation>No se sabe qué instrumento es; indíquelo, o pregunte a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>Which preservation it renews is not entered yet: renew that hold by this paper.</source>
+        <translation>Qué conservación renueva aún no está asentado: renueve esa conservación con este documento.</translation>
     </message>
     <message>
         <source>Which range of dates is asked for is not known yet.</source>
@@ -9652,6 +9652,14 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Or until a court orders otherwise</source>
         <translation>O hasta que un tribunal ordene otra cosa</translation>
+    </message>
+    <message>
+        <source>The paper that says so</source>
+        <translation>El documento que lo dice</translation>
+    </message>
+    <message>
+        <source>none of this case</source>
+        <translation>ninguno de este caso</translation>
     </message>
     <message>
         <source>such as 90 days or 1 years</source>
