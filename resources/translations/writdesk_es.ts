@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>renews the hold for another term; --by names the case of the paper that asks for it, whose receipt then counts, and links both</source>
-        <translation>renueva la conservación por otro plazo; --by nombra el caso del documento que lo pide, cuya recepción cuenta entonces, y vincula ambos</translation>
+        <translation>renueva la conservación por otro plazo; --by nombra el caso del documento que lo pide, cuya recepción cuenta entonces, y enlaza ambos</translation>
     </message>
     <message>
         <source>reports made before; not built yet</source>
@@ -15205,7 +15205,7 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     </message>
     <message>
         <source>The hold runs on from its own end, as of the receipt of this paper, and the cases are linked.</source>
-        <translation>La conservación sigue desde su propio final, según la recepción de este documento, y los casos quedan vinculados.</translation>
+        <translation>La conservación sigue desde su propio final, según la recepción de este documento, y los casos quedan enlazados.</translation>
     </message>
     <message>
         <source>The instrument is</source>
