@@ -102,7 +102,7 @@ private Q_SLOTS:
         const auto noun = QString::fromLatin1(QTest::currentDataTag()), x = QStringLiteral("x");
         QCOMPARE(writdesk::withNoun(QStringLiteral("A %1 compels it (%2)."), noun).arg(x), said);
         const writdesk::Tongue spanishReader(QStringLiteral("es")); // whichever was kept
-        QCOMPARE(writdesk::saidAgain(said), QStringLiteral("Obliga a darlo: %1 (x).").arg(noun));
+        QCOMPARE(writdesk::saidAgain(said), QStringLiteral("Obliga a darlo: %1 (x).").arg(writdesk::saidAgain(noun)));
         QCOMPARE(writdesk::withNoun(QStringLiteral("Obliga a %1."), noun), QStringLiteral("Obliga a %1.").arg(noun));
     }
     void one_is_spoken_of_as_one_data()

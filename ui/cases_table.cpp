@@ -41,6 +41,7 @@ QTableView *casesTable(CaseTable *model)
         header->setSectionResizeMode(one.column, QHeaderView::Interactive);
         table->setColumnWidth(one.column, one.letters * table->fontMetrics().averageCharWidth());
     }
+    table->setColumnWidth(CaseTable::RefColumn, referenceWidth(*table));
     showOrder(table, ListOrder::Due, false);
     return table;
 }

@@ -176,6 +176,11 @@ void setLetters(QTableView *table, int column, int letters)
     table->setColumnWidth(column, letters * table->fontMetrics().averageCharWidth() + 18);
 }
 
+int referenceWidth(const QTableView &table)
+{
+    return table.fontMetrics().horizontalAdvance(QStringLiteral("WD-2026-WWWWW")) + 24;
+}
+
 QLabel *headingOf(const QString &words, QWidget *buddy)
 {
     auto *label = new QLabel(words);

@@ -14,6 +14,7 @@ QTableView *tableOf(
 QLabel *teach(QTableView *table, const QString &sentence);
 // So many letters stand beside each other in that column; where lines are wrapped the rest goes below.
 void setLetters(QTableView *table, int column, int letters);
+int referenceWidth(const QTableView &table); // pixels of a column in which any case's reference stands whole
 // A heading whose words name the widget under it.
 QLabel *headingOf(const QString &words, QWidget *buddy = nullptr);
 // The head of a page of its own: its title, and below it in small words what it shows; the rest is added to the layout.

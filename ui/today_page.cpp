@@ -42,7 +42,7 @@ void fit(QTableView &list)
     list.horizontalHeader()->setSectionResizeMode(DayTable::WhenColumn, QHeaderView::Fixed);
     list.horizontalHeader()->setSectionResizeMode(DayTable::CaseColumn, QHeaderView::Fixed);
     list.setColumnWidth(DayTable::WhenColumn, 24 * list.fontMetrics().averageCharWidth() + 60);
-    list.setColumnWidth(DayTable::CaseColumn, 14 * list.fontMetrics().averageCharWidth() + 40);
+    list.setColumnWidth(DayTable::CaseColumn, referenceWidth(list));
     list.resizeRowsToContents();
     auto height = list.horizontalHeader()->sizeHint().height() + 2 * list.frameWidth() + 2;
     for (int row = 0; row < list.model()->rowCount(); ++row)
