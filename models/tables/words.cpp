@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words.h"
+#include "law_fact_words_p.h"
 #include <QCoreApplication>
 namespace writdesk {
 namespace {
@@ -301,7 +302,8 @@ QString words(Of what, const QString &id)
         if (one.what == what && id == QLatin1String(one.id))
             return QCoreApplication::translate("Words", one.text);
     }
-    return QString(id).replace(u'_', u' ');
+    const auto asked = what == Of::Fact ? lawFactWords(id) : QString();
+    return asked.isEmpty() ? QString(id).replace(u'_', u' ') : asked;
 }
 
 QStringList idsOf(Of what)

@@ -12626,8 +12626,20 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Se mostró una orden judicial</translation>
     </message>
     <message>
+        <source>A victim's data</source>
+        <translation>Datos de una víctima</translation>
+    </message>
+    <message>
+        <source>About the administrator</source>
+        <translation>Sobre el administrador</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Accounts it matches</source>
+        <translation>Cuentas que coinciden</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
@@ -12638,12 +12650,28 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Dirección</translation>
     </message>
     <message>
+        <source>Address of delivery verified at</source>
+        <translation>Dirección de entrega verificada el</translation>
+    </message>
+    <message>
         <source>Addressee</source>
         <translation>Destinatario del documento</translation>
     </message>
     <message>
         <source>Agency added to the directory</source>
         <translation>Organismo añadido al directorio</translation>
+    </message>
+    <message>
+        <source>Agreement extended</source>
+        <translation>Acuerdo prorrogado</translation>
+    </message>
+    <message>
+        <source>All pages are there</source>
+        <translation>Están todas las páginas</translation>
+    </message>
+    <message>
+        <source>Anonymous speaker</source>
+        <translation>Autor anónimo</translation>
     </message>
     <message>
         <source>Answer sent on</source>
@@ -12662,8 +12690,36 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Aprobado</translation>
     </message>
     <message>
+        <source>Attachment A is there</source>
+        <translation>Está el anexo A</translation>
+    </message>
+    <message>
+        <source>Attachment B is there</source>
+        <translation>Está el anexo B</translation>
+    </message>
+    <message>
+        <source>Attestation on prohibited violations</source>
+        <translation>Declaración sobre infracciones prohibidas</translation>
+    </message>
+    <message>
+        <source>Audit or summons</source>
+        <translation>Auditoría o requerimiento</translation>
+    </message>
+    <message>
+        <source>Authority ends on</source>
+        <translation>La facultad termina el</translation>
+    </message>
+    <message>
         <source>Billing address and tax papers</source>
         <translation>Dirección de facturación y documentos fiscales</translation>
+    </message>
+    <message>
+        <source>Called back at</source>
+        <translation>Llamada devuelta el</translation>
+    </message>
+    <message>
+        <source>Called back by</source>
+        <translation>Llamada devuelta por</translation>
     </message>
     <message>
         <source>Came by</source>
@@ -12676,6 +12732,18 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Case of a compartment looked at</source>
         <translation>Caso de un compartimento consultado</translation>
+    </message>
+    <message>
+        <source>Certified by the Designated Authority</source>
+        <translation>Certificado por la autoridad designada</translation>
+    </message>
+    <message>
+        <source>Certified to apply to this company</source>
+        <translation>Certificado que se aplica a esta empresa</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Impugnación</translation>
     </message>
     <message>
         <source>Challenge decided</source>
@@ -12692,6 +12760,14 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Change of the profile asked for</source>
         <translation>Cambio del perfil pedido</translation>
+    </message>
+    <message>
+        <source>Class of the court</source>
+        <translation>Clase del tribunal</translation>
+    </message>
+    <message>
+        <source>Clause of the silence</source>
+        <translation>Cláusula del silencio</translation>
     </message>
     <message>
         <source>Clock noticed to be wrong</source>
@@ -12722,8 +12798,40 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Copia de un paquete sacada</translation>
     </message>
     <message>
+        <source>Costs paid or waived</source>
+        <translation>Gastos pagados o renunciados</translation>
+    </message>
+    <message>
+        <source>Counsel decided</source>
+        <translation>El abogado decidió</translation>
+    </message>
+    <message>
         <source>Court</source>
         <translation>Tribunal</translation>
+    </message>
+    <message>
+        <source>Court of the action</source>
+        <translation>Tribunal de la causa</translation>
+    </message>
+    <message>
+        <source>Court's seal</source>
+        <translation>Sello del tribunal</translation>
+    </message>
+    <message>
+        <source>Customer told on</source>
+        <translation>Cliente avisado el</translation>
+    </message>
+    <message>
+        <source>DKIM of the mail</source>
+        <translation>DKIM del correo</translation>
+    </message>
+    <message>
+        <source>DMARC of the mail</source>
+        <translation>DMARC del correo</translation>
+    </message>
+    <message>
+        <source>Danger described</source>
+        <translation>Peligro descrito</translation>
     </message>
     <message>
         <source>Data asked for</source>
@@ -12732,6 +12840,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Data collected</source>
         <translation>Datos recogidos</translation>
+    </message>
+    <message>
+        <source>Data comes from</source>
+        <translation>Los datos vienen de</translation>
     </message>
     <message>
         <source>Data from</source>
@@ -12744,6 +12856,14 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Data went out</source>
         <translation>Salieron datos</translation>
+    </message>
+    <message>
+        <source>Day of the examination</source>
+        <translation>Día del examen</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Entregar a</translation>
     </message>
     <message>
         <source>Demand for process after an emergency</source>
@@ -12768,6 +12888,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Due within</source>
         <translation>Vence en</translation>
+    </message>
+    <message>
+        <source>Duties to the controller looked at</source>
+        <translation>Deberes con el responsable revisados</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -12826,6 +12950,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Exportado a un archivo</translation>
     </message>
     <message>
+        <source>Extension arrived at</source>
+        <translation>La prórroga llegó el</translation>
+    </message>
+    <message>
         <source>Facts accepted</source>
         <translation>Datos aceptados</translation>
     </message>
@@ -12836,6 +12964,22 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Files</source>
         <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>First request of the sender</source>
+        <translation>Primera solicitud del remitente</translation>
+    </message>
+    <message>
+        <source>First to decide</source>
+        <translation>Primera persona que decide</translation>
+    </message>
+    <message>
+        <source>Form complete, right way</source>
+        <translation>Formulario completo, vía correcta</translation>
+    </message>
+    <message>
+        <source>Form signed</source>
+        <translation>Formulario firmado</translation>
     </message>
     <message>
         <source>Full access logs</source>
@@ -12850,6 +12994,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Prohibición de revelar cambiada</translation>
     </message>
     <message>
+        <source>Harm that the court found</source>
+        <translation>Daño que halló el tribunal</translation>
+    </message>
+    <message>
         <source>Has the emergency passed?</source>
         <translation>¿Ha pasado la emergencia?</translation>
     </message>
@@ -12860,6 +13008,18 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Hold taken</source>
         <translation>Conservación iniciada</translation>
+    </message>
+    <message>
+        <source>Hours of searching</source>
+        <translation>Horas de búsqueda</translation>
+    </message>
+    <message>
+        <source>How much it asks for</source>
+        <translation>Cuánto pide</translation>
+    </message>
+    <message>
+        <source>How the data helps</source>
+        <translation>Cómo ayudan los datos</translation>
     </message>
     <message>
         <source>Import log erased</source>
@@ -12894,8 +13054,24 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Estado del emisor</translation>
     </message>
     <message>
+        <source>Judge on the roster</source>
+        <translation>Juez en la nómina</translation>
+    </message>
+    <message>
         <source>Judged</source>
         <translation>Juzgado</translation>
+    </message>
+    <message>
+        <source>Kind of administrative subpoena</source>
+        <translation>Clase de citación administrativa</translation>
+    </message>
+    <message>
+        <source>Kind of emergency</source>
+        <translation>Clase de emergencia</translation>
+    </message>
+    <message>
+        <source>Kind of issuer</source>
+        <translation>Clase de emisor</translation>
     </message>
     <message>
         <source>Law in force set</source>
@@ -12904,6 +13080,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Length and types of service</source>
         <translation>Duración y tipos de servicio</translation>
+    </message>
+    <message>
+        <source>Less was asked for before</source>
+        <translation>Antes se pidió menos</translation>
     </message>
     <message>
         <source>Letter written</source>
@@ -12930,12 +13110,20 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Enlazado</translation>
     </message>
     <message>
+        <source>Local subpoena issued</source>
+        <translation>Citación local emitida</translation>
+    </message>
+    <message>
         <source>Location history</source>
         <translation>Historial de ubicaciones</translation>
     </message>
     <message>
         <source>Log imported and kept</source>
         <translation>Listado importado y guardado</translation>
+    </message>
+    <message>
+        <source>Mail came from</source>
+        <translation>El correo vino de</translation>
     </message>
     <message>
         <source>Mail headers without subject</source>
@@ -12952,6 +13140,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>NSL certified</source>
+        <translation>NSL certificada</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12984,6 +13176,22 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Offence</source>
         <translation>Delito</translation>
+    </message>
+    <message>
+        <source>Offered to the public</source>
+        <translation>Ofrecido al público</translation>
+    </message>
+    <message>
+        <source>Only protected speech</source>
+        <translation>Solo expresión protegida</translation>
+    </message>
+    <message>
+        <source>Order for a victim's data</source>
+        <translation>Orden para datos de una víctima</translation>
+    </message>
+    <message>
+        <source>Order to name the speaker</source>
+        <translation>Orden de identificar al autor</translation>
     </message>
     <message>
         <source>Other content</source>
@@ -13038,16 +13246,32 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Persona añadida</translation>
     </message>
     <message>
+        <source>Person in danger</source>
+        <translation>Persona en peligro</translation>
+    </message>
+    <message>
         <source>Place marked to be blacked out</source>
         <translation>Lugar marcado para tachar</translation>
+    </message>
+    <message>
+        <source>Preservation ran until</source>
+        <translation>La conservación corrió hasta</translation>
     </message>
     <message>
         <source>Preserve from</source>
         <translation>Conservar desde</translation>
     </message>
     <message>
+        <source>Process that the order names</source>
+        <translation>Orden que nombra la orden de silencio</translation>
+    </message>
+    <message>
         <source>Profile set</source>
         <translation>Perfil fijado</translation>
+    </message>
+    <message>
+        <source>Protected profession or matter</source>
+        <translation>Profesión o asunto protegido</translation>
     </message>
     <message>
         <source>Provider's state</source>
@@ -13058,8 +13282,16 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Perfil público</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
         <source>Query before a hold ends</source>
         <translation>Consulta antes de que termine una conservación</translation>
+    </message>
+    <message>
+        <source>Rank of the certifying official</source>
+        <translation>Rango del funcionario que certifica</translation>
     </message>
     <message>
         <source>Real-time addressing</source>
@@ -13096,6 +13328,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Refusal to preserve</source>
         <translation>Denegación de conservar</translation>
+    </message>
+    <message>
+        <source>Region of the controller</source>
+        <translation>Región del responsable</translation>
     </message>
     <message>
         <source>Rejection</source>
@@ -13142,12 +13378,36 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Teléfono del solicitante</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Rule 45(d) and (e) reproduced</source>
+        <translation>Reproduce la Regla 45(d) y (e)</translation>
+    </message>
+    <message>
+        <source>SPF of the mail</source>
+        <translation>SPF del correo</translation>
+    </message>
+    <message>
         <source>Said in a challenge</source>
         <translation>Dicho en una impugnación</translation>
     </message>
     <message>
+        <source>Says the parties were told</source>
+        <translation>Dice que se avisó a las partes</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Segunda persona</translation>
+    </message>
+    <message>
         <source>Served on</source>
         <translation>Notificado el</translation>
+    </message>
+    <message>
+        <source>Served through</source>
+        <translation>Notificado por medio de</translation>
     </message>
     <message>
         <source>Session times and durations</source>
@@ -13156,6 +13416,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -13170,8 +13434,20 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Cargo del firmante</translation>
     </message>
     <message>
+        <source>Signs of fraud</source>
+        <translation>Indicios de fraude</translation>
+    </message>
+    <message>
         <source>Silence asked</source>
         <translation>Silencio pedido</translation>
+    </message>
+    <message>
+        <source>Silence ends on</source>
+        <translation>El silencio termina el</translation>
+    </message>
+    <message>
+        <source>Silence rests on</source>
+        <translation>El silencio se apoya en</translation>
     </message>
     <message>
         <source>Silent for</source>
@@ -13182,8 +13458,16 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>En silencio hasta</translation>
     </message>
     <message>
+        <source>Specific and articulable facts</source>
+        <translation>Hechos específicos y articulables</translation>
+    </message>
+    <message>
         <source>Split into demands</source>
         <translation>Dividido en requerimientos</translation>
+    </message>
+    <message>
+        <source>States judicial review</source>
+        <translation>Indica la revisión judicial</translation>
     </message>
     <message>
         <source>Status</source>
@@ -13194,6 +13478,14 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Situación fijada</translation>
     </message>
     <message>
+        <source>Statute cited</source>
+        <translation>Ley citada</translation>
+    </message>
+    <message>
+        <source>Statute covers the investigation</source>
+        <translation>La ley cubre la investigación</translation>
+    </message>
+    <message>
         <source>Subscriber numbers and addresses</source>
         <translation>Números y direcciones del abonado</translation>
     </message>
@@ -13202,12 +13494,48 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Resumen</translation>
     </message>
     <message>
+        <source>Technical help asked for</source>
+        <translation>Ayuda técnica pedida</translation>
+    </message>
+    <message>
+        <source>The certification is complete</source>
+        <translation>La certificación está completa</translation>
+    </message>
+    <message>
         <source>Their number</source>
         <translation>Su número</translation>
     </message>
     <message>
+        <source>This company is named</source>
+        <translation>Nombra a esta empresa</translation>
+    </message>
+    <message>
+        <source>To be complied with at</source>
+        <translation>Ha de cumplirse el</translation>
+    </message>
+    <message>
+        <source>US instrument</source>
+        <translation>Clase de orden de EE. UU.</translation>
+    </message>
+    <message>
+        <source>US law bars it</source>
+        <translation>La ley de EE. UU. lo impide</translation>
+    </message>
+    <message>
         <source>Unread paper looked at</source>
         <translation>Documento sin leer consultado</translation>
+    </message>
+    <message>
+        <source>Unusual set of accounts</source>
+        <translation>Conjunto de cuentas inusual</translation>
+    </message>
+    <message>
+        <source>User lives in</source>
+        <translation>El usuario vive en</translation>
+    </message>
+    <message>
+        <source>User's nationality</source>
+        <translation>Nacionalidad del usuario</translation>
     </message>
     <message>
         <source>View of the list removed</source>
@@ -13216,6 +13544,74 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>View of the list saved</source>
         <translation>Vista de la lista guardada</translation>
+    </message>
+    <message>
+        <source>What 3123(b)(1) asks for is there</source>
+        <translation>Está lo que pide 3123(b)(1)</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué fue de ello</translation>
+    </message>
+    <message>
+        <source>What is odd about the document</source>
+        <translation>Qué hay de raro en el documento</translation>
+    </message>
+    <message>
+        <source>What the agency said</source>
+        <translation>Qué dijo el organismo</translation>
+    </message>
+    <message>
+        <source>What the scan said</source>
+        <translation>Qué dijo el análisis</translation>
+    </message>
+    <message>
+        <source>Where the number comes from</source>
+        <translation>De dónde viene el número</translation>
+    </message>
+    <message>
+        <source>Whether costs are claimed</source>
+        <translation>Si se reclaman gastos</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Quién contestó</translation>
+    </message>
+    <message>
+        <source>Who may not be told</source>
+        <translation>A quién no se puede avisar</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>A quién se refiere</translation>
+    </message>
+    <message>
+        <source>Whose account</source>
+        <translation>De quién es la cuenta</translation>
+    </message>
+    <message>
+        <source>Why all time is asked for</source>
+        <translation>Por qué se pide todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Why an emergency is believed</source>
+        <translation>Por qué se cree en la emergencia</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Por qué se denegó</translation>
+    </message>
+    <message>
+        <source>Why process is too slow</source>
+        <translation>Por qué una orden tardaría demasiado</translation>
+    </message>
+    <message>
+        <source>Within 100 miles</source>
+        <translation>Dentro de 100 millas</translation>
+    </message>
+    <message>
+        <source>Would break a foreign law</source>
+        <translation>Infringiría una ley extranjera</translation>
     </message>
     <message>
         <source>a party</source>
