@@ -3,6 +3,8 @@
 #include "backup_desk.h"
 #include "case_header.h"
 #include "chip.h"
+#include "head_words.h"
+#include "intake_desk.h"
 #include "retention_desk.h"
 #include "style.h"
 #include "window_fixture.h"
@@ -72,12 +74,25 @@ private Q_SLOTS:
         trigger(o, u"Try out a backup"_s);
         QTRY_VERIFY_WITH_TIMEOUT(message(o).contains(u"can be restored"), 20000);
         o.prompt.paths = { backup, again };
+        o.prompt.answers = { Answers(), Answers() };
         trigger(o, u"Restore a backup"_s);
         QTRY_VERIFY_WITH_TIMEOUT(message(o).contains(again), 20000);
         QVERIFY(Docket::open(again));
         o.prompt.paths = { backup, again };
         trigger(o, u"Restore a backup"_s); // never over what is there
         QTRY_VERIFY_WITH_TIMEOUT(message(o).startsWith(u"✕"), 20000);
+        const auto old = o.rehearsal.path(u"old.writdesk"_s);
+        o.prompt.paths = { backup, old };
+        o.prompt.answers = { { { u"words"_s, u"twelve words that nobody printed"_s } } };
+        trigger(o, u"Restore a backup"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(message(o).contains(u"\"twelve\""), 20000);
+        QVERIFY(!QFile::exists(old)); // before anything is copied
+        const auto desk = o.rehearsal.desk(u"ana"_s, morning); // a paper of now is newer than the backup
+        QVERIFY(judgeCase(*desk, desk->docket().list({})->first().ref));
+        o.prompt.paths = { backup, old };
+        o.prompt.answers = { { { u"words"_s, headWords(desk->docket().head()->hash) } } };
+        trigger(o, u"Restore a backup"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(message(o).contains(u"Look for a newer backup"), 20000);
     }
     void the_settings_are_listed_and_kept()
     {

@@ -63,13 +63,27 @@ void KeepingActs::restore()
 {
     m_prompt.files(tr("Backup to restore"), [this](const QStringList &files) {
         m_prompt.saveAs(tr("Where the restored docket lies"), QStringLiteral("restored.writdesk"),
-            [this, backup = files.value(0)](const QString &file) {
-                aside(
-                    tr("The backup stands restored and verified as %1. Open it as a first step: Open a docket.")
-                        .arg(file),
-                    [backup, file] { return Docket::restore(backup, file); }, [](const Result<> &) {});
-            });
+            [this, backup = files.value(0)](const QString &file) { restoreAs(backup, file); });
     });
+}
+
+void KeepingActs::restoreAs(const QString &backup, const QString &file)
+{
+    const Field words { .id = QStringLiteral("words"),
+        .label = tr("Words of the newest paper"),
+        .hint = tr("twelve words, as printed; empty where there is no paper") };
+    m_prompt.ask(
+        { tr("Restore a backup"),
+            tr("By the words that the newest paper bears, a backup that is older than that paper is recognised."),
+            { words }, tr("Restore") },
+        [this, backup, file](const Answers &answers) {
+            aside(
+                tr("The backup stands restored and verified as %1. Open it as a first step: Open a docket.").arg(file),
+                [backup, file, typed = answers.value(QStringLiteral("words"))] {
+                    return restored(backup, file, typed);
+                },
+                [](const Result<> &) {});
+        });
 }
 
 // The copy is restored aside, held against this docket and removed again.

@@ -16,6 +16,7 @@ private:
     void exportCases();
     void write(const QString &what, const QString &file);
     void restore();
+    void restoreAs(const QString &backup, const QString &file);
     void drill();
     void settings();
     void choose(const UserSettings &before);

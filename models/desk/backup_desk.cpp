@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backup_desk.h"
+#include "head_words.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -154,5 +155,16 @@ Result<> knowsPaper(const Docket &docket, const QString &words)
                       "entered after its entry %1 is missing. Look for a newer backup.")
                       .arg(head->count),
         {}, No::Broken);
+}
+
+Result<> restored(const QString &backup, const QString &to, const QString &words)
+{
+    const auto typed = words.trimmed().isEmpty() ? Result<QString>(QString()) : headWordsTyped(words);
+    if (!typed)
+        return asFailure(typed);
+    if (auto done = Docket::restore(backup, to); !done || typed->isEmpty())
+        return done;
+    const auto docket = Docket::open(to);
+    return docket ? knowsPaper(**docket, *typed) : asFailure(docket);
 }
 }

@@ -27,4 +27,7 @@ struct DrillDone {
 Result<DrillDone> drilled(const QString &backup, const QString &folder, Docket *against);
 // Fails with No::Broken where no state of the docket ever had the words that a paper shows: it is older than the paper.
 Result<> knowsPaper(const Docket &docket, const QString &words);
+// Restores and verifies into a file that does not exist. With the words that the newest paper shows, a copy that is
+// older than it fails with No::Broken and stands there; words that are none (No::Usage) fail before anything is copied.
+Result<> restored(const QString &backup, const QString &to, const QString &words);
 }

@@ -16271,6 +16271,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Copia que se prueba</translation>
     </message>
     <message>
+        <source>By the words that the newest paper bears, a backup that is older than that paper is recognised.</source>
+        <translation>Por las palabras que lleva el documento más reciente se reconoce una copia de seguridad anterior a ese documento.</translation>
+    </message>
+    <message>
         <source>Choose where it lies</source>
         <translation>Elegir dónde queda</translation>
     </message>
@@ -16305,6 +16309,14 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -16361,6 +16373,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Dónde queda el registro restaurado</translation>
     </message>
     <message>
+        <source>Words of the newest paper</source>
+        <translation>Palabras del documento más reciente</translation>
+    </message>
+    <message>
         <source>all of it, as JSON</source>
         <translation>todo ello, en JSON</translation>
     </message>
@@ -16387,6 +16403,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>the list of cases, as CSV</source>
         <translation>la lista de casos, en CSV</translation>
+    </message>
+    <message>
+        <source>twelve words, as printed; empty where there is no paper</source>
+        <translation>doce palabras, como están impresas; vacío si no hay documento</translation>
     </message>
 </context>
 <context>
