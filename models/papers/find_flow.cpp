@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "find_flow_p.h"
+#include <QHash>
 #include <algorithm>
 namespace writdesk {
 Flow::Flow(const Paper &paper, DocumentId document)
@@ -141,11 +142,17 @@ Fact Flow::fact(const QString &name, const QString &value, const TextScope &scop
 namespace {
 QRegularExpression pattern(const char16_t *text, QRegularExpression::PatternOptions more)
 {
-    static const auto optional = QRegularExpression(QStringLiteral(" [?*]"));
+    // Compiling one takes longer than looking for it in a page; a thread keeps its own.
+    thread_local QHash<std::pair<QString, int>, QRegularExpression> kept;
     auto written = QString::fromUtf16(text);
+    const std::pair key(written, int(more));
+    if (const auto known = kept.constFind(key); known != kept.cend())
+        return *known;
+    static const auto optional = QRegularExpression(QStringLiteral(" [?*]"));
     written.replace(optional, QStringLiteral("\\s*")).replace(u' ', QStringLiteral("\\s+"));
     const QRegularExpression made(written, QRegularExpression::UseUnicodePropertiesOption | more);
     Q_ASSERT_X(made.isValid(), "pattern", qPrintable(written));
+    kept.insert(key, made);
     return made;
 }
 }

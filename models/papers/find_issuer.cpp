@@ -146,13 +146,16 @@ QString foreignCountry(const Flow &flow, TextScope *place)
     static const auto american = rx(
         u"United States (?:Department|District|Attorney|Court|Magistrate)|U\\. ?S\\. ?(?:Department|District|Attorney)"
         u"|Federal Bureau|18 U\\.? ?S\\.? ?C");
-    if (american.match(flow.between(head.from, head.to)).hasMatch())
+    const auto words = flow.between(head.from, head.to);
+    if (american.match(words).hasMatch())
         return {};
     for (int i = QLocale::Afghanistan; i <= QLocale::LastTerritory; ++i) {
         const auto territory = static_cast<QLocale::Territory>(i);
         const auto code = QLocale::territoryToCode(territory);
         const auto name = QLocale::territoryToString(territory);
         if (code == u"US" || code.size() != 2 || name == u"Georgia" || name == u"Jersey")
+            continue;
+        if (!words.contains(name, Qt::CaseInsensitive)) // some 250 patterns are dear, and seldom one of them can match
             continue;
         const auto named
             = QRegularExpression(QStringLiteral("(?:^|[\\n\\t,(]\\s*|Republic of |Kingdom of )%1\\s*(?:$|[\\n\\t)])")
