@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "collecting_sample.h"
 #include "destruction_steps_p.h"
+#include "period_making.h"
 #include "renewal_desk.h"
 #include "sha256.h"
 #include "view_desk.h"
@@ -119,6 +120,16 @@ private Q_SLOTS:
         QVERIFY(renewableBy(*later, *c)->first().done);
         QVERIFY(!renewBy(*later, paper, first, meant.hold.id)); // twice is once
         QVERIFY(later->docket().verify());
+
+        auto generous = later->profile(); // counsel lets a later letter renew it once more
+        generous.settings.insert(QStringLiteral("max_renewals"), QStringLiteral("2"));
+        const auto again
+            = renewed(*hold, instantOf(QStringLiteral("2026-11-25T17:30:00-05:00")), later->law(), generous);
+        QVERIFY(again);
+        QVERIFY(later->change(first, 0, Desk::Judge::No, [&](const Case &) -> Result<QList<NewEntry>> {
+            return QList<NewEntry> { { first, kind::holdChanged, objectOf(*again) } };
+        }));
+        QVERIFY(renewableBy(*later, *later->docket().load(paper))->first().done); // the first letter is not spent twice
     }
     void a_renewal_that_comes_too_late_is_a_new_request()
     {

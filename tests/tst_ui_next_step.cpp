@@ -44,7 +44,9 @@ private Q_SLOTS:
         one.hold.period.binding = When::of(QDate(2026, 11, 27));
         view.renewals = { one };
         QCOMPARE(nextStep(view).command, Do::RenewHold);
-        QVERIFY(nextStep(view).sentence.contains(text("H1 of WD-2026-AAAAA")));
+        QVERIFY(nextStep(view).sentence.contains(text("see whether")));
+        view.renewals.first().sameRequester = true;
+        QVERIFY(nextStep(view).sentence.contains(text("It renews hold H1 of WD-2026-AAAAA")));
         view.renewals.first().done = true;
         QVERIFY(nextStep(view).command != Do::RenewHold && nextStep(view).command != Do::TakeHold);
         view.renewals.first().done = false;

@@ -120,13 +120,18 @@ std::optional<NextStep> ofRenewal(const CaseView &view)
     if (view.renewals.isEmpty() || std::ranges::any_of(view.renewals, &Renewable::done))
         return {};
     for (const auto &one : view.renewals) {
+        if (one.refusal.isEmpty() && !one.sameNumber && !one.sameRequester) // of another agency, perhaps
+            return NextStep { say("It asks to renew, with another number and requester than hold %1 of %2: see whether "
+                                  "that one is meant.")
+                                  .arg(one.hold.id.text, one.of.text),
+                Do::RenewHold };
         if (one.refusal.isEmpty())
             return NextStep { say("It renews hold %1 of %2, which ends on %3: renew that hold.")
                                   .arg(one.hold.id.text, one.of.text, dayWords(one.hold.period.binding.date)),
                 Do::RenewHold };
     }
     const auto late = std::ranges::find(view.renewals, false, &Renewable::inTime);
-    return late != view.renewals.end() ? NextStep { late->refusal + u' ' + say("Take that hold."), Do::TakeHold }
+    return late != view.renewals.end() ? NextStep { late->refusal + u' ' + say("Take a hold here."), Do::TakeHold }
                                        : NextStep { view.renewals.first().refusal, {} };
 }
 

@@ -37,8 +37,12 @@ Result<> sensible(Desk &desk, const Gag &gag, const GagOrder &order)
         return failed(say("The gag would end on %1, before it begins on %2. Correct the end or the day it runs from.")
                           .arg(gag.until, gag.from),
             {}, No::Usage);
-    if (!order.document.isEmpty()
-        && desk.docket().casesWithDocument(order.document).value_or(QList<CaseRef>()).isEmpty())
+    if (order.document.isEmpty())
+        return {};
+    const auto holders = desk.docket().casesWithDocument(order.document);
+    if (!holders)
+        return asFailure(holders);
+    if (holders->isEmpty())
         return failed(say("The docket holds no paper whose SHA-256 is %1. Give the whole hash as show prints it, or "
                           "leave the paper out.")
                           .arg(order.document.text),

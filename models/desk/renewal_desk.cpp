@@ -7,6 +7,7 @@
 namespace writdesk {
 namespace {
 const auto renewal = QStringLiteral("renewal");
+const auto holdEnd = QStringLiteral("hold_end");
 
 QString say(const char *text) { return QCoreApplication::translate("Renewal", text); }
 
@@ -29,8 +30,7 @@ bool isLinked(const Case &a, const CaseRef &to)
 bool wasRenewedAt(const Hold &hold, const QDateTime &at)
 {
     const auto received = When::of(at);
-    return hold.renewals > 0
-        && std::ranges::any_of(hold.period.derivation, [&](const Step &step) { return step.date == received; });
+    return std::ranges::any_of(hold.period.derivation, [&](const Step &step) { return step.date == received; });
 }
 
 Renewable weighed(const Desk &desk, const Case &paper, const Case &other, const Hold &hold)
@@ -43,7 +43,9 @@ Renewable weighed(const Desk &desk, const Case &paper, const Case &other, const 
     const auto named = accountsOf(paper);
     for (const auto &account : hold.accounts)
         (named.contains(account) ? one.accounts : one.others).append(account);
-    one.done = isLinked(paper, other.ref) && wasRenewedAt(hold, paper.receivedAt);
+    // A later letter may have renewed it since; what this one entered when it did stays in its own case.
+    one.done = isLinked(paper, other.ref) && hold.renewals > 0
+        && (factsOf(paper).has(holdEnd) || wasRenewedAt(hold, paper.receivedAt));
     one.inTime = one.done || !hold.period.freeFrom.isValid() || paper.receivedAt < hold.period.freeFrom;
     if (one.done)
         return one;
@@ -79,10 +81,9 @@ Result<Renewable> meant(Desk &desk, const Case &paper, const CaseRef &of, const 
 // Until when the preservation ran that the paper came in time for.
 NewEntry endBefore(const CaseRef &paper, const Hold &hold)
 {
-    const Fact end { .name = QStringLiteral("hold_end"),
-        .value = hold.period.binding.text(),
-        .how = How::Typed,
-        .state = FactState::Accepted };
+    const Fact end {
+        .name = holdEnd, .value = hold.period.binding.text(), .how = How::Typed, .state = FactState::Accepted
+    };
     return { paper, kind::stated,
         { { QStringLiteral("set"), toJson(QList<Fact> { end }) }, { QStringLiteral("clear"), QJsonArray() } } };
 }

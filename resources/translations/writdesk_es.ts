@@ -9440,6 +9440,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Pide conservación: iníciela.</translation>
     </message>
     <message>
+        <source>It asks to renew, with another number and requester than hold %1 of %2: see whether that one is meant.</source>
+        <translation>Pide renovar, con otro número y otro solicitante que la conservación %1 de %2: vea si se refiere a esa.</translation>
+    </message>
+    <message>
         <source>It renews hold %1 of %2, which ends on %3: renew that hold.</source>
         <translation>Renueva la conservación %1 de %2, que termina el %3: renueve esa conservación.</translation>
     </message>
@@ -9464,8 +9468,8 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Una sola persona decidió esto: otra lo revisa.</translation>
     </message>
     <message>
-        <source>Take that hold.</source>
-        <translation>Inicie esa conservación.</translation>
+        <source>Take a hold here.</source>
+        <translation>Inicie aquí una conservación.</translation>
     </message>
     <message>
         <source>Tell the sender that it came in: write the acknowledgement.</source>

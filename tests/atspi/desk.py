@@ -341,6 +341,18 @@ class Desk:
             most -= 1
             self.press("Down")
 
+    def open_paper(self, cases, paper, row):
+        """A file is received by its name, and its case, whose row says so, is opened."""
+        self.keyboard_is_at(*cases)
+        self.press("ctrl+o")
+        self.keyboard_is_at("TEXT", "File name")
+        self.type(paper)
+        self.press("Return")
+        self.until("the paper is received", lambda: f"{os.path.basename(paper)} is received" in self.message())
+        self.keyboard_is_at(*cases)
+        self.until("its case is the row one stands on", lambda: row in self.row_here())
+        self.press("Return")
+
     def row_is_reached(self, words, most=20):
         """Down to the row of the list that has the keyboard; each step is an interaction."""
         while words not in self.row_here():

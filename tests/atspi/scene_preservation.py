@@ -110,15 +110,7 @@ def what_came_in_time_stops_it(docket, case, programs, folder):
 
 
 def receive_renewal(d):
-    d.keyboard_is_at(*CASES)
-    d.press("ctrl+o")
-    d.keyboard_is_at("TEXT", "File name")
-    d.type(os.path.join(PAPERS, "06-preservation-renewal.pdf"))
-    d.press("Return")
-    d.until("the letter is received", lambda: "06-preservation-renewal.pdf is received" in d.message())
-    d.keyboard_is_at(*CASES)
-    d.until("its case is the row one stands on", lambda: "renewal" in d.row_here())
-    d.press("Return")
+    d.open_paper(CASES, os.path.join(PAPERS, "06-preservation-renewal.pdf"), "renewal")
     d.keyboard_is_at(*FACTS)
     d.press("ctrl+Return")
     d.find("PUSH_BUTTON", "Next step: Call the requester back")

@@ -35,15 +35,7 @@ def prepared(programs, make_papers, folder):
 
 
 def open_paper(d, paper):
-    d.keyboard_is_at(*CASES)
-    d.press("ctrl+o")
-    d.keyboard_is_at("TEXT", "File name")
-    d.type(paper)
-    d.press("Return")
-    d.until("the paper is received", lambda: "subpoena.pdf is received" in d.message())
-    d.keyboard_is_at(*CASES)
-    d.until("its case is the row one stands on", lambda: "District of Columbia, received" in d.row_here())
-    d.press("Return")
+    d.open_paper(CASES, paper, "District of Columbia, received")
     d.keyboard_is_at(*FACTS)
 
 
