@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language.h"
 #include "screenshot.h"
+#include "scroll_access.h"
 #include "wiring.h"
 #include <QApplication>
 #include <QTextStream>
@@ -55,6 +56,7 @@ int main(int argc, char *argv[])
     if (!line->trouble.isEmpty()) // the page of first steps says it too
         QTextStream(stderr) << line->trouble << Qt::endl;
     applyLook(app, line->look);
+    makeScrollAreasSafe();
     Wiring wiring(*line);
     if (!line->screenshot.isEmpty())
         shootWhenSettled(wiring.window(), wiring.office(), line->screenshot, line->page);

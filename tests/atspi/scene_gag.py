@@ -59,6 +59,7 @@ def open_case(d):
 def try_before_the_day(d):
     """The draft is refused at once, with the order's name and the day from which it may go."""
     open_case(d)
+    d.answers_for_what_is_gone()
     d.press("ctrl+n")
     d.blocked("No notice may be made", ("nondisclosure order", "25 Nov 2026", "00:00"))
 
