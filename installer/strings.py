@@ -105,17 +105,24 @@ def lupdate():
 
 
 def of_the_law():
-    """What rows of the law say to people: names, and why a criterion failed; a fact in braces is a value."""
-    said_by = {"instruments": ("title",), "ladder": ("title",), "periods": ("title",), "criteria": ("failed", "unknown")}
-    for folder, keys in said_by.items():
-        where = os.path.join(ROOT, "resources", "law", folder)
-        for name in sorted(os.listdir(where)):
-            with open(os.path.join(where, name), "rb") as file:
+    """What rows of the law say to people: names, questions, what a criterion found; a fact in braces is a value."""
+    said_by = {
+        "instruments": ("title", "response", "notice_duty", "gag_authority"), "ladder": ("title", "examples"),
+        "periods": ("title", "extension", "on_expiry", "no_end"), "evidence": ("title",),
+        "calendars": ("name",), "criteria": ("title", "met", "failed", "unknown"), "courts.toml": ("note",),
+        "settings": ("question", "reason", "effect"), "challenges.toml": ("title", "decides"), "facts.toml": ("asks",),
+    }
+    for part, keys in said_by.items():
+        where = os.path.join(ROOT, "resources", "law", part)
+        names = sorted(os.listdir(where)) if os.path.isdir(where) else [""]
+        for name in names:
+            with open(os.path.join(where, name) if name else where, "rb") as file:
                 tables = tomllib.load(file)
             for row in (row for rows in tables.values() if isinstance(rows, list) for row in rows):
                 for key in keys:
                     number = itertools.count(1)
-                    text = re.sub(r"\{\w+\}", lambda _: "%%%d" % next(number), row.get(key, ""))
+                    said = row.get(key, "")
+                    text = re.sub(r"\{\w+\}", lambda _: "%%%d" % next(number), "" if isinstance(said, list) else said)
                     if text:
                         yield "LawRows", text
 

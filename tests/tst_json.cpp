@@ -146,6 +146,29 @@ private Q_SLOTS:
         }
         QCOMPARE(isoInstant({}), QString());
     }
+    void a_text_is_read_as_qt_reads_it()
+    {
+        const auto usual = [](const QString &text) {
+            const auto at = QDateTime::fromString(text, Qt::ISODateWithMs);
+            return at.isValid() && at.timeSpec() != Qt::LocalTime ? at : QDateTime();
+        };
+        QStringList texts;
+        for (const auto *date : { "2026-11-23", "2024-02-29", "2023-02-29", "0001-01-01", "9999-12-31", "2026-13-01",
+                 "2026-1-01", "+2026-11-23", "2026-11-2x", "" }) {
+            for (const auto *time : { "T09:00:00", "T24:00:00", "T23:59:60", "T09:00:00.5", "T09:00:00.123",
+                     "T09:00:00.1234", "T09:00:00,250", "T09:00", " 09:00:00", "T9:00:00", "T09:61:00", "" }) {
+                for (const auto *zone : { "Z", "+00:00", "-00:00", "-05:00", "+05:45", "+14:00", "-13:59", "+24:00",
+                         "+05:99", "+0530", "z", "", " Z", "ZZ" })
+                    texts.append(QString::fromLatin1(date) + QLatin1String(time) + QLatin1String(zone));
+            }
+        }
+        for (const auto &text : texts) {
+            const auto got = instantOf(text), wanted = usual(text);
+            QVERIFY2(
+                got == wanted && got.timeSpec() == wanted.timeSpec() && got.offsetFromUtc() == wanted.offsetFromUtc(),
+                qPrintable(text));
+        }
+    }
     void a_text_without_an_offset_is_no_instant()
     {
         QVERIFY(!instantOf(QStringLiteral("2026-11-23T09:00:00")).isValid());

@@ -41,7 +41,7 @@ QString cell(Opened &o, const char *table, int row, int column)
     return o.table(table)->model()->index(row, column).data().toString();
 }
 const auto first = "First rows as they are taken";
-const auto rejected = "Rows that are rejected";
+const auto doubtful = "Rows to look at";
 
 bool push(Opened &o, const char *button)
 {
@@ -146,10 +146,10 @@ private Q_SLOTS:
         QVERIFY(cell(o, first, 0, ImportTable::WhatColumn).contains(QStringLiteral("sent_on: 2021-03-04")));
         QVERIFY(!cell(o, first, 0, ImportTable::WhatColumn).contains(QStringLiteral("asked by phone")));
         QCOMPARE(cell(o, first, 2, ImportTable::FateColumn), QStringLiteral("– here already"));
-        QCOMPARE(o.table(rejected)->model()->rowCount(), 1);
+        QCOMPARE(o.table(doubtful)->model()->rowCount(), 1);
         QVERIFY2(
-            cell(o, rejected, 0, ImportTable::WhatColumn).contains(QStringLiteral("may be 2021-04-03 or 2021-03-04")),
-            qPrintable(cell(o, rejected, 0, ImportTable::WhatColumn)));
+            cell(o, doubtful, 0, ImportTable::WhatColumn).contains(QStringLiteral("may be 2021-04-03 or 2021-03-04")),
+            qPrintable(cell(o, doubtful, 0, ImportTable::WhatColumn)));
         QVERIFY(hold(o, QStringLiteral("Comment"), QStringLiteral("note")));
         QTRY_VERIFY_WITH_TIMEOUT(
             cell(o, first, 0, ImportTable::WhatColumn).contains(QStringLiteral("note: asked by phone")), 30'000);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QTest::keyClicks(
             named<QLineEdit>(*o.window, QStringLiteral("Format of its dates")), QStringLiteral("dd/MM/yyyy"));
         QTest::keyClick(named<QLineEdit>(*o.window, QStringLiteral("Format of its dates")), Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(o.table(rejected)->model()->rowCount(), 0, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(o.table(doubtful)->model()->rowCount(), 0, 30'000);
         QVERIFY2(about(o).contains(QStringLiteral("rows in 3 = cases to be 2 + already here 1 + rejected 0")),
             qPrintable(about(o)));
         QCOMPARE(entries(o), before);
@@ -172,6 +172,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(about(o).contains(QStringLiteral("already here 2 + rejected 1")), 30'000);
         QVERIFY(!push(o, "Import the log"));
     }
+    void a_row_far_down_that_looks_like_an_earlier_case_is_seen_before_it_is_imported()
+    {
+        Opened o;
+        QVERIFY(o.rehearsal.create(morning) && o.start());
+        const QByteArray head = "Date sent,Docket number\n";
+        QVERIFY(choose(o, head + "2021-03-04,26-mj-17\n") && push(o, "Import the log"));
+        QTRY_COMPARE_WITH_TIMEOUT(o.list()->model()->rowCount(), 1, 30'000);
+        auto grown = head;
+        for (int i = 100; i < 160; ++i)
+            grown += "2021-05-04,26-mj-" + QByteArray::number(i) + '\n';
+        QVERIFY(choose(o, grown + "2021-03-09,26-mj-17\n"));
+        QVERIFY(o.table(first)->model()->rowCount() < 61);
+        QCOMPARE(o.table(doubtful)->model()->rowCount(), 1);
+        QCOMPARE(cell(o, doubtful, 0, ImportTable::FateColumn), QStringLiteral("✓ a case"));
+        QVERIFY2(cell(o, doubtful, 0, ImportTable::WhatColumn).contains(QStringLiteral("looks like WD-2026-")),
+            qPrintable(cell(o, doubtful, 0, ImportTable::WhatColumn)));
+    }
     void a_map_from_a_file_takes_the_place_of_the_columns_and_a_map_made_here_is_kept()
     {
         Opened o;
@@ -181,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(push(o, "Use a map from a file"));
         QTRY_VERIFY_WITH_TIMEOUT(
             cell(o, first, 0, ImportTable::WhatColumn).contains(QStringLiteral("summary: asked by phone")), 30'000);
-        QCOMPARE(o.table(rejected)->model()->rowCount(), 0);
+        QCOMPARE(o.table(doubtful)->model()->rowCount(), 0);
         QVERIFY(named<QLabel>(*o.window, QStringLiteral("Where the map comes from"))->text().contains(u"map.toml"));
         o.prompt.paths = { file(o, "bad.toml", "[columns]\nsent_on = \"Nosuch\"\n") };
         QVERIFY(push(o, "Use a map from a file"));

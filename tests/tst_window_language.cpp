@@ -4,6 +4,9 @@
 #include "case_filter.h"
 #include "desk_fixture.h"
 #include "language.h"
+#include "law_files.h"
+#include "law_rows.h"
+#include "law_view.h"
 #include "letter_editing.h"
 #include "menus.h"
 #include "said_again.h"
@@ -107,6 +110,21 @@ private Q_SLOTS:
         QCOMPARE(read.query.dueUntil, u"2026-11-29"_s); // to Sunday
         QCOMPARE(read.query.words.size(), 1);
         QVERIFY(read.query.words.first().instruments.contains(u"SUBP_GJ_FED"_s));
+    }
+    void the_rows_of_the_law_are_said_in_the_language_of_the_window()
+    {
+        QVERIFY(speak(*QCoreApplication::instance(), u"es"_s));
+        const auto law = readLaw(shippedLaw());
+        QVERIFY(law);
+        // Courts have a name and no other; these days have none in Spanish.
+        static const QStringList named { u"Juneteenth"_s, u"Boxing Day"_s, u"Diwali"_s, u"Corpus Christi"_s };
+        for (const auto &row : allRows(*law, 2026)) {
+            const auto english = row.value(u"title"_s).toString();
+            if (row.value(u"row"_s).toString() == u"court" || named.contains(english))
+                continue;
+            const auto said = shownLaw(row, *law, {}, QDate(2026, 11, 23)).title;
+            QVERIFY2(!said.isEmpty() && said != english, qPrintable(english));
+        }
     }
     void a_spanish_letter_says_nothing_of_ours_in_english()
     {

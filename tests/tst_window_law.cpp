@@ -4,6 +4,7 @@
 #include "law_files.h"
 #include "law_page.h"
 #include "law_rows.h"
+#include "law_words.h"
 #include "window_fixture.h"
 #include "words.h"
 #include <QLabel>
@@ -86,7 +87,7 @@ private Q_SLOTS:
         auto *says = named<QTextBrowser>(*o.window, QStringLiteral("What the row says"));
         QVERIFY(says->hasFocus());
         for (const auto &words : { "Preserve for 90 days", "18 USC 2703(f)(2)", "1996-04-24",
-                 "us_preservation.toml:", "Valid from", "received_at", "PRES_2703F" })
+                 "us_preservation.toml:", "Valid from", "Received at", "PRES_2703F" })
             QVERIFY2(says->toPlainText().contains(QString::fromUtf8(words)), words);
         o.press("Ctrl+F"); // what one looks for stands on the page one looks at
         QVERIFY(filter->hasFocus());
@@ -154,6 +155,24 @@ private Q_SLOTS:
                 QVERIFY2(label.front().isUpper(), qPrintable(shown.id + u' ' + label));
                 QVERIFY2(!words.isEmpty(), qPrintable(shown.id + u' ' + label));
             }
+        }
+    }
+    void what_happened_and_who_issues_or_signs_is_said_in_words()
+    {
+        const auto law = readLaw(shippedLaw());
+        QVERIFY(law);
+        const auto event = QStringLiteral("event:");
+        const auto check = [](const QString &said, const QString &id) {
+            QVERIFY2(!said.contains(u'_') && said != QString(id).replace(u'_', u' '), qPrintable(id));
+        };
+        for (const auto &row : allRows(*law, 2026)) {
+            if (const auto trigger = row.value(QStringLiteral("trigger")).toString(); trigger.startsWith(event))
+                check(triggerWords(trigger), trigger.sliced(event.size()));
+            for (const auto &over : row.value(QStringLiteral("until_events")).toArray())
+                check(lawWords(QStringLiteral("until_events"), over.toString()), over.toString());
+            for (const auto &issuer : row.value(QStringLiteral("issuers")).toArray())
+                QVERIFY2(!lawWords(QStringLiteral("issuers"), issuer.toString()).contains(u'_'),
+                    qPrintable(issuer.toString()));
         }
     }
     void every_fact_that_a_person_can_be_asked_for_has_a_name_of_its_own()

@@ -3,6 +3,7 @@
 #include "agenda_desk.h"
 #include "case_view.h"
 #include "dates.h"
+#include "law_words.h"
 #include <QLocale>
 #include <algorithm>
 namespace writdesk {
@@ -46,8 +47,8 @@ QString AgendaView::holidayOn(const QDate &day) const
 {
     QStringList names;
     for (const auto &holiday : holidays) {
-        if (holiday.date == day && !names.contains(holiday.name))
-            names.append(holiday.name);
+        if (const auto name = rowWords(holiday.name); holiday.date == day && !names.contains(name))
+            names.append(name);
     }
     return names.join(QStringLiteral(", "));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "challenge_acts.h"
 #include "challenge_desk.h"
+#include "law_words.h"
 #include "words.h"
 namespace writdesk {
 namespace {
@@ -59,7 +60,7 @@ void ChallengeActs::askToOpen(const QList<ChallengeKind> &kinds)
     for (const auto &kind : kinds) {
         if (!kind.inForce(m_chosen.view.today))
             continue;
-        which.choices.append({ kind.id, QStringLiteral("%1 (%2)").arg(kind.title, kind.cites) });
+        which.choices.append({ kind.id, QStringLiteral("%1 (%2)").arg(rowWords(kind.title), kind.cites) });
         for (const auto &one : kind.sides) {
             if (const QPair<QString, QString> choice { one, words(Of::Side, one) }; !side.choices.contains(choice))
                 side.choices.append(choice);
@@ -98,7 +99,7 @@ void ChallengeActs::enter()
         return;
     const Field who { .id = QStringLiteral("who"), .label = tr("Who said it"), .required = true };
     m_prompt.ask(
-        { tr("%1: %2").arg(m_chosen.challenge.id, m_chosen.challenge.title),
+        { tr("%1: %2").arg(m_chosen.challenge.id, rowWords(m_chosen.challenge.title)),
             tr("One line of its log: what one side told the other, and when."),
             { who, noteField(QStringLiteral("says"), tr("What was said")), dayField(tr("On")) }, tr("Enter the line") },
         [this, id = m_chosen.challenge.id](const Answers &answers) {
@@ -127,8 +128,8 @@ void ChallengeActs::askToDecide(const QList<ChallengeKind> &kinds)
             outcome.choices.append({ one, words(Of::Outcome, one) });
     }
     m_prompt.ask(
-        { tr("Decide %1: %2").arg(challenge.id, challenge.title),
-            tr("Who may end it: %1. Counsel enters it.").arg(challenge.decides),
+        { tr("Decide %1: %2").arg(challenge.id, rowWords(challenge.title)),
+            tr("Who may end it: %1. Counsel enters it.").arg(rowWords(challenge.decides)),
             { outcome, noteField(QStringLiteral("says"), tr("Why, and where that stands")), dayField(tr("On")) },
             tr("Enter how it ended") },
         [this, id = challenge.id](const Answers &answers) {

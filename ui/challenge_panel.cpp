@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "challenge_panel.h"
 #include "challenge_table.h"
+#include "law_words.h"
 #include "table_kit.h"
 #include "words.h"
 #include <QVBoxLayout>
@@ -15,7 +16,7 @@ QString says(const Case &c)
     for (auto at = c.challenges.crbegin(); at != c.challenges.crend(); ++at) {
         if (at->isOpen())
             return say("⊘ %1 (%2) is open: no %3. Who may end it: %4.")
-                .arg(at->title, at->id, words(Of::Stop, at->stops.join(u'_')), at->decides);
+                .arg(rowWords(at->title), at->id, words(Of::Stop, at->stops.join(u'_')), rowWords(at->decides));
     }
     return c.challenges.isEmpty() ? say("Nobody has challenged the process, as far as is entered here.")
                                   : say("✓ Every challenge is decided.");

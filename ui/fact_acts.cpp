@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fact_acts.h"
 #include "disclosure_desk.h"
+#include "law_words.h"
 #include "moments.h"
 #include "period_desk.h"
 #include "preservation_desk.h"
@@ -152,13 +153,14 @@ void FactActs::choosePaper()
 void FactActs::answer(const OpenFact &fact)
 {
     if (fact.fact.startsWith(u"event:"))
-        return recordEvent(fact.fact.mid(6), fact.asks);
+        return recordEvent(fact.fact.mid(6), rowWords(fact.asks));
     const Field value { .id = QStringLiteral("value"),
         .label = tr("Answer"),
         .required = true,
         .hint = tr("a date as +90, fri or 12/7, yes or no, or words; none where nothing is found"),
         .dateIf = [isDate = m_chosen.view.dateFacts.contains(fact.fact)](const Answers &) { return isDate; } };
-    m_prompt.ask({ fact.asks, tr("Asked for by %1.").arg(fact.by.join(QStringLiteral(", "))), { value }, tr("State") },
+    m_prompt.ask(
+        { rowWords(fact.asks), tr("Asked for by %1.").arg(fact.by.join(QStringLiteral(", "))), { value }, tr("State") },
         [this, fact](const Answers &answers) {
             const Statement one {
                 .name = fact.fact, .value = answers.value(QStringLiteral("value")), .add = isMany(fact.fact)

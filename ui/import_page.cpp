@@ -36,7 +36,7 @@ ShownImport shownRow(const RowFate &row, const QStringList &taken, bool done)
     if (!row.ref.isEmpty())
         shown.what.prepend(row.ref.text + QStringLiteral(" · "));
     if (!row.because.isEmpty())
-        shown.what.append(QStringLiteral(" (%1)").arg(row.because));
+        shown.what += shown.what.isEmpty() ? row.because : QStringLiteral(" (%1)").arg(row.because);
     return shown;
 }
 }
@@ -48,7 +48,7 @@ ImportPage::ImportPage(
     , m_logs(new ImportLogsPanel(office, prompt, bar, chosen, actions))
     , m_parts(new QTabWidget)
     , m_first(new ImportTable(this))
-    , m_rejected(new ImportTable(this))
+    , m_doubtful(new ImportTable(this))
     , m_about(new QLabel)
     , m_mapped(new QLabel)
     , m_columns(new ImportColumns)
@@ -57,7 +57,7 @@ ImportPage::ImportPage(
     , m_save(buttonOf(tr("&Keep this map…")))
     , m_take(buttonOf(tr("&Import the log")))
     , m_firstList(tableOf(m_first, tr("First rows as they are taken"), { ImportTable::WhatColumn }))
-    , m_rejectedList(tableOf(m_rejected, tr("Rows that are rejected"), { ImportTable::WhatColumn }, Lines::One))
+    , m_doubtfulList(tableOf(m_doubtful, tr("Rows to look at"), { ImportTable::WhatColumn }, Lines::One))
     , m_changes(new QTimer(this))
 {
     layOut();
@@ -99,8 +99,8 @@ QWidget *ImportPage::onItsWay()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(headingOf(tr("The first rows"), m_firstList));
     rows->addWidget(m_firstList, 3);
-    rows->addWidget(headingOf(tr("Rows that are rejected, and why"), m_rejectedList));
-    rows->addWidget(m_rejectedList, 2);
+    rows->addWidget(headingOf(tr("Rows to look at: rejected, or like a case of an earlier log"), m_doubtfulList));
+    rows->addWidget(m_doubtfulList, 2);
     m_take->setProperty("primary", true);
     rows->addWidget(m_take, 0, Qt::AlignLeft);
     auto *parts = new QSplitter(Qt::Horizontal);
@@ -135,7 +135,7 @@ void ImportPage::listen(Prompt &prompt, const Actions &actions)
     connect(m_own, &QPushButton::clicked, this, [this] { use({}); });
     connect(m_save, &QPushButton::clicked, this, [this] { m_acts->saveMap(tomlOf(m_columns->map())); });
     connect(m_take, &QPushButton::clicked, this, [this] { m_acts->take(order()); });
-    for (const auto *list : { m_firstList, m_rejectedList })
+    for (const auto *list : { m_firstList, m_doubtfulList })
         connect(list, &QTableView::activated, this, [this, list](const QModelIndex &index) {
             const auto what = index.siblingAtColumn(ImportTable::WhatColumn).data().toString();
             if (what.startsWith(u"WD-"))
@@ -213,16 +213,16 @@ void ImportPage::look()
 
 void ImportPage::show(const ImportReport &report, bool done)
 {
-    QList<ShownImport> first, rejected;
+    QList<ShownImport> first, doubtful;
     for (const auto &row : report.rows) {
         const auto at = first.size();
         if (at < report.taken.size())
             first.append(shownRow(row, report.taken.at(at), done));
-        if (row.fate == u"rejected")
-            rejected.append(shownRow(row, {}, done));
+        if (row.fate == u"rejected" || row.alike)
+            doubtful.append(shownRow(row, {}, done));
     }
     m_first->setRows(first);
-    m_rejected->setRows(rejected);
+    m_doubtful->setRows(doubtful);
     const auto taken = report.count(u"imported");
     const auto words = done
         ? tr("%1: rows in %2 = imported %3 + already here %4 + rejected %5. The log itself is kept.")
@@ -234,7 +234,7 @@ void ImportPage::show(const ImportReport &report, bool done)
                          .arg(report.rows.size())
                          .arg(taken)
                          .arg(report.count(u"already"))
-                         .arg(rejected.size())
+                         .arg(report.count(u"rejected"))
         + alike);
     m_take->setEnabled(!done && taken > 0);
     if (done)
@@ -245,7 +245,7 @@ void ImportPage::show(const ImportReport &report, bool done)
 void ImportPage::refuse(const Failure &failure)
 {
     m_first->setRows({});
-    m_rejected->setRows({});
+    m_doubtful->setRows({});
     const auto unmapped = m_map.isEmpty() && m_columns->saysNothing(); // nobody made a mistake yet
     m_about->setText(unmapped
             ? tr("Say of at least one column what it holds: its rows are then shown here. Nothing is written yet.")

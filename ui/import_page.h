@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A log on its way in: its columns and what they hold, the first rows as they would be taken, those that are rejected.
+// A log on its way in: its columns and what they hold, the first rows as they would be taken, those to be looked at.
 // Behind it the logs that were imported.
 #pragma once
 #include "desk_page.h"
@@ -37,7 +37,7 @@ private:
     ImportLogsPanel *m_logs;
     QTabWidget *m_parts;
     ImportTable *m_first;
-    ImportTable *m_rejected;
+    ImportTable *m_doubtful;
     QLabel *m_about;
     QLabel *m_mapped;
     ImportColumns *m_columns;
@@ -46,7 +46,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_take;
     QTableView *m_firstList;
-    QTableView *m_rejectedList;
+    QTableView *m_doubtfulList;
     QTimer *m_changes; // several at once are looked at once
     QString m_log;
     QString m_map; // the file; empty: the columns as they stand here

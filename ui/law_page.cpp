@@ -78,7 +78,7 @@ void LawPage::nameAll()
     m_row->setTabChangesFocus(true);
     m_row->setOpenLinks(false);
     fix(*m_list,
-        { { LawTable::KindColumn, 11 }, { LawTable::IdColumn, 17 }, { LawTable::ValidColumn, 17 },
+        { { LawTable::KindColumn, 14 }, { LawTable::IdColumn, 17 }, { LawTable::ValidColumn, 17 },
             { LawTable::StateColumn, 16 } });
     m_parts->setDocumentMode(true);
     m_parts->setAccessibleName(tr("Row, draft and cases"));

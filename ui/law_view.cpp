@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "law_view.h"
 #include "law_rows.h"
+#include "law_words.h"
 #include "words.h"
 #include <algorithm>
 namespace writdesk {
@@ -97,10 +98,11 @@ QString wordsOf(const QString &key, const QJsonValue &value)
     if (value.isDouble())
         return QString::number(value.toInt());
     if (!value.isArray())
-        return value.toString();
+        return lawWords(key, value.toString());
     QStringList parts;
     for (const auto &part : value.toArray())
-        parts.append(key == u"facts" ? words(Of::Fact, part.toString()) : part.toString());
+        parts.append(lawWords(key, part.toString()));
+    parts.removeDuplicates();
     return parts.join(QStringLiteral(", "));
 }
 
@@ -141,9 +143,9 @@ const OpenPoint *pointOf(const LawSet &law, const QString &key)
 QString lengthWords(const QJsonObject &row, const QMap<QString, QString> &settings)
 {
     const auto key = textOf(row, "setting");
-    const auto unit = textOf(row, "unit").replace(u'_', u' ');
+    const auto unit = lawWords(QStringLiteral("unit"), textOf(row, "unit"));
     const auto length = row.value(QStringLiteral("length")).toInt();
-    const auto event = textOf(row, "trigger").remove(QStringLiteral("event:")).replace(u'_', u' ');
+    const auto event = triggerWords(textOf(row, "trigger"));
     const auto long_ = settings.value(key, length == 0 ? QString() : QString::number(length));
     if (long_.isEmpty())
         return key.isEmpty() ? event : say("runs only where the policy sets %1").arg(key);
@@ -158,11 +160,9 @@ QString valueWords(const QJsonObject &row, const QMap<QString, QString> &setting
         const auto compels = wordsOf({}, row.value(QStringLiteral("compels")));
         return compels.isEmpty() ? say("compels nothing") : say("compels %1").arg(compels);
     }
-    if (kind == u"criterion") {
-        auto severity = Severity::Advisory;
-        fromName(textOf(row, "severity"), severity);
-        return QStringLiteral("%1, %2").arg(words(severity), words(Of::Remedy, textOf(row, "remedy")));
-    }
+    const auto said = [&row](const char *key) { return lawWords(QLatin1String(key), textOf(row, key)); };
+    if (kind == u"criterion")
+        return QStringLiteral("%1, %2").arg(said("severity"), said("remedy"));
     if (kind == u"period")
         return lengthWords(row, settings);
     if (kind == u"category")
@@ -173,13 +173,13 @@ QString valueWords(const QJsonObject &row, const QMap<QString, QString> &setting
             textOf(row, "key"), settings.value(textOf(row, "key"), textOf(row, "value")));
     if (kind == u"fact") {
         const auto values = wordsOf({}, row.value(QStringLiteral("values")));
-        return values.isEmpty() ? textOf(row, "type") : values;
+        return values.isEmpty() ? said("type") : values;
     }
     if (kind == u"challenge")
-        return say("while it is open: no %1").arg(wordsOf({}, row.value(QStringLiteral("stops"))));
+        return say("while it is open: no %1").arg(wordsOf(QStringLiteral("stops"), row.value(QStringLiteral("stops"))));
     if (kind == u"court")
         return QStringLiteral("%1, %2").arg(textOf(row, "state"), textOf(row, "zone"));
-    return QStringLiteral("%1 %2").arg(textOf(row, "date"), textOf(row, "counts"));
+    return QStringLiteral("%1 %2").arg(textOf(row, "date"), said("counts"));
 }
 
 bool isOff(const QJsonObject &row, const QMap<QString, QString> &settings)
@@ -230,8 +230,8 @@ void addSetting(ShownLaw &shown, const QJsonObject &row, const LawSet &law, cons
     const auto *open = point ? nullptr : pointOf(law, key);
     if (open) {
         shown.details.append(
-            { say("Question behind the setting"), QStringLiteral("%1 %2").arg(open->id, open->question) });
-        shown.details.append({ say("Effect of the setting"), open->effect });
+            { say("Question behind the setting"), QStringLiteral("%1 %2").arg(open->id, rowWords(open->question)) });
+        shown.details.append({ say("Effect of the setting"), rowWords(open->effect) });
     }
 }
 }
@@ -240,7 +240,7 @@ ShownLaw shownLaw(const QJsonObject &row, const LawSet &law, const QMap<QString,
 {
     ShownLaw shown { .kind = kindWords(textOf(row, "row")),
         .id = textOf(row, "id"),
-        .title = textOf(row, "title"),
+        .title = rowWords(textOf(row, "title")),
         .value = valueWords(row, settings),
         .cites = textOf(row, "cites"),
         .valid = validWords(row) };

@@ -2,6 +2,7 @@
 #include "policy_acts.h"
 #include "given_file.h"
 #include "law_files_named.h"
+#include "law_words.h"
 #include "policy_text.h"
 #include <algorithm>
 namespace writdesk {
@@ -69,7 +70,7 @@ void PolicyActs::askFor(const Setting &setting)
     m_prompt.ask({ tr("Change the setting %1").arg(point.key),
                      tr("%1\n%2\nNow: %3. It changes once a second person approves; no case follows before a person "
                         "judges it.")
-                         .arg(point.question, point.effect, setting.value),
+                         .arg(rowWords(point.question), rowWords(point.effect), setting.value),
                      { answer, reasonField() }, tr("Ask for approval") },
         [this, key = point.key](const Answers &answers) { propose(key, answers); });
 }

@@ -158,6 +158,7 @@ void Importing::take(const LogRow &row, QList<NewEntry> &entries)
                     : period.problem);
         if (const auto alike = m_alike.of(row); !alike.isEmpty()) {
             notes.prepend(alike);
+            fate.alike = true;
             ++m_report.alike;
         }
         fate.because = notes.join(QStringLiteral("; "));

@@ -17,6 +17,7 @@ struct RowFate {
     QString identity {}; // SHA-256 of the row as it was mapped; empty where it was rejected
     CaseRef ref {}; // of its case; empty where it has none
     QString because {};
+    bool alike = false; // it looks like a case of an earlier log: told once, and not kept
 };
 void describe(auto &&v, RowFate &r)
 {

@@ -41,6 +41,81 @@ void putOffset(Digits &to, int seconds)
 }
 }
 
+namespace {
+// Reads what isoInstant writes, in order; the first place that is otherwise spoils the whole.
+class Reading {
+public:
+    explicit Reading(QStringView text)
+        : m_rest(text)
+    {
+    }
+    int number(int digits)
+    {
+        int value = 0;
+        for (; digits > 0; --digits) {
+            const auto letter = next();
+            m_good = m_good && letter >= u'0' && letter <= u'9';
+            value = 10 * value + (letter - u'0');
+        }
+        return m_good ? value : 0;
+    }
+    void letter(char16_t wanted) { m_good = next() == wanted && m_good; }
+    bool sees(char16_t letter) const { return !m_rest.isEmpty() && m_rest.front() == letter; }
+    bool isWhole() const { return m_good && m_rest.isEmpty(); }
+
+private:
+    char16_t next()
+    {
+        if (m_rest.isEmpty())
+            return 0;
+        const auto letter = m_rest.front().unicode();
+        m_rest = m_rest.sliced(1);
+        return letter;
+    }
+    QStringView m_rest;
+    bool m_good = true;
+};
+
+QDate dateIn(Reading &text)
+{
+    const auto year = text.number(4);
+    text.letter(u'-');
+    const auto month = text.number(2);
+    text.letter(u'-');
+    return { year, month, text.number(2) };
+}
+
+QTime timeIn(Reading &text)
+{
+    const auto hour = text.number(2);
+    text.letter(u':');
+    const auto minute = text.number(2);
+    text.letter(u':');
+    const auto second = text.number(2);
+    if (!text.sees(u'.'))
+        return { hour, minute, second };
+    text.letter(u'.');
+    return { hour, minute, second, text.number(3) };
+}
+
+constexpr int farthestOffset = 14 * 3600; // seconds
+
+int offsetIn(Reading &text) // seconds; beyond the farthest where it is none
+{
+    if (text.sees(u'Z'))
+        return text.letter(u'Z'), 0;
+    const auto west = text.sees(u'-');
+    text.letter(west ? u'-' : u'+');
+    const auto hours = text.number(2);
+    text.letter(u':');
+    const auto minutes = text.number(2);
+    if (minutes >= 60)
+        return farthestOffset + 1;
+    const auto seconds = 3600 * hours + 60 * minutes;
+    return west ? -seconds : seconds;
+}
+}
+
 QString isoDate(QDate day)
 {
     Digits to;
@@ -64,8 +139,16 @@ QString isoInstant(const QDateTime &instant)
     return to.text();
 }
 
+// QDateTime's own way from text takes many times as long and is left to what nobody here wrote.
 QDateTime instantOf(const QString &iso)
 {
+    Reading text(iso);
+    const auto date = dateIn(text);
+    text.letter(u'T');
+    const auto time = timeIn(text);
+    const auto offset = offsetIn(text);
+    if (text.isWhole() && date.isValid() && time.isValid() && std::abs(offset) <= farthestOffset)
+        return offset == 0 ? QDateTime(date, time, Qt::UTC) : QDateTime(date, time, Qt::OffsetFromUTC, offset);
     const auto parsed = QDateTime::fromString(iso, Qt::ISODateWithMs);
     return parsed.isValid() && parsed.timeSpec() != Qt::LocalTime ? parsed : QDateTime();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "challenge_table.h"
+#include "law_words.h"
 #include "moments.h"
 #include "words.h"
 namespace writdesk {
@@ -10,13 +11,16 @@ constexpr Column<ShownChallenge> columns[] = {
     { QT_TRANSLATE_NOOP("Columns", "Challenge"),
         [](const ShownChallenge &c) { return Cell { .text = c.challenge.id }; } },
     { QT_TRANSLATE_NOOP("Columns", "Kind"),
-        [](const ShownChallenge &c) { return Cell { .text = c.challenge.title, .hint = c.challenge.cites }; } },
+        [](const ShownChallenge &c) {
+            return Cell { .text = rowWords(c.challenge.title), .hint = c.challenge.cites };
+        } },
     { QT_TRANSLATE_NOOP("Columns", "Of"),
         [](const ShownChallenge &c) { return Cell { .text = words(Of::Side, c.challenge.side) }; } },
     { QT_TRANSLATE_NOOP("Columns", "Since"), [](const ShownChallenge &c) { return Cell { .text = c.since }; } },
     { QT_TRANSLATE_NOOP("Columns", "State"),
         [](const ShownChallenge &c) {
-            return Cell { c.state, c.challenge.isOpen() ? Tone::Bad : Tone::Quiet, true, c.challenge.decides };
+            return Cell { c.state, c.challenge.isOpen() ? Tone::Bad : Tone::Quiet, true,
+                rowWords(c.challenge.decides) };
         } },
 };
 

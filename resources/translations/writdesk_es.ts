@@ -6992,6 +6992,14 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 ya pide lo mismo.</translation>
     </message>
     <message>
+        <source>%1 confirmed it on %2, at a number from elsewhere.</source>
+        <translation>%1 lo confirmó el %2, en un número de otra procedencia.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it on %2.</source>
+        <translation>%1 lo confirmó el %2.</translation>
+    </message>
+    <message>
         <source>%1 does not cover the investigation named: %2.</source>
         <translation>%1 no abarca la investigación nombrada: %2.</translation>
     </message>
@@ -7012,6 +7020,18 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 no es por sí solo una emergencia.</translation>
     </message>
     <message>
+        <source>%1 is subscriber information.</source>
+        <translation>%1 es información del abonado.</translation>
+    </message>
+    <message>
+        <source>%1 may issue it.</source>
+        <translation>%1 puede emitirla.</translation>
+    </message>
+    <message>
+        <source>%1 may issue the warrant.</source>
+        <translation>%1 puede emitir la orden de registro.</translation>
+    </message>
+    <message>
         <source>%1 may lack general criminal jurisdiction; counsel looks at it.</source>
         <translation>%1 quizá no tenga jurisdicción penal general; lo examina la asesoría jurídica.</translation>
     </message>
@@ -7020,12 +7040,140 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 muestra dónde estuvo alguien, y solo una orden de registro obliga a entregarlo.</translation>
     </message>
     <message>
+        <source>%1 signed as %2.</source>
+        <translation>%1 firmó como %2.</translation>
+    </message>
+    <message>
         <source>%1 was not on the court's roster on that day; call the clerk.</source>
         <translation>%1 no estaba ese día en la lista del tribunal; llame al secretario.</translation>
     </message>
     <message>
+        <source>%1 was on the court's roster on that day.</source>
+        <translation>%1 estaba ese día en la lista del tribunal.</translation>
+    </message>
+    <message>
+        <source>10 days; 8 hours in an emergency</source>
+        <translation>10 días; 8 horas en caso de emergencia</translation>
+    </message>
+    <message>
+        <source>14 days between service and compliance, under Rule 45(b) as proposed</source>
+        <translation>14 días entre la notificación y el cumplimiento, según la propuesta de la regla 45(b)</translation>
+    </message>
+    <message>
+        <source>18 USC 2511(2)(a)(ii)</source>
+        <translation>18 USC 2511(2)(a)(ii)</translation>
+    </message>
+    <message>
+        <source>18 USC 2702(c)(6) speaks of persons other than governmental entities; the policy asks for the US government. No other answer is built yet.</source>
+        <translation>18 USC 2702(c)(6) habla de personas que no sean entidades gubernamentales; la política exige que pida el gobierno de los Estados Unidos. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>18 USC 2703 reaches providers everywhere, unless a shield law conflicts.</source>
+        <translation>18 USC 2703 alcanza a los proveedores en todas partes, salvo que una ley de protección se oponga.</translation>
+    </message>
+    <message>
+        <source>18 USC 2705(a)</source>
+        <translation>18 USC 2705(a)</translation>
+    </message>
+    <message>
+        <source>18 USC 2705(b)</source>
+        <translation>18 USC 2705(b)</translation>
+    </message>
+    <message>
+        <source>18 USC 2705(b), by order only</source>
+        <translation>18 USC 2705(b), solo por orden judicial</translation>
+    </message>
+    <message>
+        <source>18 USC 2705(b), by order only; FRCrP 6(e) binds no recipient</source>
+        <translation>18 USC 2705(b), solo por orden judicial; FRCrP 6(e) no obliga a ningún destinatario</translation>
+    </message>
+    <message>
+        <source>18 USC 2705(b), by order; state law</source>
+        <translation>18 USC 2705(b), por orden judicial; ley estatal</translation>
+    </message>
+    <message>
+        <source>18 USC 2705(b); 18 USC 3486(a)(6), 90 days at most; others none</source>
+        <translation>18 USC 2705(b); 18 USC 3486(a)(6), 90 días como máximo; en las demás, ninguno</translation>
+    </message>
+    <message>
+        <source>18 USC 2705(b); delay of the government's own notice: 2705(a)</source>
+        <translation>18 USC 2705(b); aplazamiento del propio aviso del gobierno: 2705(a)</translation>
+    </message>
+    <message>
+        <source>18 USC 2705(b); state law (Cal. Penal Code 1546.2(b): 90 days at most)</source>
+        <translation>18 USC 2705(b); ley estatal (Cal. Penal Code 1546.2(b): 90 días como máximo)</translation>
+    </message>
+    <message>
+        <source>18 USC 2709(c)</source>
+        <translation>18 USC 2709(c)</translation>
+    </message>
+    <message>
+        <source>18 USC 3123(d)</source>
+        <translation>18 USC 3123(d)</translation>
+    </message>
+    <message>
+        <source>18 USC 3123(d), by the order that must follow</source>
+        <translation>18 USC 3123(d), por la orden que ha de dictarse después</translation>
+    </message>
+    <message>
+        <source>2 business days</source>
+        <translation>2 días hábiles</translation>
+    </message>
+    <message>
+        <source>30 days by Annex VI within the 60; longer once Annex V confirms a production request.</source>
+        <translation>30 días con el anexo VI, enviado dentro de los 60; más tiempo cuando el anexo V confirma una solicitud de producción.</translation>
+    </message>
+    <message>
+        <source>50 USC 1805(c)(2)(B)</source>
+        <translation>50 USC 1805(c)(2)(B)</translation>
+    </message>
+    <message>
+        <source>50 USC 1842(d)(2)(B)</source>
+        <translation>50 USC 1842(d)(2)(B)</translation>
+    </message>
+    <message>
+        <source>50 USC 1862</source>
+        <translation>50 USC 1862</translation>
+    </message>
+    <message>
+        <source>50 USC 1881a(i)(1)</source>
+        <translation>50 USC 1881a(i)(1)</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>90 days more</source>
+        <translation>90 días más</translation>
+    </message>
+    <message>
         <source>A challenge is pending: what is preserved stays, and nothing goes out.</source>
         <translation>Hay una impugnación pendiente: lo conservado se queda y no sale nada.</translation>
+    </message>
+    <message>
+        <source>A clerk of the company's state issued a local subpoena.</source>
+        <translation>Un secretario del estado de la empresa emitió una citación local.</translation>
+    </message>
+    <message>
+        <source>A copy destroyed cannot come back.</source>
+        <translation>Una copia destruida no se recupera.</translation>
+    </message>
+    <message>
+        <source>A court allowed it.</source>
+        <translation>Un tribunal lo permitió.</translation>
+    </message>
+    <message>
+        <source>A court applied an unmasking test.</source>
+        <translation>Un tribunal aplicó una prueba para desenmascarar.</translation>
+    </message>
+    <message>
+        <source>A court of that class may issue the warrant.</source>
+        <translation>Un tribunal de esa clase puede emitir la orden de registro.</translation>
+    </message>
+    <message>
+        <source>A court of the class %1 has general criminal jurisdiction.</source>
+        <translation>Un tribunal de la clase %1 tiene jurisdicción penal general.</translation>
     </message>
     <message>
         <source>A court of the class %1 may not issue a warrant for stored data.</source>
@@ -7036,12 +7184,20 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Un requerimiento de aduanas exige un agente especial a cargo o superior; firmó %1.</translation>
     </message>
     <message>
+        <source>A date that one person overlooked is seen by another while there is time; a day lets whoever is away come back. 0 leaves each with whom it was told to.</source>
+        <translation>La fecha que una persona pasó por alto la ve otra mientras hay tiempo; un día da lugar a que vuelva quien está ausente. Con 0 cada recordatorio se queda con quien lo recibió.</translation>
+    </message>
+    <message>
         <source>A foreign agency's emergency goes through the FBI's legal attaché or the Office of International Affairs.</source>
         <translation>La emergencia de un organismo extranjero pasa por el agregado jurídico del FBI o por la Oficina de Asuntos Internacionales.</translation>
     </message>
     <message>
         <source>A foreign authority asks directly; it must ask through the US Department of Justice (Office of International Affairs).</source>
         <translation>Una autoridad extranjera pide directamente; debe pedir por medio del Departamento de Justicia de los Estados Unidos (Oficina de Asuntos Internacionales).</translation>
+    </message>
+    <message>
+        <source>A gag without an end blocks until lifted; a yearly query is due (T-NSL-04 and the day list).</source>
+        <translation>Una prohibición de revelar sin final bloquea hasta que se levante; vence una consulta anual (T-NSL-04 y la lista del día).</translation>
     </message>
     <message>
         <source>A government asks by civil subpoena, which 18 USC 2703(c)(2) does not list.</source>
@@ -7056,12 +7212,128 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Una carta de seguridad nacional no alcanza a %1.</translation>
     </message>
     <message>
+        <source>A notice may be drafted after a rejection; it discloses nothing.</source>
+        <translation>Tras un rechazo se puede redactar un aviso; no revela nada.</translation>
+    </message>
+    <message>
+        <source>A paper that reads as sealed is received with a warning that names the compartment.</source>
+        <translation>Un documento que según su texto está bajo sello se recibe con una advertencia que nombra el compartimento.</translation>
+    </message>
+    <message>
+        <source>A petition: wait for the court.</source>
+        <translation>Si hay una petición, espere al tribunal.</translation>
+    </message>
+    <message>
+        <source>A power of the government never rolls; the grey days are for review. No other answer is built yet.</source>
+        <translation>Una facultad del gobierno nunca se alarga; los días dudosos pasan a revisión. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>A private party asks.</source>
+        <translation>Pide un particular.</translation>
+    </message>
+    <message>
+        <source>A request is counted in the period in which it came. No other answer is built yet.</source>
+        <translation>Una solicitud se cuenta en el periodo en que llegó. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>A second person approved the packet as it was built last.</source>
+        <translation>Una segunda persona aprobó el paquete tal como se armó por última vez.</translation>
+    </message>
+    <message>
         <source>A user may sue</source>
         <translation>Un usuario puede demandar</translation>
     </message>
     <message>
+        <source>A warrant stands behind it.</source>
+        <translation>Lo respalda una orden de registro.</translation>
+    </message>
+    <message>
+        <source>A warrant under 18 USC 2703 reaches the whole country; Rule 41(b) venue is not checked.</source>
+        <translation>Una orden de registro según 18 USC 2703 alcanza a todo el país; no se comprueba la competencia territorial de la regla 41(b).</translation>
+    </message>
+    <message>
+        <source>Abolition of slavery (Guadeloupe and Saint-Martin)</source>
+        <translation>Abolición de la esclavitud (Guadalupe y San Martín)</translation>
+    </message>
+    <message>
+        <source>Abolition of slavery (Guyane)</source>
+        <translation>Abolición de la esclavitud (Guayana Francesa)</translation>
+    </message>
+    <message>
+        <source>Abolition of slavery (La Reunion)</source>
+        <translation>Abolición de la esclavitud (Reunión)</translation>
+    </message>
+    <message>
+        <source>Abolition of slavery (Martinique)</source>
+        <translation>Abolición de la esclavitud (Martinica)</translation>
+    </message>
+    <message>
+        <source>Abolition of slavery (Mayotte)</source>
+        <translation>Abolición de la esclavitud (Mayotte)</translation>
+    </message>
+    <message>
+        <source>Abolition of slavery (Saint-Barthelemy)</source>
+        <translation>Abolición de la esclavitud (San Bartolomé)</translation>
+    </message>
+    <message>
+        <source>After how many days is a paper stale?</source>
+        <translation>¿A partir de cuántos días es demasiado antiguo un documento?</translation>
+    </message>
+    <message>
+        <source>After how many days is the user told of a preservation that no process followed?</source>
+        <translation>¿Después de cuántos días se avisa al usuario de una conservación a la que no siguió ningún requerimiento?</translation>
+    </message>
+    <message>
+        <source>After how many days is the user told of an emergency disclosure?</source>
+        <translation>¿Después de cuántos días se avisa al usuario de una divulgación de emergencia?</translation>
+    </message>
+    <message>
+        <source>After how many hours does a reminder that nobody acknowledged go to the next role?</source>
+        <translation>¿Después de cuántas horas pasa al papel siguiente un recordatorio del que nadie acusó recibo?</translation>
+    </message>
+    <message>
+        <source>After how many hours is the agency asked whether the emergency has passed?</source>
+        <translation>¿Después de cuántas horas se pregunta al organismo si la emergencia pasó?</translation>
+    </message>
+    <message>
+        <source>After the case is closed; nothing forbids it. No other answer is built yet.</source>
+        <translation>Después de cerrado el caso; nada lo prohíbe. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>Alaska Day</source>
+        <translation>Día de Alaska</translation>
+    </message>
+    <message>
+        <source>All Saints' Day</source>
+        <translation>Día de Todos los Santos</translation>
+    </message>
+    <message>
+        <source>All pages and attachments are there and legible.</source>
+        <translation>Están todas las páginas y los anexos, y son legibles.</translation>
+    </message>
+    <message>
+        <source>Always for emergencies, free mailboxes and an address stated apart from the paper.</source>
+        <translation>Siempre en emergencias, con buzones gratuitos y con una dirección indicada aparte del documento.</translation>
+    </message>
+    <message>
+        <source>American Indian Heritage Day</source>
+        <translation>Día de la Herencia Indígena Americana</translation>
+    </message>
+    <message>
         <source>An IP address is named without date, time and zone: %1.</source>
         <translation>Se nombra una dirección IP sin fecha, hora y zona: %1.</translation>
+    </message>
+    <message>
+        <source>An address at sign-up or at one instant is subscriber information; logs that reveal movements are location. No other answer is built yet.</source>
+        <translation>Una dirección del alta o de un solo instante es información del abonado; los registros que muestran movimientos son ubicación. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>An agreement with %1 is in force.</source>
+        <translation>Hay un acuerdo con %1 en vigor.</translation>
+    </message>
+    <message>
+        <source>An export is one more copy of what is to vanish; an office with a duty of audit may need it all the same.</source>
+        <translation>Una exportación es una copia más de lo que ha de desaparecer; aun así, una oficina con deber de auditoría puede necesitarla.</translation>
     </message>
     <message>
         <source>Answer an emergency request</source>
@@ -7080,16 +7352,132 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Solicitud después de una interceptación de emergencia</translation>
     </message>
     <message>
+        <source>Arbor Day</source>
+        <translation>Día del Árbol</translation>
+    </message>
+    <message>
+        <source>Are all pages and attachments there and legible?</source>
+        <translation>¿Están todas las páginas y los anexos, y son legibles?</translation>
+    </message>
+    <message>
+        <source>Are costs charged?</source>
+        <translation>¿Se cobran costes?</translation>
+    </message>
+    <message>
+        <source>Are costs settled before anything is produced?</source>
+        <translation>¿Se liquidan los costes antes de entregar nada?</translation>
+    </message>
+    <message>
+        <source>Are the federal rules proposed in August 2025 in force?</source>
+        <translation>¿Están en vigor las reglas federales propuestas en agosto de 2025?</translation>
+    </message>
+    <message>
+        <source>Are the rows of the NDO Fairness Act in force?</source>
+        <translation>¿Están en vigor las filas de la NDO Fairness Act?</translation>
+    </message>
+    <message>
+        <source>Arizona keeps no daylight saving time; the Navajo Nation does.</source>
+        <translation>Arizona no aplica el horario de verano; la Nación Navajo sí.</translation>
+    </message>
+    <message>
+        <source>Armistice of 1918</source>
+        <translation>Armisticio de 1918</translation>
+    </message>
+    <message>
+        <source>As which US instrument did it come?</source>
+        <translation>¿Como qué instrumento estadounidense llegó?</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Día de la Ascensión</translation>
+    </message>
+    <message>
         <source>Ask for a shorter time, or to tell a customer's counsel, before a motion.</source>
         <translation>Pida un plazo más corto, o avisar a los abogados del cliente, antes de una moción.</translation>
+    </message>
+    <message>
+        <source>Ask the government, then tell the user.</source>
+        <translation>Pregunte al gobierno y después avise al usuario.</translation>
     </message>
     <message>
         <source>Ask whether the emergency has passed</source>
         <translation>Preguntar si la emergencia pasó</translation>
     </message>
     <message>
+        <source>Asked for: %1.</source>
+        <translation>Se pidió algo menos gravoso: %1.</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Asunción de la Virgen</translation>
+    </message>
+    <message>
+        <source>At most 45 days each, for good cause.</source>
+        <translation>Como máximo 45 días cada una, por causa justificada.</translation>
+    </message>
+    <message>
+        <source>At most 60 days each.</source>
+        <translation>Como máximo 60 días cada una.</translation>
+    </message>
+    <message>
+        <source>At most 90 days each, by court or certification.</source>
+        <translation>Como máximo 90 días cada una, por el tribunal o por certificación.</translation>
+    </message>
+    <message>
+        <source>At most 90 days each, by court.</source>
+        <translation>Como máximo 90 días cada una, por el tribunal.</translation>
+    </message>
+    <message>
+        <source>At most 90 days each.</source>
+        <translation>Como máximo 90 días cada una.</translation>
+    </message>
+    <message>
+        <source>Audit of the company, or summons for a customer?</source>
+        <translation>¿Auditoría de la empresa, o requerimiento sobre un cliente?</translation>
+    </message>
+    <message>
+        <source>August Holiday</source>
+        <translation>Festivo de agosto</translation>
+    </message>
+    <message>
+        <source>Bennington Battle Day</source>
+        <translation>Día de la Batalla de Bennington</translation>
+    </message>
+    <message>
+        <source>Birthday of Jefferson Davis</source>
+        <translation>Natalicio de Jefferson Davis</translation>
+    </message>
+    <message>
+        <source>Birthday of Martin Luther King, Jr.</source>
+        <translation>Natalicio de Martin Luther King, Jr.</translation>
+    </message>
+    <message>
+        <source>Both readings stand: holds and silence run to 1 March, acts are due on 28 February.</source>
+        <translation>Valen ambas lecturas: la conservación y el silencio corren hasta el 1 de marzo, los actos vencen el 28 de febrero.</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Boxing Day</translation>
+    </message>
+    <message>
+        <source>Bunker Hill Day</source>
+        <translation>Día de Bunker Hill</translation>
+    </message>
+    <message>
         <source>By what silence is asked for is not known.</source>
         <translation>No se sabe con qué fundamento se pide silencio.</translation>
+    </message>
+    <message>
+        <source>By which day is it to be executed?</source>
+        <translation>¿A más tardar qué día ha de ejecutarse?</translation>
+    </message>
+    <message>
+        <source>CLOUD_ORDER is redirected to the treaty channel.</source>
+        <translation>CLOUD_ORDER se redirige a la vía del tratado.</translation>
+    </message>
+    <message>
+        <source>Casimir Pulaski Day</source>
+        <translation>Día de Casimir Pulaski</translation>
     </message>
     <message>
         <source>Certification, selector or the notice of judicial review is missing.</source>
@@ -7098,6 +7486,62 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Certification, selector or the notice of judicial review is not known yet.</source>
         <translation>Aún no se conoce la certificación, el selector o el aviso de revisión judicial.</translation>
+    </message>
+    <message>
+        <source>Certified by %1, with a selector and the notice of judicial review.</source>
+        <translation>Certificada por %1, con un selector y el aviso de revisión judicial.</translation>
+    </message>
+    <message>
+        <source>Cesar Chavez Day</source>
+        <translation>Día de César Chávez</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Navidad</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Nochebuena</translation>
+    </message>
+    <message>
+        <source>Christmas Eve (observed)</source>
+        <translation>Nochebuena (observado)</translation>
+    </message>
+    <message>
+        <source>Closure: Christmas Eve</source>
+        <translation>Cierre: Nochebuena</translation>
+    </message>
+    <message>
+        <source>Closure: Christmas Eve (half-day closing)</source>
+        <translation>Cierre: Nochebuena (cierre de medio día)</translation>
+    </message>
+    <message>
+        <source>Closure: Day After Christmas</source>
+        <translation>Cierre: día después de Navidad</translation>
+    </message>
+    <message>
+        <source>Closure: National Day of Mourning for former President George H. W. Bush</source>
+        <translation>Cierre: Día Nacional de Luto por el expresidente George H. W. Bush</translation>
+    </message>
+    <message>
+        <source>Closure: National Day of Mourning for former President Gerald R. Ford</source>
+        <translation>Cierre: Día Nacional de Luto por el expresidente Gerald R. Ford</translation>
+    </message>
+    <message>
+        <source>Closure: National Day of Mourning for former President Jimmy Carter</source>
+        <translation>Cierre: Día Nacional de Luto por el expresidente Jimmy Carter</translation>
+    </message>
+    <message>
+        <source>Closure: National Day of Mourning for former President Ronald Reagan</source>
+        <translation>Cierre: Día Nacional de Luto por el expresidente Ronald Reagan</translation>
+    </message>
+    <message>
+        <source>Columbus Day</source>
+        <translation>Día de Colón</translation>
+    </message>
+    <message>
+        <source>Columbus Day / American Indian Heritage Day / Fraternal Day</source>
+        <translation>Día de Colón / Día de la Herencia Indígena Americana / Día de la Fraternidad</translation>
     </message>
     <message>
         <source>Compare the certification with 18 USC 2511(2)(a)(ii)(B).</source>
@@ -7112,6 +7556,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Compare la ley citada con la investigación nombrada.</translation>
     </message>
     <message>
+        <source>Compliance is asked 14 days after service or later.</source>
+        <translation>Se pide cumplir 14 días después de la notificación o más tarde.</translation>
+    </message>
+    <message>
         <source>Compliance is asked less than 14 days after service.</source>
         <translation>Se pide cumplir menos de 14 días después de la notificación.</translation>
     </message>
@@ -7124,16 +7572,260 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Cumplir una orden de producción de ultramar</translation>
     </message>
     <message>
+        <source>Confederate Memorial Day</source>
+        <translation>Día de los Caídos Confederados</translation>
+    </message>
+    <message>
+        <source>Confirm to the agency.</source>
+        <translation>Confírmelo al organismo.</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Corpus Christi</translation>
+    </message>
+    <message>
         <source>Costs were not decided.</source>
         <translation>No se decidió sobre los costes.</translation>
+    </message>
+    <message>
+        <source>Counsel decides; nobody lifts the gag by oneself.</source>
+        <translation>Decide la asesoría jurídica; nadie levanta por su cuenta la prohibición de revelar.</translation>
     </message>
     <message>
         <source>Count the pages and attachments; a paper often names Attachment A and B.</source>
         <translation>Cuente las páginas y los anexos; un documento suele nombrar los anexos A y B.</translation>
     </message>
     <message>
+        <source>Courts close and treat it as a legal holiday.</source>
+        <translation>Los tribunales cierran y lo tratan como festivo legal.</translation>
+    </message>
+    <message>
+        <source>Courts differ; both dates are shown.</source>
+        <translation>Los tribunales discrepan; se muestran ambas fechas.</translation>
+    </message>
+    <message>
+        <source>Courts differ; the government is asked once a year. No other answer is built yet.</source>
+        <translation>Los tribunales discrepan; se pregunta al gobierno una vez al año. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>Cut the feed at midnight after this day.</source>
+        <translation>Corte la transmisión de datos a la medianoche que sigue a este día.</translation>
+    </message>
+    <message>
+        <source>Cut the feed.</source>
+        <translation>Corte la transmisión de datos.</translation>
+    </message>
+    <message>
+        <source>Day After Christmas</source>
+        <translation>Día después de Navidad</translation>
+    </message>
+    <message>
+        <source>Day After Christmas (observed)</source>
+        <translation>Día después de Navidad (observado)</translation>
+    </message>
+    <message>
+        <source>Day After Thanksgiving</source>
+        <translation>Día después de Acción de Gracias</translation>
+    </message>
+    <message>
+        <source>Day after Christmas</source>
+        <translation>Día después de Navidad</translation>
+    </message>
+    <message>
+        <source>Day after Thanksgiving</source>
+        <translation>Día después de Acción de Gracias</translation>
+    </message>
+    <message>
+        <source>Day between a holiday and a weekend</source>
+        <translation>Puente entre un festivo y el fin de semana</translation>
+    </message>
+    <message>
+        <source>Day of German Unity</source>
+        <translation>Día de la Unidad Alemana</translation>
+    </message>
+    <message>
+        <source>Day of Remembrance, once</source>
+        <translation>Día del Recuerdo, por una sola vez</translation>
+    </message>
+    <message>
+        <source>Day of Repentance and Prayer</source>
+        <translation>Día de Penitencia y Oración</translation>
+    </message>
+    <message>
         <source>Delayed notice of a search</source>
         <translation>Aviso diferido de un registro</translation>
+    </message>
+    <message>
+        <source>Destroy securely.</source>
+        <translation>Destruya de forma segura.</translation>
+    </message>
+    <message>
+        <source>Destroy the data; manifest, index and log stay.</source>
+        <translation>Destruya los datos; quedan el manifiesto, el índice y la bitácora.</translation>
+    </message>
+    <message>
+        <source>Destroy the preserved copy on the day after, unless process has arrived.</source>
+        <translation>Destruya la copia conservada al día siguiente, salvo que haya llegado un requerimiento judicial.</translation>
+    </message>
+    <message>
+        <source>Did a clerk of the company's state issue a local subpoena?</source>
+        <translation>¿Emitió una citación local un secretario del estado de la empresa?</translation>
+    </message>
+    <message>
+        <source>Did a second person approve the packet?</source>
+        <translation>¿Aprobó el paquete una segunda persona?</translation>
+    </message>
+    <message>
+        <source>Did the Designated Authority certify it?</source>
+        <translation>¿Lo certificó la autoridad designada?</translation>
+    </message>
+    <message>
+        <source>Did the agency confirm the request?</source>
+        <translation>¿Confirmó el organismo la solicitud?</translation>
+    </message>
+    <message>
+        <source>Diwali</source>
+        <translation>Diwali</translation>
+    </message>
+    <message>
+        <source>Does 18 USC 2702 bind where the provider may use contents for its own ends?</source>
+        <translation>¿Obliga 18 USC 2702 cuando el proveedor puede usar el contenido para sus propios fines?</translation>
+    </message>
+    <message>
+        <source>Does Reg. 1182/71 lengthen the company's own periods?</source>
+        <translation>¿Alarga el Reg. 1182/71 los plazos de la propia empresa?</translation>
+    </message>
+    <message>
+        <source>Does US law bar what is asked for?</source>
+        <translation>¿Prohíbe el derecho estadounidense lo que se pide?</translation>
+    </message>
+    <message>
+        <source>Does a day closed by order of the President count as a legal holiday?</source>
+        <translation>¿Cuenta como festivo legal un día cerrado por orden del Presidente?</translation>
+    </message>
+    <message>
+        <source>Does a holiday of state employees count?</source>
+        <translation>¿Cuenta un festivo de los empleados estatales?</translation>
+    </message>
+    <message>
+        <source>Does a preservation run from receipt or from the letter's date?</source>
+        <translation>¿Corre una conservación desde la recepción o desde la fecha de la carta?</translation>
+    </message>
+    <message>
+        <source>Does a report count what was received or what was closed?</source>
+        <translation>¿Cuenta un informe lo que se recibió o lo que se cerró?</translation>
+    </message>
+    <message>
+        <source>Does a seal bind the company?</source>
+        <translation>¿Obliga a la empresa que un documento esté bajo sello?</translation>
+    </message>
+    <message>
+        <source>Does a warrant's window roll over a weekend?</source>
+        <translation>¿Se alarga por un fin de semana el plazo de una orden de registro?</translation>
+    </message>
+    <message>
+        <source>Does content need a warrant, whatever 18 USC 2703(b) lets a subpoena or order reach?</source>
+        <translation>¿Exige el contenido una orden de registro, aunque 18 USC 2703(b) deje que lo alcance una citación u orden judicial?</translation>
+    </message>
+    <message>
+        <source>Does it ask for a victim's data?</source>
+        <translation>¿Pide datos de una víctima?</translation>
+    </message>
+    <message>
+        <source>Does it bear the court's seal?</source>
+        <translation>¿Lleva el sello del tribunal?</translation>
+    </message>
+    <message>
+        <source>Does it forbid telling the user?</source>
+        <translation>¿Prohíbe avisar al usuario?</translation>
+    </message>
+    <message>
+        <source>Does it recite specific and articulable facts?</source>
+        <translation>¿Expone hechos específicos y articulables?</translation>
+    </message>
+    <message>
+        <source>Does it reproduce Rule 45(d) and (e)?</source>
+        <translation>¿Reproduce las reglas 45(d) y (e)?</translation>
+    </message>
+    <message>
+        <source>Does it say that the other parties were told?</source>
+        <translation>¿Dice que se avisó a las demás partes?</translation>
+    </message>
+    <message>
+        <source>Does it state the right of judicial review?</source>
+        <translation>¿Indica el derecho a la revisión judicial?</translation>
+    </message>
+    <message>
+        <source>Does sending a notice to a user need a second person?</source>
+        <translation>¿Hace falta una segunda persona para enviar un aviso a un usuario?</translation>
+    </message>
+    <message>
+        <source>Does the certification say all that 18 USC 2511(2)(a)(ii)(B) asks for?</source>
+        <translation>¿Dice la certificación todo lo que pide 18 USC 2511(2)(a)(ii)(B)?</translation>
+    </message>
+    <message>
+        <source>Does the company appeal the order?</source>
+        <translation>¿Recurre la empresa la orden?</translation>
+    </message>
+    <message>
+        <source>Does the dossier ask for a call back, and was it made? The dossier says so; nobody states it.</source>
+        <translation>¿Piden las pruebas devolver la llamada, y se devolvió? Lo dicen las propias pruebas; nadie lo indica.</translation>
+    </message>
+    <message>
+        <source>Does the end of a preservation roll over a weekend?</source>
+        <translation>¿Se alarga por un fin de semana el final de una conservación?</translation>
+    </message>
+    <message>
+        <source>Does the first day of a pen register or wiretap count?</source>
+        <translation>¿Cuenta el primer día de un registro de llamadas o de una interceptación?</translation>
+    </message>
+    <message>
+        <source>Does the order name this company?</source>
+        <translation>¿Nombra la orden a esta empresa?</translation>
+    </message>
+    <message>
+        <source>Does the order specify what 18 USC 3123(b)(1) asks for?</source>
+        <translation>¿Especifica la orden lo que pide 18 USC 3123(b)(1)?</translation>
+    </message>
+    <message>
+        <source>Does the packet hold only what may be given?</source>
+        <translation>¿Contiene el paquete solo lo que se puede dar?</translation>
+    </message>
+    <message>
+        <source>Does the place to comply lie within 100 miles?</source>
+        <translation>¿Está el lugar de cumplimiento a 100 millas o menos?</translation>
+    </message>
+    <message>
+        <source>Does the sender ask for an unusual set of accounts?</source>
+        <translation>¿Pide el remitente un conjunto inusual de cuentas?</translation>
+    </message>
+    <message>
+        <source>Does the statute cover the investigation named?</source>
+        <translation>¿Abarca la ley la investigación nombrada?</translation>
+    </message>
+    <message>
+        <source>Does the weekday on which a holiday is observed count?</source>
+        <translation>¿Cuenta el día laborable al que se traslada un festivo?</translation>
+    </message>
+    <message>
+        <source>EU_EPOC and EU_EPOC_PR go to counsel.</source>
+        <translation>EU_EPOC y EU_EPOC_PR pasan a la asesoría jurídica.</translation>
+    </message>
+    <message>
+        <source>Each IP address comes with an instant.</source>
+        <translation>Cada dirección IP lleva su instante.</translation>
+    </message>
+    <message>
+        <source>Earlier on findings of the court.</source>
+        <translation>Antes, si el tribunal aprecia motivos para ello.</translation>
+    </message>
+    <message>
+        <source>Earlier, once the enforcing authority has cleared it; transmit at the end of the 10 days.</source>
+        <translation>Antes, cuando la autoridad de ejecución dé su conformidad; transmita al final de los 10 días.</translation>
+    </message>
+    <message>
+        <source>Early enough for an answer. No other answer is built yet.</source>
+        <translation>Lo bastante pronto para tener respuesta. El programa aún no admite otra respuesta.</translation>
     </message>
     <message>
         <source>Early warning of a date, a week before</source>
@@ -7144,12 +7836,24 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Aviso anticipado de una fecha, dos días hábiles antes</translation>
     </message>
     <message>
+        <source>Easter Monday</source>
+        <translation>Lunes de Pascua</translation>
+    </message>
+    <message>
+        <source>Election Day</source>
+        <translation>Día de las Elecciones</translation>
+    </message>
+    <message>
         <source>Electronic surveillance</source>
         <translation>Vigilancia electrónica</translation>
     </message>
     <message>
         <source>Electronic surveillance of a foreign power</source>
         <translation>Vigilancia electrónica de una potencia extranjera</translation>
+    </message>
+    <message>
+        <source>Emancipation Day</source>
+        <translation>Día de la Emancipación</translation>
     </message>
     <message>
         <source>Emergency authorization of the Attorney General</source>
@@ -7160,12 +7864,24 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Registro de llamadas de emergencia sin orden</translation>
     </message>
     <message>
+        <source>Epiphany</source>
+        <translation>Epifanía</translation>
+    </message>
+    <message>
         <source>European Preservation Order Certificate</source>
         <translation>certificado de orden europea de conservación</translation>
     </message>
     <message>
         <source>European Production Order Certificate</source>
         <translation>certificado de orden europea de producción</translation>
+    </message>
+    <message>
+        <source>Evacuation Day</source>
+        <translation>Día de la Evacuación</translation>
+    </message>
+    <message>
+        <source>Every category in the packet may be given.</source>
+        <translation>Se puede dar cada categoría del paquete.</translation>
     </message>
     <message>
         <source>Execution of the warrant</source>
@@ -7176,12 +7892,124 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Ejecución de la orden de registro según la ley de su estado</translation>
     </message>
     <message>
+        <source>FISA_702 goes to counsel.</source>
+        <translation>FISA_702 pasa a la asesoría jurídica.</translation>
+    </message>
+    <message>
+        <source>FRCrP 41(f)(3); 18 USC 3103a</source>
+        <translation>FRCrP 41(f)(3); 18 USC 3103a</translation>
+    </message>
+    <message>
+        <source>Family Day</source>
+        <translation>Día de la Familia</translation>
+    </message>
+    <message>
+        <source>Flag Day</source>
+        <translation>Día de la Bandera</translation>
+    </message>
+    <message>
+        <source>Fonts, seal, citations and docket number look right.</source>
+        <translation>Las tipografías, el sello, las citas y el número de expediente parecen correctos.</translation>
+    </message>
+    <message>
+        <source>For how long may the user not be told?</source>
+        <translation>¿Durante cuánto tiempo no se puede avisar al usuario?</translation>
+    </message>
+    <message>
+        <source>For how many years is the file of a closed case kept?</source>
+        <translation>¿Cuántos años se guarda el expediente de un caso cerrado?</translation>
+    </message>
+    <message>
+        <source>Frances Xavier Cabrini Day</source>
+        <translation>Día de Francisca Javier Cabrini</translation>
+    </message>
+    <message>
+        <source>Friday After Thanksgiving</source>
+        <translation>Viernes después de Acción de Gracias</translation>
+    </message>
+    <message>
+        <source>Friday after Ascension Day</source>
+        <translation>Viernes después de la Ascensión</translation>
+    </message>
+    <message>
+        <source>From the next day on the longer wait alone counts.</source>
+        <translation>Desde el día siguiente cuenta solo la espera más larga.</translation>
+    </message>
+    <message>
+        <source>From where does a renewal run?</source>
+        <translation>¿Desde dónde corre una renovación?</translation>
+    </message>
+    <message>
+        <source>From where on is a series of IP addresses location?</source>
+        <translation>¿A partir de qué punto es ubicación una serie de direcciones IP?</translation>
+    </message>
+    <message>
+        <source>From which address did the mail come?</source>
+        <translation>¿Desde qué dirección llegó el correo?</translation>
+    </message>
+    <message>
+        <source>From which country (ISO 3166 alpha-2)?</source>
+        <translation>¿De qué país (ISO 3166 alfa-2)?</translation>
+    </message>
+    <message>
+        <source>From which day is data asked for?</source>
+        <translation>¿Desde qué día se piden datos?</translation>
+    </message>
+    <message>
+        <source>From which day is data to be kept?</source>
+        <translation>¿Desde qué día se han de conservar datos?</translation>
+    </message>
+    <message>
+        <source>From which state (USPS code)?</source>
+        <translation>¿De qué estado (código USPS)?</translation>
+    </message>
+    <message>
+        <source>Gaps would tell of gagged cases. No other answer is built yet.</source>
+        <translation>Los huecos delatarían los casos con prohibición de revelar. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Viernes Santo</translation>
+    </message>
+    <message>
+        <source>Held invalid in the D.C. Circuit, persuasive elsewhere. No other answer is built yet.</source>
+        <translation>Declarada inválida en el Circuito de D.C., persuasiva en los demás. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>How did it come?</source>
+        <translation>¿Cómo llegó?</translation>
+    </message>
+    <message>
+        <source>How does the data help against the danger?</source>
+        <translation>¿Cómo ayudan los datos frente al peligro?</translation>
+    </message>
+    <message>
+        <source>How every period reads a day of kind PRES_CLOSURE: both dates, or one.</source>
+        <translation>Cómo lee cada plazo un día de la clase PRES_CLOSURE: ambas fechas, o una.</translation>
+    </message>
+    <message>
+        <source>How every period reads an observed Friday or Monday: both dates, or one.</source>
+        <translation>Cómo lee cada plazo un viernes o lunes al que se traslada un festivo: ambas fechas, o una.</translation>
+    </message>
+    <message>
         <source>How far the place to comply lies is not known yet.</source>
         <translation>Aún no se sabe a qué distancia está el lugar de cumplimiento.</translation>
     </message>
     <message>
         <source>How it came is not known.</source>
         <translation>No se sabe cómo llegó.</translation>
+    </message>
+    <message>
+        <source>How it helps: %1.</source>
+        <translation>Cómo ayuda: %1.</translation>
+    </message>
+    <message>
+        <source>How long before a gag's end the day list asks to query the agency.</source>
+        <translation>Con cuánta antelación al final de una prohibición de revelar pide la lista del día consultar al organismo.</translation>
+    </message>
+    <message>
+        <source>How long is a preserved copy kept after production?</source>
+        <translation>¿Cuánto tiempo se guarda una copia conservada después de la entrega?</translation>
     </message>
     <message>
         <source>How long it lasts is not known yet.</source>
@@ -7192,20 +8020,96 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Aún no se sabe cuánto dura, o si es el caso de un menor.</translation>
     </message>
     <message>
+        <source>How long preserved data waits for a recorded decision not to appeal.</source>
+        <translation>Cuánto tiempo esperan los datos conservados a que se registre la decisión de no recurrir.</translation>
+    </message>
+    <message>
+        <source>How many accounts does it match?</source>
+        <translation>¿Con cuántas cuentas coincide?</translation>
+    </message>
+    <message>
         <source>How many accounts it matches was not looked up yet.</source>
         <translation>Aún no se consultó con cuántas cuentas coincide.</translation>
+    </message>
+    <message>
+        <source>How many days after service is a motion against an order under 2703(d) still prompt?</source>
+        <translation>¿Cuántos días después de la notificación se presenta aún sin demora una moción contra una orden según 2703(d)?</translation>
+    </message>
+    <message>
+        <source>How many days after service is a motion to quash a subpoena of a criminal case still prompt?</source>
+        <translation>¿Cuántos días después de la notificación se presenta aún sin demora una moción para anular una citación de un caso penal?</translation>
+    </message>
+    <message>
+        <source>How many days before its end is the government asked whether a gag is extended?</source>
+        <translation>¿Cuántos días antes de su final se pregunta al gobierno si se prorroga una prohibición de revelar?</translation>
+    </message>
+    <message>
+        <source>How many days does the designated authority get an objection under an agreement?</source>
+        <translation>¿En cuántos días recibe la autoridad designada una objeción según un acuerdo?</translation>
     </message>
     <message>
         <source>How many days lie between service and compliance is not known yet.</source>
         <translation>Aún no se sabe cuántos días hay entre la notificación y el cumplimiento.</translation>
     </message>
     <message>
+        <source>How many days pass between notice and disclosure?</source>
+        <translation>¿Cuántos días pasan entre el aviso y la entrega de los datos?</translation>
+    </message>
+    <message>
+        <source>How many days to comply with a civil subpoena are reasonable?</source>
+        <translation>¿Cuántos días son razonables para cumplir una citación civil?</translation>
+    </message>
+    <message>
+        <source>How many hours did the search take?</source>
+        <translation>¿Cuántas horas llevó la búsqueda?</translation>
+    </message>
+    <message>
+        <source>How much does it ask for?</source>
+        <translation>¿Cuánto pide?</translation>
+    </message>
+    <message>
         <source>How much it asks for is not known yet.</source>
         <translation>Aún no se sabe cuánto pide.</translation>
     </message>
     <message>
+        <source>How often may a preservation be renewed under 18 USC 2703(f)?</source>
+        <translation>¿Cuántas veces se puede renovar una conservación según 18 USC 2703(f)?</translation>
+    </message>
+    <message>
         <source>How the data helps is not stated yet.</source>
         <translation>Aún no se dice cómo ayudan los datos.</translation>
+    </message>
+    <message>
+        <source>In good faith: %1 (decided by %2; second person: %3).</source>
+        <translation>De buena fe: %1 (decidió: %2; segunda persona: %3).</translation>
+    </message>
+    <message>
+        <source>In which region sits the controller?</source>
+        <translation>¿En qué región tiene su sede el responsable del tratamiento?</translation>
+    </message>
+    <message>
+        <source>In which role?</source>
+        <translation>¿En qué papel?</translation>
+    </message>
+    <message>
+        <source>In which state does the company sit?</source>
+        <translation>¿En qué estado tiene su sede la empresa?</translation>
+    </message>
+    <message>
+        <source>Inauguration Day</source>
+        <translation>Día de la Investidura Presidencial</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Día de la Independencia</translation>
+    </message>
+    <message>
+        <source>Indigenous Peoples' Day</source>
+        <translation>Día de los Pueblos Indígenas</translation>
+    </message>
+    <message>
+        <source>Indigenous Peoples' Day / Columbus Day</source>
+        <translation>Día de los Pueblos Indígenas / Día de Colón</translation>
     </message>
     <message>
         <source>Initial review of the petition</source>
@@ -7220,6 +8124,98 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Interceptación</translation>
     </message>
     <message>
+        <source>International Women's Day</source>
+        <translation>Día Internacional de la Mujer</translation>
+    </message>
+    <message>
+        <source>Is Attachment A (the place) there?</source>
+        <translation>¿Está el anexo A (el lugar)?</translation>
+    </message>
+    <message>
+        <source>Is Attachment B (the things) there?</source>
+        <translation>¿Está el anexo B (las cosas)?</translation>
+    </message>
+    <message>
+        <source>Is a preserved copy destroyed while another hold on the account runs?</source>
+        <translation>¿Se destruye una copia conservada mientras corre otra conservación sobre la cuenta?</translation>
+    </message>
+    <message>
+        <source>Is an executive agreement an "agreement" of the policy?</source>
+        <translation>¿Es un acuerdo ejecutivo un «acuerdo» de la política?</translation>
+    </message>
+    <message>
+        <source>Is it an emergency request?</source>
+        <translation>¿Es una solicitud de emergencia?</translation>
+    </message>
+    <message>
+        <source>Is it signed?</source>
+        <translation>¿Está firmado?</translation>
+    </message>
+    <message>
+        <source>Is it the sender's first request?</source>
+        <translation>¿Es la primera solicitud del remitente?</translation>
+    </message>
+    <message>
+        <source>Is only protected speech the target?</source>
+        <translation>¿Se persigue solo expresión protegida?</translation>
+    </message>
+    <message>
+        <source>Is the administrator of the account who the paper is about?</source>
+        <translation>¿Es el administrador de la cuenta la persona de quien trata el documento?</translation>
+    </message>
+    <message>
+        <source>Is the attestation on prohibited violations there?</source>
+        <translation>¿Está la declaración sobre infracciones prohibidas?</translation>
+    </message>
+    <message>
+        <source>Is the form complete, and did it come by the right way?</source>
+        <translation>¿Está completo el formulario, y llegó por la vía correcta?</translation>
+    </message>
+    <message>
+        <source>Is the form signed?</source>
+        <translation>¿Está firmado el formulario?</translation>
+    </message>
+    <message>
+        <source>Is the letter certified under 18 USC 2709(c)?</source>
+        <translation>¿Está certificada la carta según 18 USC 2709(c)?</translation>
+    </message>
+    <message>
+        <source>Is the paper legal process?</source>
+        <translation>¿Es el documento un requerimiento judicial?</translation>
+    </message>
+    <message>
+        <source>Is the process challenged?</source>
+        <translation>¿Se impugna el requerimiento?</translation>
+    </message>
+    <message>
+        <source>Is the service offered to the public?</source>
+        <translation>¿Se ofrece el servicio al público?</translation>
+    </message>
+    <message>
+        <source>Is the user an anonymous speaker?</source>
+        <translation>¿Es el usuario un autor anónimo?</translation>
+    </message>
+    <message>
+        <source>Is the user told of a preservation?</source>
+        <translation>¿Se avisa al usuario de una conservación?</translation>
+    </message>
+    <message>
+        <source>Is the user told of a request that was rejected?</source>
+        <translation>¿Se avisa al usuario de una solicitud que se rechazó?</translation>
+    </message>
+    <message>
+        <source>Is there a certification that the order applies to this company?</source>
+        <translation>¿Hay una certificación de que la orden se aplica a esta empresa?</translation>
+    </message>
+    <message>
+        <source>It asks for %1 to %2.</source>
+        <translation>Pide datos desde %1 hasta %2.</translation>
+    </message>
+    <message>
+        <source>It asks for %1.</source>
+        <translation>Pide %1.</translation>
+    </message>
+    <message>
         <source>It asks for a victim's personal data, and no court order allows that.</source>
         <translation>Pide datos personales de una víctima, y ninguna orden judicial lo permite.</translation>
     </message>
@@ -7232,8 +8228,24 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Pide ayuda más allá de la ley: %1.</translation>
     </message>
     <message>
+        <source>It asks for no contents.</source>
+        <translation>No pide contenido.</translation>
+    </message>
+    <message>
+        <source>It asks for no decryption and no change of the product.</source>
+        <translation>No pide descifrar ni cambiar el producto.</translation>
+    </message>
+    <message>
+        <source>It asks for no silence.</source>
+        <translation>No pide silencio.</translation>
+    </message>
+    <message>
         <source>It asks for silence, and no statute lets a preservation letter order that.</source>
         <translation>Pide silencio, y ninguna ley permite que una carta de conservación lo ordene.</translation>
+    </message>
+    <message>
+        <source>It binds companies of California and of states with a like law. No other answer is built yet.</source>
+        <translation>Obliga a las empresas de California y de los estados con una ley semejante. El programa aún no admite otra respuesta.</translation>
     </message>
     <message>
         <source>It came after the preservation ended on %1: it is a new request with a new copy.</source>
@@ -7244,8 +8256,24 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Llegó por %1, que la empresa no acepta; el plazo empieza cuando se acepta.</translation>
     </message>
     <message>
+        <source>It came by %1.</source>
+        <translation>Llegó por %1.</translation>
+    </message>
+    <message>
+        <source>It came while the preservation ran.</source>
+        <translation>Llegó mientras corría la conservación.</translation>
+    </message>
+    <message>
+        <source>It comes with %1.</source>
+        <translation>Lo acompaña %1.</translation>
+    </message>
+    <message>
         <source>It concerns %1: counsel looks at it.</source>
         <translation>Afecta a %1: lo examina la asesoría jurídica.</translation>
+    </message>
+    <message>
+        <source>It covers: %1.</source>
+        <translation>Alcanza a: %1.</translation>
     </message>
     <message>
         <source>It delays the government's own notice (2705(a)) and binds the company to nothing.</source>
@@ -7260,12 +8288,32 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>No dice a quién alcanza.</translation>
     </message>
     <message>
+        <source>It ends: %1 %2.</source>
+        <translation>Termina: %1 %2.</translation>
+    </message>
+    <message>
+        <source>It has no end; ask the court once a year.</source>
+        <translation>No tiene final; pregunte al tribunal una vez al año.</translation>
+    </message>
+    <message>
+        <source>It is US process; the treaty behind it is kept confidential where it is sealed.</source>
+        <translation>Es un requerimiento estadounidense; el tratado que lo respalda se mantiene confidencial si está bajo sello.</translation>
+    </message>
+    <message>
         <source>It is no legal process, and who asks is not known; counsel looks at it.</source>
         <translation>No es un requerimiento judicial y no se sabe quién pide; lo examina la asesoría jurídica.</translation>
     </message>
     <message>
         <source>It is unusually voluminous: a motion to quash or modify must be made promptly.</source>
         <translation>Es inusualmente voluminoso: hay que pedir sin demora que se anule o modifique.</translation>
+    </message>
+    <message>
+        <source>It lasts 90 days at most.</source>
+        <translation>Dura 90 días como máximo.</translation>
+    </message>
+    <message>
+        <source>It lasts a year at most.</source>
+        <translation>Dura un año como máximo.</translation>
     </message>
     <message>
         <source>It lasts longer than 90 days, or than a year in a child's case.</source>
@@ -7280,8 +8328,24 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Dura más de un año.</translation>
     </message>
     <message>
+        <source>It lasts no longer than the bill would allow.</source>
+        <translation>No dura más de lo que permitiría el proyecto de ley.</translation>
+    </message>
+    <message>
         <source>It matches %1 accounts; ask which is meant, without telling which there are.</source>
         <translation>Coincide con %1 cuentas; pregunte cuál se quiere decir, sin decir cuáles hay.</translation>
+    </message>
+    <message>
+        <source>It may no longer be installed.</source>
+        <translation>Ya no se puede instalar.</translation>
+    </message>
+    <message>
+        <source>It names one account.</source>
+        <translation>Nombra una sola cuenta.</translation>
+    </message>
+    <message>
+        <source>It says which it is: %1.</source>
+        <translation>Dice cuál es: %1.</translation>
     </message>
     <message>
         <source>It states no end; ask once a year.</source>
@@ -7356,6 +8420,78 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Se notificó después del día en que quiere la respuesta, %1.</translation>
     </message>
     <message>
+        <source>It was served before %1.</source>
+        <translation>Se notificó antes del %1.</translation>
+    </message>
+    <message>
+        <source>It was served by %1.</source>
+        <translation>Se notificó a más tardar el %1.</translation>
+    </message>
+    <message>
+        <source>It was served soon after it was issued.</source>
+        <translation>Se notificó poco después de emitirse.</translation>
+    </message>
+    <message>
+        <source>It was served within %1.</source>
+        <translation>Se notificó dentro del plazo de %1.</translation>
+    </message>
+    <message>
+        <source>It was served within 14 days.</source>
+        <translation>Se notificó dentro de los 14 días.</translation>
+    </message>
+    <message>
+        <source>It was served within the 10 days of CA.</source>
+        <translation>Se notificó dentro de los 10 días de CA.</translation>
+    </message>
+    <message>
+        <source>It was served within the 10 days of FL.</source>
+        <translation>Se notificó dentro de los 10 días de FL.</translation>
+    </message>
+    <message>
+        <source>It was served within the 10 days of GA.</source>
+        <translation>Se notificó dentro de los 10 días de GA.</translation>
+    </message>
+    <message>
+        <source>It was served within the 10 days of MN.</source>
+        <translation>Se notificó dentro de los 10 días de MN.</translation>
+    </message>
+    <message>
+        <source>It was served within the 10 days of NY.</source>
+        <translation>Se notificó dentro de los 10 días de NY.</translation>
+    </message>
+    <message>
+        <source>It was served within the 10 days of TX.</source>
+        <translation>Se notificó dentro de los 10 días de TX.</translation>
+    </message>
+    <message>
+        <source>It was served within the 10 days of WA.</source>
+        <translation>Se notificó dentro de los 10 días de WA.</translation>
+    </message>
+    <message>
+        <source>It was served within the 15 days of VA.</source>
+        <translation>Se notificó dentro de los 15 días de VA.</translation>
+    </message>
+    <message>
+        <source>It was served within the 2 days of NC.</source>
+        <translation>Se notificó dentro de los 2 días de NC.</translation>
+    </message>
+    <message>
+        <source>It was served within the 2 days of PA.</source>
+        <translation>Se notificó dentro de los 2 días de PA.</translation>
+    </message>
+    <message>
+        <source>It was served within the 3 days of OH.</source>
+        <translation>Se notificó dentro de los 3 días de OH.</translation>
+    </message>
+    <message>
+        <source>It was served within the 4 days of IL.</source>
+        <translation>Se notificó dentro de los 4 días de IL.</translation>
+    </message>
+    <message>
+        <source>It was served within the 7 days of MA.</source>
+        <translation>Se notificó dentro de los 7 días de MA.</translation>
+    </message>
+    <message>
         <source>It was to be executed by %1 and came after that day: a new warrant is needed.</source>
         <translation>Debía ejecutarse hasta el %1 y llegó después de ese día: hace falta una orden nueva.</translation>
     </message>
@@ -7364,8 +8500,40 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Debía ejecutarse en %1 y llegó más tarde: hace falta una orden nueva.</translation>
     </message>
     <message>
+        <source>Its prepared rows (V-NDOFA-01, V-NDOFA-02, T-NDOFA-01) have no valid_from and are in force nowhere.</source>
+        <translation>Sus filas en preparación (V-NDOFA-01, V-NDOFA-02, T-NDOFA-01) no tienen valid_from y no están en vigor en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Jefferson Davis Birthday</source>
+        <translation>Natalicio de Jefferson Davis</translation>
+    </message>
+    <message>
         <source>John Doe summons</source>
         <translation>requerimiento contra persona desconocida (John Doe)</translation>
+    </message>
+    <message>
+        <source>June Holiday</source>
+        <translation>Festivo de junio</translation>
+    </message>
+    <message>
+        <source>Juneteenth</source>
+        <translation>Juneteenth</translation>
+    </message>
+    <message>
+        <source>Juneteenth National Independence Day</source>
+        <translation>Día Nacional de la Independencia Juneteenth</translation>
+    </message>
+    <message>
+        <source>Juneteenth National Independence Day (observed, first year)</source>
+        <translation>Día Nacional de la Independencia Juneteenth (observado, primer año)</translation>
+    </message>
+    <message>
+        <source>Kamehameha Day</source>
+        <translation>Día de Kamehameha</translation>
+    </message>
+    <message>
+        <source>Keep the copy until delivery or until proceedings end.</source>
+        <translation>Guarde la copia hasta la entrega o hasta que termine el procedimiento.</translation>
     </message>
     <message>
         <source>Keep the file of a closed case</source>
@@ -7380,8 +8548,52 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Guardar lo que se entregó</translation>
     </message>
     <message>
+        <source>King's Day</source>
+        <translation>Día del Rey</translation>
+    </message>
+    <message>
+        <source>L2_LOCATION is compelled by warrants alone (V-SC-08).</source>
+        <translation>Solo una orden de registro obliga a entregar L2_LOCATION (V-SC-08).</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Día del Trabajo</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Fiesta del Trabajo</translation>
+    </message>
+    <message>
         <source>Latest start of the 30 days of interception</source>
         <translation>Comienzo más tardío de los 30 días de interceptación</translation>
+    </message>
+    <message>
+        <source>Lee-Jackson Day</source>
+        <translation>Día de Lee y Jackson</translation>
+    </message>
+    <message>
+        <source>Lee–Jackson Day</source>
+        <translation>Día de Lee y Jackson</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>Día de la Liberación</translation>
+    </message>
+    <message>
+        <source>Liberation, once in Berlin</source>
+        <translation>Liberación, por una sola vez en Berlín</translation>
+    </message>
+    <message>
+        <source>Lincoln's Birthday</source>
+        <translation>Natalicio de Lincoln</translation>
+    </message>
+    <message>
+        <source>Lincoln's Day</source>
+        <translation>Día de Lincoln</translation>
+    </message>
+    <message>
+        <source>Longer retention is allowed for child safety.</source>
+        <translation>Se permite guardarlo más tiempo para proteger a los menores.</translation>
     </message>
     <message>
         <source>Look for pasted signatures, wrong citations and a docket number of the wrong shape.</source>
@@ -7392,12 +8604,44 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Busque en la orden las palabras «specific and articulable facts».</translation>
     </message>
     <message>
+        <source>Lyndon Baines Johnson Day</source>
+        <translation>Día de Lyndon Baines Johnson</translation>
+    </message>
+    <message>
         <source>Make sure whether the company itself or a customer is audited.</source>
         <translation>Asegúrese de si se audita a la propia empresa o a un cliente.</translation>
     </message>
     <message>
         <source>Make the backup copy</source>
         <translation>Hacer la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Malcolm X Day</source>
+        <translation>Día de Malcolm X</translation>
+    </message>
+    <message>
+        <source>Mardi Gras</source>
+        <translation>Martes de Carnaval (Mardi Gras)</translation>
+    </message>
+    <message>
+        <source>Mardi Gras Day</source>
+        <translation>Día del Martes de Carnaval (Mardi Gras)</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>Primero de Mayo</translation>
+    </message>
+    <message>
+        <source>May one person alone release data in an emergency?</source>
+        <translation>¿Puede una sola persona autorizar la salida de datos en una emergencia?</translation>
+    </message>
+    <message>
+        <source>Memorial Day</source>
+        <translation>Día de los Caídos</translation>
+    </message>
+    <message>
+        <source>Months without that day: both readings (twin), or the last day (clamp).</source>
+        <translation>Meses sin ese día: ambas lecturas (twin), o el último día (clamp).</translation>
     </message>
     <message>
         <source>Motion to quash on grounds of comity</source>
@@ -7416,8 +8660,36 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Moción de anulación, sin demora</translation>
     </message>
     <message>
+        <source>Must the docket have been exported after a case was closed, before its file is erased?</source>
+        <translation>¿Ha de haberse exportado el registro después de cerrar un caso y antes de borrar su expediente?</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Fiesta Nacional</translation>
+    </message>
+    <message>
         <source>Nationality and residence of the user are not known yet.</source>
         <translation>Aún no se saben la nacionalidad y la residencia del usuario.</translation>
+    </message>
+    <message>
+        <source>Native American Heritage Day</source>
+        <translation>Día de la Herencia de los Nativos Americanos</translation>
+    </message>
+    <message>
+        <source>Native Americans' Day</source>
+        <translation>Día de los Nativos Americanos</translation>
+    </message>
+    <message>
+        <source>Nevada Day</source>
+        <translation>Día de Nevada</translation>
+    </message>
+    <message>
+        <source>New Year's Day</source>
+        <translation>Año Nuevo</translation>
+    </message>
+    <message>
+        <source>New Year's Eve</source>
+        <translation>Nochevieja</translation>
     </message>
     <message>
         <source>No agreement with %1 was in force on %2.</source>
@@ -7436,12 +8708,28 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>No se describe peligro de muerte o de lesión física grave para una persona: hace falta un requerimiento judicial.</translation>
     </message>
     <message>
+        <source>No daylight saving time.</source>
+        <translation>Sin horario de verano.</translation>
+    </message>
+    <message>
         <source>No dossier was made yet.</source>
         <translation>Aún no se reunieron pruebas.</translation>
     </message>
     <message>
+        <source>No earlier case asks for the same.</source>
+        <translation>Ningún caso anterior pide lo mismo.</translation>
+    </message>
+    <message>
         <source>No examination before the close of this day</source>
         <translation>No hay examen antes de terminar este día</translation>
+    </message>
+    <message>
+        <source>No government of the United States compels such an order. No other answer is built yet.</source>
+        <translation>Ningún gobierno de los Estados Unidos obliga a cumplir una orden así. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>No instrument but a warrant reaches L3 (V-SC-07).</source>
+        <translation>Solo una orden de registro alcanza a L3 (V-SC-07).</translation>
     </message>
     <message>
         <source>No judge signed the paper.</source>
@@ -7450,6 +8738,14 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>No legal process compels an answer; tell the agency what it needs.</source>
         <translation>Ningún requerimiento judicial obliga a contestar; diga al organismo qué necesita.</translation>
+    </message>
+    <message>
+        <source>No motion, objection or stay is known.</source>
+        <translation>No se conoce ninguna moción, objeción ni suspensión.</translation>
+    </message>
+    <message>
+        <source>No notice is drafted of a preservation alone.</source>
+        <translation>Por una conservación sola no se redacta ningún aviso.</translation>
     </message>
     <message>
         <source>No packet is built yet.</source>
@@ -7480,6 +8776,14 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Ninguna segunda persona aprobó aún un paquete; el control vuelve a preguntar cuando sale.</translation>
     </message>
     <message>
+        <source>No single statute says; practice is five to seven years, and what was erased cannot come back. 0 sets no period, and nothing becomes due for erasure.</source>
+        <translation>Ninguna ley lo dice por sí sola; la práctica es de cinco a siete años, y lo borrado no se recupera. Con 0 no se fija plazo, y nada vence para el borrado.</translation>
+    </message>
+    <message>
+        <source>No statute names a time; an hour is what others aim at.</source>
+        <translation>Ninguna ley fija un tiempo; una hora es lo que se proponen otros.</translation>
+    </message>
+    <message>
         <source>No such account: a certificate of no records.</source>
         <translation>No existe esa cuenta: certificado de que no hay registros.</translation>
     </message>
@@ -7496,12 +8800,36 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Nadie devolvió aún la llamada al requirente; un buzón oficial por sí solo no prueba nada.</translation>
     </message>
     <message>
+        <source>Nobody has noted a conflict.</source>
+        <translation>Nadie ha señalado un conflicto.</translation>
+    </message>
+    <message>
+        <source>Nobody has said that it was withdrawn, quashed or stayed.</source>
+        <translation>Nadie ha dicho que se retirara, anulara o suspendiera.</translation>
+    </message>
+    <message>
+        <source>Nobody is told, even where the order is silent.</source>
+        <translation>No se avisa a nadie, aunque la orden no diga nada.</translation>
+    </message>
+    <message>
         <source>Nobody who may issue a subpoena signed or sealed it.</source>
         <translation>Nadie facultado para emitir una citación la firmó ni la selló.</translation>
     </message>
     <message>
         <source>Nobody who may issue the subpoena signed it.</source>
         <translation>Nadie facultado para emitir la citación la firmó.</translation>
+    </message>
+    <message>
+        <source>Not before 1 December 2027. No other answer is built yet.</source>
+        <translation>No antes del 1 de diciembre de 2027. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>Not law in any source seen. No other answer is built yet.</source>
+        <translation>No es ley en ninguna fuente vista. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept before the request arrived. No other answer is built yet.</source>
+        <translation>Nada se puede conservar antes de que llegara la solicitud. El programa aún no admite otra respuesta.</translation>
     </message>
     <message>
         <source>Nothing compels an answer to an emergency request; two people decide.</source>
@@ -7516,6 +8844,26 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>No se pidió nada menos gravoso.</translation>
     </message>
     <message>
+        <source>Nothing says that it is none.</source>
+        <translation>Nada indica que no lo sea.</translation>
+    </message>
+    <message>
+        <source>Nothing says that it is unusually voluminous.</source>
+        <translation>Nada indica que sea inusualmente voluminoso.</translation>
+    </message>
+    <message>
+        <source>Nothing says that it only delays the government's own notice.</source>
+        <translation>Nada indica que solo aplace el propio aviso del gobierno.</translation>
+    </message>
+    <message>
+        <source>Nothing says that the court has limited jurisdiction.</source>
+        <translation>Nada indica que el tribunal tenga jurisdicción limitada.</translation>
+    </message>
+    <message>
+        <source>Nothing sensitive was found.</source>
+        <translation>No se encontró nada delicado.</translation>
+    </message>
+    <message>
         <source>Nothing stands behind the silence.</source>
         <translation>Nada respalda el silencio.</translation>
     </message>
@@ -7524,8 +8872,32 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Objeción ante la autoridad designada</translation>
     </message>
     <message>
+        <source>Objections are waived.</source>
+        <translation>Se entiende que se renuncia a objetar.</translation>
+    </message>
+    <message>
         <source>Objections served</source>
         <translation>Objeciones notificadas</translation>
+    </message>
+    <message>
+        <source>October Holiday</source>
+        <translation>Festivo de octubre</translation>
+    </message>
+    <message>
+        <source>Of which class is the court?</source>
+        <translation>¿De qué clase es el tribunal?</translation>
+    </message>
+    <message>
+        <source>Of which nationality is the user?</source>
+        <translation>¿De qué nacionalidad es el usuario?</translation>
+    </message>
+    <message>
+        <source>On its letter, tell the user.</source>
+        <translation>Cuando llegue su carta, avise al usuario.</translation>
+    </message>
+    <message>
+        <source>On objection, data are deleted or limited.</source>
+        <translation>Si hay objeción, los datos se borran o se limita su uso.</translation>
     </message>
     <message>
         <source>Only a name is given (%1); an exact account is needed.</source>
@@ -7534,6 +8906,14 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Pages or attachments are missing or illegible.</source>
         <translation>Faltan páginas o anexos, o son ilegibles.</translation>
+    </message>
+    <message>
+        <source>Patriots' Day</source>
+        <translation>Día de los Patriotas</translation>
+    </message>
+    <message>
+        <source>Peace Festival of Augsburg</source>
+        <translation>Fiesta de la Paz de Augsburgo</translation>
     </message>
     <message>
         <source>Pen register for foreign intelligence</source>
@@ -7550,6 +8930,18 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Petition to modify or set aside</source>
         <translation>Petición de modificación o anulación</translation>
+    </message>
+    <message>
+        <source>Pioneer Day</source>
+        <translation>Día de los Pioneros</translation>
+    </message>
+    <message>
+        <source>Practice; no statute.</source>
+        <translation>Práctica; ninguna ley.</translation>
+    </message>
+    <message>
+        <source>Practice; the rule names none.</source>
+        <translation>Práctica; la regla no fija ninguno.</translation>
     </message>
     <message>
         <source>Preserve</source>
@@ -7576,8 +8968,28 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Conservar lo que pide una orden de producción</translation>
     </message>
     <message>
+        <source>Presidents' Day</source>
+        <translation>Día de los Presidentes</translation>
+    </message>
+    <message>
+        <source>Primary Election Day</source>
+        <translation>Día de las Elecciones Primarias</translation>
+    </message>
+    <message>
+        <source>Prince Jonah Kuhio Kalanianaole Day</source>
+        <translation>Día del Príncipe Jonah Kuhio Kalanianaole</translation>
+    </message>
+    <message>
+        <source>Process after a hold's end does not revive it; release of what was kept is for review.</source>
+        <translation>Un requerimiento posterior al final de una conservación no la revive; la salida de lo conservado pasa a revisión.</translation>
+    </message>
+    <message>
         <source>Process would not be too slow.</source>
         <translation>Un requerimiento judicial no llegaría demasiado tarde.</translation>
+    </message>
+    <message>
+        <source>Queen's Day</source>
+        <translation>Día de la Reina</translation>
     </message>
     <message>
         <source>Reasoned objection on a conflict of laws</source>
@@ -7586,6 +8998,26 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Reciprocal notice to the FBI, or a petition</source>
         <translation>Aviso recíproco al FBI, o una petición</translation>
+    </message>
+    <message>
+        <source>Record the decision.</source>
+        <translation>Registre la decisión.</translation>
+    </message>
+    <message>
+        <source>References are drawn at random, so that no gap shows.</source>
+        <translation>Las referencias se sortean al azar, para que no se vea ningún hueco.</translation>
+    </message>
+    <message>
+        <source>Reformation Day</source>
+        <translation>Día de la Reforma</translation>
+    </message>
+    <message>
+        <source>Reformation Day, 500 years</source>
+        <translation>Día de la Reforma, 500 años</translation>
+    </message>
+    <message>
+        <source>Reg. (EU) 2023/1543 art. 13</source>
+        <translation>Reg. (EU) 2023/1543 art. 13</translation>
     </message>
     <message>
         <source>Representatives are named by this day</source>
@@ -7612,16 +9044,140 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Revisar lo que una persona decidió sola</translation>
     </message>
     <message>
+        <source>Rows of state calendars without a statute count as disputed: periods at a state's court show both dates.</source>
+        <translation>Las filas de los calendarios estatales sin una ley cuentan como discutidas: los plazos ante un tribunal de un estado muestran ambas fechas.</translation>
+    </message>
+    <message>
         <source>Rule 45(d) and (e) are not reproduced: object.</source>
         <translation>No se reproducen las reglas 45(d) y (e): objete.</translation>
+    </message>
+    <message>
+        <source>Rule 45(d) and (e) are reproduced.</source>
+        <translation>Se reproducen las reglas 45(d) y (e).</translation>
+    </message>
+    <message>
+        <source>SUBP_ADMIN_FED and SUBP_ADMIN_STATE go to counsel (V-PO-01).</source>
+        <translation>SUBP_ADMIN_FED y SUBP_ADMIN_STATE pasan a la asesoría jurídica (V-PO-01).</translation>
+    </message>
+    <message>
+        <source>SUBP_CIVIL_* that ask for data go to counsel (V-PO-02).</source>
+        <translation>SUBP_CIVIL_* que piden datos pasan a la asesoría jurídica (V-PO-02).</translation>
+    </message>
+    <message>
+        <source>Saint Brigid's Day</source>
+        <translation>Día de Santa Brígida</translation>
+    </message>
+    <message>
+        <source>Saint Patrick's Day</source>
+        <translation>Día de San Patricio</translation>
+    </message>
+    <message>
+        <source>Saint Stephen's Day</source>
+        <translation>Día de San Esteban</translation>
+    </message>
+    <message>
+        <source>San Jacinto Day</source>
+        <translation>Día de San Jacinto</translation>
+    </message>
+    <message>
+        <source>Sealing binds the court's file; what binds the company is the order's text. Until read, few may see it. No other answer is built yet.</source>
+        <translation>El sello obliga respecto del expediente del tribunal; lo que obliga a la empresa es el texto de la orden. Hasta que se lea, pueden verlo pocas personas. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>Seat Anchorage; the western Aleutians keep Hawaii-Aleutian time.</source>
+        <translation>Sede en Anchorage; las Aleutianas occidentales siguen la hora de Hawái-Aleutianas.</translation>
+    </message>
+    <message>
+        <source>Seat Bismarck, Central time; the south-west of the state keeps Mountain time.</source>
+        <translation>Sede en Bismarck, hora del Centro; el suroeste del estado sigue la hora de la Montaña.</translation>
+    </message>
+    <message>
+        <source>Seat Boise, Mountain time; the north of the state keeps Pacific time.</source>
+        <translation>Sede en Boise, hora de la Montaña; el norte del estado sigue la hora del Pacífico.</translation>
+    </message>
+    <message>
+        <source>Seat Grand Rapids, Eastern time; four western counties of the Upper Peninsula keep Central time.</source>
+        <translation>Sede en Grand Rapids, hora del Este; cuatro condados occidentales de la Península Superior siguen la hora del Centro.</translation>
+    </message>
+    <message>
+        <source>Seat Indianapolis; the Evansville division keeps Central time.</source>
+        <translation>Sede en Indianápolis; la división de Evansville sigue la hora del Centro.</translation>
+    </message>
+    <message>
+        <source>Seat Kansas City, Central time; four western counties keep Mountain time.</source>
+        <translation>Sede en Kansas City, hora del Centro; cuatro condados occidentales siguen la hora de la Montaña.</translation>
+    </message>
+    <message>
+        <source>Seat Knoxville, Eastern time; the Winchester division keeps Central time.</source>
+        <translation>Sede en Knoxville, hora del Este; la división de Winchester sigue la hora del Centro.</translation>
+    </message>
+    <message>
+        <source>Seat Las Vegas, Pacific time; West Wendover keeps Mountain time.</source>
+        <translation>Sede en Las Vegas, hora del Pacífico; West Wendover sigue la hora de la Montaña.</translation>
+    </message>
+    <message>
+        <source>Seat Lexington; all divisions keep Eastern time.</source>
+        <translation>Sede en Lexington; todas las divisiones siguen la hora del Este.</translation>
+    </message>
+    <message>
+        <source>Seat Louisville; Bowling Green, Owensboro and Paducah keep Central time.</source>
+        <translation>Sede en Louisville; Bowling Green, Owensboro y Paducah siguen la hora del Centro.</translation>
+    </message>
+    <message>
+        <source>Seat Omaha, Central time; the west of the state keeps Mountain time.</source>
+        <translation>Sede en Omaha, hora del Centro; el oeste del estado sigue la hora de la Montaña.</translation>
+    </message>
+    <message>
+        <source>Seat Portland, Pacific time; Malheur County keeps Mountain time.</source>
+        <translation>Sede en Portland, hora del Pacífico; el condado de Malheur sigue la hora de la Montaña.</translation>
+    </message>
+    <message>
+        <source>Seat San Antonio, Central time; the El Paso division keeps Mountain time.</source>
+        <translation>Sede en San Antonio, hora del Centro; la división de El Paso sigue la hora de la Montaña.</translation>
+    </message>
+    <message>
+        <source>Seat Sioux Falls, Central time; Rapid City keeps Mountain time.</source>
+        <translation>Sede en Sioux Falls, hora del Centro; Rapid City sigue la hora de la Montaña.</translation>
+    </message>
+    <message>
+        <source>Seat South Bend; the Hammond division keeps Central time.</source>
+        <translation>Sede en South Bend; la división de Hammond sigue la hora del Centro.</translation>
+    </message>
+    <message>
+        <source>Seat Tallahassee, Eastern time; Pensacola and Panama City keep Central time.</source>
+        <translation>Sede en Tallahassee, hora del Este; Pensacola y Panama City siguen la hora del Centro.</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Segundo día de Navidad</translation>
     </message>
     <message>
         <source>Send the FBI a reciprocal notice</source>
         <translation>Enviar al FBI un aviso recíproco</translation>
     </message>
     <message>
+        <source>Sender, telephone and template are on no list of frauds.</source>
+        <translation>El remitente, el teléfono y el modelo no están en ninguna lista de fraudes.</translation>
+    </message>
+    <message>
         <source>Sender, telephone and template were not compared with known frauds yet.</source>
         <translation>El remitente, el teléfono y el modelo aún no se compararon con fraudes conocidos.</translation>
+    </message>
+    <message>
+        <source>Seward's Day</source>
+        <translation>Día de Seward</translation>
+    </message>
+    <message>
+        <source>Shorter on a finding of the court.</source>
+        <translation>Un plazo más corto, si el tribunal aprecia motivos para ello.</translation>
+    </message>
+    <message>
+        <source>Shrove Tuesday</source>
+        <translation>Martes de Carnaval</translation>
+    </message>
+    <message>
+        <source>Silence is asked for by %1.</source>
+        <translation>Fundamento con el que se pide silencio: %1.</translation>
     </message>
     <message>
         <source>Silence is only asked for; no court and no statute orders it. Answer on which day the user will be told unless an order comes.</source>
@@ -7644,8 +9200,72 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Silencio según la orden de una citación por explotación infantil</translation>
     </message>
     <message>
+        <source>Sits in many cities; its clerk keeps Eastern time.</source>
+        <translation>Tiene sesiones en muchas ciudades; su secretaría sigue la hora del Este.</translation>
+    </message>
+    <message>
         <source>Something about the document is odd: %1.</source>
         <translation>Hay algo extraño en el documento: %1.</translation>
+    </message>
+    <message>
+        <source>Soon, with time to ask for an extension first.</source>
+        <translation>Pronto, con tiempo para pedir antes una prórroga.</translation>
+    </message>
+    <message>
+        <source>State Holiday</source>
+        <translation>Festivo estatal</translation>
+    </message>
+    <message>
+        <source>Statehood Day</source>
+        <translation>Día de la Estadidad</translation>
+    </message>
+    <message>
+        <source>Stop on denial.</source>
+        <translation>Deténgase si se deniega.</translation>
+    </message>
+    <message>
+        <source>Stop.</source>
+        <translation>Deténgase.</translation>
+    </message>
+    <message>
+        <source>Subject lines, search words and file names are asked for as contents (L3).</source>
+        <translation>Pedir líneas de asunto, palabras de búsqueda o nombres de archivo es pedir contenido (L3).</translation>
+    </message>
+    <message>
+        <source>Susan B. Anthony Day</source>
+        <translation>Día de Susan B. Anthony</translation>
+    </message>
+    <message>
+        <source>T-3123-01 and T-2518-01 count the first day (INCL_FIRST_DAY): the earlier end binds.</source>
+        <translation>T-3123-01 y T-2518-01 cuentan el primer día (INCL_FIRST_DAY): vincula el final más temprano.</translation>
+    </message>
+    <message>
+        <source>T-EU-* take the plain day as the earlier reading and show that of Reg. 1182/71 as the later.</source>
+        <translation>T-EU-* toman el día sin alargar como lectura más temprana y muestran la del Reg. 1182/71 como la más tardía.</translation>
+    </message>
+    <message>
+        <source>T-PRES-01 runs from the instant of receipt.</source>
+        <translation>T-PRES-01 corre desde el instante de la recepción.</translation>
+    </message>
+    <message>
+        <source>T-PRES-02</source>
+        <translation>T-PRES-02</translation>
+    </message>
+    <message>
+        <source>T-PRES-02 runs from the raw end of the running term; the later of it and the term from receipt is kept.</source>
+        <translation>T-PRES-02 corre desde el final bruto del plazo en curso; entre ese plazo y el contado desde la recepción vale el más tardío.</translation>
+    </message>
+    <message>
+        <source>T-R41-01 never rolls; a service inside the rolled reading is for review.</source>
+        <translation>T-R41-01 nunca se alarga; una notificación dentro de la lectura alargada pasa a revisión.</translation>
+    </message>
+    <message>
+        <source>Tell the agency that the earlier copy is gone.</source>
+        <translation>Diga al organismo que la copia anterior ya no existe.</translation>
+    </message>
+    <message>
+        <source>Tell the user if no process arrived.</source>
+        <translation>Avise al usuario si no llegó ningún requerimiento judicial.</translation>
     </message>
     <message>
         <source>Tell the user in time</source>
@@ -7668,6 +9288,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Avisar al usuario cuando terminó el silencio</translation>
     </message>
     <message>
+        <source>Tell the user.</source>
+        <translation>Avise al usuario.</translation>
+    </message>
+    <message>
         <source>Term of the agreement</source>
         <translation>Vigencia del acuerdo</translation>
     </message>
@@ -7678,6 +9302,26 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Term of the agreement with the United Kingdom</source>
         <translation>Vigencia del acuerdo con el Reino Unido</translation>
+    </message>
+    <message>
+        <source>Terminate.</source>
+        <translation>Póngale fin.</translation>
+    </message>
+    <message>
+        <source>Texas Independence Day</source>
+        <translation>Día de la Independencia de Texas</translation>
+    </message>
+    <message>
+        <source>Thanksgiving Day</source>
+        <translation>Día de Acción de Gracias</translation>
+    </message>
+    <message>
+        <source>The California Supreme Court has not decided; contents are refused. No other answer is built yet.</source>
+        <translation>El Tribunal Supremo de California no ha decidido; se deniega el contenido. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>The Designated Authority certified it.</source>
+        <translation>Lo certificó la autoridad designada.</translation>
     </message>
     <message>
         <source>The FBI looks at the gag again</source>
@@ -7696,6 +9340,18 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>El Reglamento se aplica desde este día</translation>
     </message>
     <message>
+        <source>The account exists.</source>
+        <translation>La cuenta existe.</translation>
+    </message>
+    <message>
+        <source>The account is %1.</source>
+        <translation>La cuenta es %1.</translation>
+    </message>
+    <message>
+        <source>The account is no organisation's.</source>
+        <translation>La cuenta no es de una organización.</translation>
+    </message>
+    <message>
         <source>The action is pending at %1, not at %2: object.</source>
         <translation>La acción está pendiente en %1, no en %2: objete.</translation>
     </message>
@@ -7708,12 +9364,24 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>La dirección de entrega aún no se verificó; indique delivery_verified_at cuando lo esté.</translation>
     </message>
     <message>
+        <source>The address of delivery was verified on %1.</source>
+        <translation>La dirección de entrega se verificó el %1.</translation>
+    </message>
+    <message>
         <source>The agency does not confirm the requester.</source>
         <translation>El organismo no confirma al requirente.</translation>
     </message>
     <message>
         <source>The agency follows an emergency with process</source>
         <translation>Tras una emergencia el organismo envía el requerimiento judicial</translation>
+    </message>
+    <message>
+        <source>The agreements name no number; early enough for an answer before the data are due.</source>
+        <translation>Los acuerdos no fijan ningún número; lo bastante pronto para tener respuesta antes de que venza la entrega de los datos.</translation>
+    </message>
+    <message>
+        <source>The attestation stands.</source>
+        <translation>La declaración consta.</translation>
     </message>
     <message>
         <source>The attestation that no prohibited violation is investigated is missing or refused.</source>
@@ -7728,8 +9396,16 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>La autorización terminó el %1: deténgase.</translation>
     </message>
     <message>
+        <source>The authority runs through %1.</source>
+        <translation>La autorización corre hasta el %1.</translation>
+    </message>
+    <message>
         <source>The call-back used a number from the message, or the agency does not confirm the request.</source>
         <translation>La llamada usó un número del mensaje, o el organismo no confirma la solicitud.</translation>
+    </message>
+    <message>
+        <source>The case file may go.</source>
+        <translation>Ya se puede borrar el expediente.</translation>
     </message>
     <message>
         <source>The certificate is missing, or the target is a US person: object to the Designated Authority.</source>
@@ -7738,6 +9414,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>The certification leaves out what the statute asks for.</source>
         <translation>La certificación omite lo que pide la ley.</translation>
+    </message>
+    <message>
+        <source>The certification says that no warrant is needed, that the statute is met, for how long and what help is asked.</source>
+        <translation>La certificación dice que no hace falta orden de registro, que se cumple la ley, por cuánto tiempo y qué ayuda se pide.</translation>
     </message>
     <message>
         <source>The class of the court is not known yet.</source>
@@ -7764,8 +9444,24 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>El tribunal no apreció ninguno de los cinco daños.</translation>
     </message>
     <message>
+        <source>The court found: %1.</source>
+        <translation>El tribunal apreció: %1.</translation>
+    </message>
+    <message>
+        <source>The court is %1.</source>
+        <translation>El tribunal es %1.</translation>
+    </message>
+    <message>
+        <source>The court that issued it has the action.</source>
+        <translation>La acción está pendiente ante el tribunal que la emitió.</translation>
+    </message>
+    <message>
         <source>The court wrote no findings.</source>
         <translation>El tribunal no escribió apreciaciones.</translation>
+    </message>
+    <message>
+        <source>The court wrote: %1.</source>
+        <translation>El tribunal escribió: %1.</translation>
     </message>
     <message>
         <source>The customer may move to quash</source>
@@ -7778,6 +9474,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>The danger and the person at risk are not described yet.</source>
         <translation>El peligro y la persona en riesgo aún no están descritos.</translation>
+    </message>
+    <message>
+        <source>The danger: %1.</source>
+        <translation>El peligro: %1.</translation>
     </message>
     <message>
         <source>The data belongs to a European controller: tell it unless forbidden.</source>
@@ -7800,16 +9500,36 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>La fecha de emisión, %1, es futura o falta.</translation>
     </message>
     <message>
+        <source>The destroy gate blocks while any other hold stands on the account.</source>
+        <translation>El control de la destrucción bloquea mientras haya cualquier otra conservación sobre la cuenta.</translation>
+    </message>
+    <message>
+        <source>The duties to the controller were looked at.</source>
+        <translation>Se examinaron los deberes hacia el responsable del tratamiento.</translation>
+    </message>
+    <message>
         <source>The duties to the controller were not looked at.</source>
         <translation>No se examinaron los deberes hacia el responsable del tratamiento.</translation>
+    </message>
+    <message>
+        <source>The duty ceases.</source>
+        <translation>El deber cesa.</translation>
     </message>
     <message>
         <source>The enforcing authority may object</source>
         <translation>La autoridad de ejecución puede objetar</translation>
     </message>
     <message>
+        <source>The erasure of the case file is proposed; two people decide.</source>
+        <translation>Se propone el borrado del expediente; deciden dos personas.</translation>
+    </message>
+    <message>
         <source>The evidence of the dossier asks for a call back at a number from elsewhere, and none has confirmed the request since.</source>
         <translation>Las pruebas piden una llamada a un número de otra fuente, y desde entonces ninguna confirmó la solicitud.</translation>
+    </message>
+    <message>
+        <source>The examination lies 23 days or more after the notice.</source>
+        <translation>El examen es 23 días o más después del aviso.</translation>
     </message>
     <message>
         <source>The examination lies less than 23 days after the notice to the customer.</source>
@@ -7820,8 +9540,20 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>La prórroga llegó después de terminar el silencio; solo revive con una orden nueva.</translation>
     </message>
     <message>
+        <source>The extension came while the gag ran.</source>
+        <translation>La prórroga llegó mientras corría el silencio.</translation>
+    </message>
+    <message>
         <source>The files were not scanned; do not follow links in them.</source>
         <translation>Los archivos no se examinaron; no siga los enlaces que contengan.</translation>
+    </message>
+    <message>
+        <source>The files were scanned and are clean.</source>
+        <translation>Los archivos se examinaron y están limpios.</translation>
+    </message>
+    <message>
+        <source>The form is complete.</source>
+        <translation>El formulario está completo.</translation>
     </message>
     <message>
         <source>The form is incomplete or came by the wrong way: answer with Annex III.</source>
@@ -7830,6 +9562,14 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>The form is not signed.</source>
         <translation>El formulario no está firmado.</translation>
+    </message>
+    <message>
+        <source>The form is signed, with the undertaking to follow with process.</source>
+        <translation>El formulario está firmado, con el compromiso de enviar después el requerimiento judicial.</translation>
+    </message>
+    <message>
+        <source>The gag gate stands before it in any case; an office may ask for two people.</source>
+        <translation>El control de la prohibición de revelar está antes en todo caso; una oficina puede pedir dos personas.</translation>
     </message>
     <message>
         <source>The government applies to a court</source>
@@ -7852,6 +9592,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>El aviso del propio gobierno, que puede demorar</translation>
     </message>
     <message>
+        <source>The instrument compels %1.</source>
+        <translation>El instrumento obliga a entregar %1.</translation>
+    </message>
+    <message>
         <source>The instrument does not compel %1.</source>
         <translation>El instrumento no obliga a entregar %1.</translation>
     </message>
@@ -7860,16 +9604,76 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>El emisor es de %1; una autoridad extranjera pide por medio de los Estados Unidos.</translation>
     </message>
     <message>
+        <source>The issuer is of the United States.</source>
+        <translation>El emisor es de los Estados Unidos.</translation>
+    </message>
+    <message>
         <source>The judge serves the inventory</source>
         <translation>El juez notifica el inventario</translation>
+    </message>
+    <message>
+        <source>The length of T-2703D-01.</source>
+        <translation>La duración de T-2703D-01.</translation>
+    </message>
+    <message>
+        <source>The length of T-CL-01.</source>
+        <translation>La duración de T-CL-01.</translation>
+    </message>
+    <message>
+        <source>The length of T-EDR-01 from receipt.</source>
+        <translation>La duración de T-EDR-01 desde la recepción.</translation>
+    </message>
+    <message>
+        <source>The length of T-EDR-03 after an emergency disclosure.</source>
+        <translation>La duración de T-EDR-03 después de una divulgación de emergencia.</translation>
+    </message>
+    <message>
+        <source>The length of T-NOT-01 and T-NOT-02: data waits so long after notice.</source>
+        <translation>La duración de T-NOT-01 y T-NOT-02: tanto tiempo esperan los datos después del aviso.</translation>
+    </message>
+    <message>
+        <source>The length of T-NOT-04.</source>
+        <translation>La duración de T-NOT-04.</translation>
+    </message>
+    <message>
+        <source>The length of T-NOT-05 after an emergency disclosure.</source>
+        <translation>La duración de T-NOT-05 después de una divulgación de emergencia.</translation>
+    </message>
+    <message>
+        <source>The length of T-RET-01, which runs from the day a case was closed. Once it ended, the erasure of the case file may be proposed.</source>
+        <translation>La duración de T-RET-01, que corre desde el día en que se cerró un caso. Cuando termina, se puede proponer el borrado del expediente.</translation>
+    </message>
+    <message>
+        <source>The length of the hold after production (T-PRES-04).</source>
+        <translation>La duración de la conservación después de la entrega (T-PRES-04).</translation>
+    </message>
+    <message>
+        <source>The letter is certified; counsel and those needed to comply may know.</source>
+        <translation>La carta está certificada; pueden saberlo la asesoría jurídica y quienes hagan falta para cumplir.</translation>
     </message>
     <message>
         <source>The letter is not certified; send reciprocal notice.</source>
         <translation>La carta no está certificada; envíe el aviso recíproco.</translation>
     </message>
     <message>
+        <source>The letter may ask for %1.</source>
+        <translation>La carta puede pedir %1.</translation>
+    </message>
+    <message>
+        <source>The narrowest band with the longest delay; counsel decides. No other answer is built yet.</source>
+        <translation>La banda más estrecha con la demora más larga; decide la asesoría jurídica. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>The number is %1.</source>
+        <translation>El número es %1.</translation>
+    </message>
+    <message>
         <source>The number of the case, docket or agency is not known yet.</source>
         <translation>Aún no se sabe el número del caso, del expediente o del organismo.</translation>
+    </message>
+    <message>
+        <source>The offence is %1.</source>
+        <translation>El delito es %1.</translation>
     </message>
     <message>
         <source>The offence is not known yet.</source>
@@ -7892,6 +9696,18 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>La orden omite lo que pide 18 USC 3123(b)(1), o no se aplica a esta empresa.</translation>
     </message>
     <message>
+        <source>The order names %1.</source>
+        <translation>La orden nombra %1.</translation>
+    </message>
+    <message>
+        <source>The order recites specific and articulable facts.</source>
+        <translation>La orden expone hechos específicos y articulables.</translation>
+    </message>
+    <message>
+        <source>The order specifies what the statute asks for.</source>
+        <translation>La orden especifica lo que pide la ley.</translation>
+    </message>
+    <message>
         <source>The packet and its hashes differ.</source>
         <translation>El paquete y sus huellas difieren.</translation>
     </message>
@@ -7900,8 +9716,16 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>El paquete contiene una categoría por encima del techo: ármelo de nuevo.</translation>
     </message>
     <message>
+        <source>The packet was built with a hash of every file; it is verified again when it leaves.</source>
+        <translation>El paquete se armó con una huella de cada archivo; se verifica otra vez cuando sale.</translation>
+    </message>
+    <message>
         <source>The paper bears no number.</source>
         <translation>El documento no lleva número.</translation>
+    </message>
+    <message>
+        <source>The paper cites %1.</source>
+        <translation>El documento cita %1.</translation>
     </message>
     <message>
         <source>The paper cites no statute that lets the agency ask.</source>
@@ -7920,12 +9744,28 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>El documento se dirige a %1, que no es esta empresa.</translation>
     </message>
     <message>
+        <source>The paper is addressed to %1.</source>
+        <translation>El documento se dirige a %1.</translation>
+    </message>
+    <message>
+        <source>The paper is issued by %1.</source>
+        <translation>El documento lo emite %1.</translation>
+    </message>
+    <message>
         <source>The paper names nobody who asks for the data.</source>
         <translation>El documento no nombra a nadie que pida los datos.</translation>
     </message>
     <message>
         <source>The paper names nobody who issued it.</source>
         <translation>El documento no nombra a nadie que lo emitiera.</translation>
+    </message>
+    <message>
+        <source>The paper says that the other parties were told.</source>
+        <translation>El documento dice que se avisó a las demás partes.</translation>
+    </message>
+    <message>
+        <source>The paper was issued on %1.</source>
+        <translation>El documento se emitió el %1.</translation>
     </message>
     <message>
         <source>The petition is assigned</source>
@@ -7936,16 +9776,64 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>El lugar de cumplimiento está a más de 100 millas: objete.</translation>
     </message>
     <message>
+        <source>The place to comply lies within 100 miles of where the company does business.</source>
+        <translation>El lugar de cumplimiento está a 100 millas o menos de donde la empresa ejerce su actividad.</translation>
+    </message>
+    <message>
         <source>The policy answers authorities abroad only where the government of the United States compels it.</source>
         <translation>La política contesta a autoridades extranjeras solo cuando el gobierno de los Estados Unidos obliga a ello.</translation>
+    </message>
+    <message>
+        <source>The policy destroys, yet the copy still stands; counsel decides and it is logged. No other answer is built yet.</source>
+        <translation>La política dispone destruir, pero la copia sigue ahí; decide la asesoría jurídica y consta en la bitácora. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>The policy excepts some emergencies; looked at again after 30 days.</source>
+        <translation>La política exceptúa algunas emergencias; se vuelve a examinar a los 30 días.</translation>
     </message>
     <message>
         <source>The policy leaves this instrument to counsel.</source>
         <translation>La política deja este instrumento a la asesoría jurídica.</translation>
     </message>
     <message>
+        <source>The policy names no schedule.</source>
+        <translation>La política no fija ninguna tarifa.</translation>
+    </message>
+    <message>
+        <source>The policy names no schedule; some companies collect a civil party's costs first.</source>
+        <translation>La política no fija ninguna tarifa; algunas empresas cobran antes los costes de una parte civil.</translation>
+    </message>
+    <message>
+        <source>The policy names none; seven days or the day the answer is due, whichever is later, is what others give.</source>
+        <translation>La política no fija ninguno; siete días o el día en que vence la respuesta, lo que sea más tarde, es lo que dan otros.</translation>
+    </message>
+    <message>
+        <source>The policy names warrants, criminal subpoenas and court orders only; where doubtful a court order is asked for and the user told early. No other answer is built yet.</source>
+        <translation>La política solo nombra órdenes de registro, citaciones penales y órdenes judiciales; en caso de duda se pide una orden judicial y se avisa pronto al usuario. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>The policy speaks of disclosure only. No other answer is built yet.</source>
+        <translation>La política solo habla de revelar datos. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>The policy speaks of preservation only. No other answer is built yet.</source>
+        <translation>La política solo habla de conservación. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>The prepared row of Rule 45(b) (V-R45B-01) has no valid_from and is in force nowhere. Of Rule 17, 45(c) and Evidence Rule 707 no row is prepared: they would change no judgement made here.</source>
+        <translation>La fila en preparación de la regla 45(b) (V-R45B-01) no tiene valid_from y no está en vigor en ninguna parte. De la regla 17, la 45(c) y la regla de prueba 707 no hay ninguna fila en preparación: no cambiarían ningún juicio hecho aquí.</translation>
+    </message>
+    <message>
         <source>The process came after the preservation ended, or the company appeals.</source>
         <translation>El requerimiento llegó después de terminar la conservación, o la empresa recurre.</translation>
+    </message>
+    <message>
+        <source>The process came while the preservation ran, and the company does not appeal.</source>
+        <translation>El requerimiento llegó mientras corría la conservación, y la empresa no recurre.</translation>
+    </message>
+    <message>
+        <source>The published policy does not promise it; 0 sets no timer.</source>
+        <translation>La política publicada no lo promete; con 0 no corre ningún plazo.</translation>
     </message>
     <message>
         <source>The purpose is blank, or only protected speech is the target.</source>
@@ -7954,6 +9842,14 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>The purpose is not known yet.</source>
         <translation>Aún no se sabe el fin.</translation>
+    </message>
+    <message>
+        <source>The purpose is: %1.</source>
+        <translation>El fin es: %1.</translation>
+    </message>
+    <message>
+        <source>The range ends before the paper came.</source>
+        <translation>El intervalo termina antes de que llegara el documento.</translation>
     </message>
     <message>
         <source>The range runs to %1, after the paper came: what is later is not given.</source>
@@ -7968,8 +9864,32 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>El destinatario aún no se verificó.</translation>
     </message>
     <message>
+        <source>The recipient was verified on %1.</source>
+        <translation>El destinatario se verificó el %1.</translation>
+    </message>
+    <message>
+        <source>The reply goes to no free mailbox.</source>
+        <translation>La respuesta no va a ningún buzón gratuito.</translation>
+    </message>
+    <message>
+        <source>The report shows national security process in the bands of 50 USC 1874(a)(4).</source>
+        <translation>El informe muestra los requerimientos de seguridad nacional en las bandas de 50 USC 1874(a)(4).</translation>
+    </message>
+    <message>
+        <source>The requester is %1.</source>
+        <translation>El requirente es %1.</translation>
+    </message>
+    <message>
         <source>The requester is of %1, not of the United States.</source>
         <translation>El requirente es de %1, no de los Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>The requester is of the United States.</source>
+        <translation>El requirente es de los Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>The requester was called back on %1.</source>
+        <translation>Se devolvió la llamada al requirente el %1.</translation>
     </message>
     <message>
         <source>The requester was not called back at a number from an independent source.</source>
@@ -7984,12 +9904,28 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>No se devolvió la llamada al requirente; el buzón de un organismo puede venderse.</translation>
     </message>
     <message>
+        <source>The review is %1.</source>
+        <translation>La revisión es %1.</translation>
+    </message>
+    <message>
+        <source>The right to that ground is lost.</source>
+        <translation>Se pierde el derecho a invocar ese motivo.</translation>
+    </message>
+    <message>
+        <source>The rule says promptly and names no number; 0 sets no timer.</source>
+        <translation>La regla dice «sin demora» y no fija ningún número; con 0 no corre ningún plazo.</translation>
+    </message>
+    <message>
         <source>The scan found: %1.</source>
         <translation>El examen de los archivos encontró: %1.</translation>
     </message>
     <message>
         <source>The sender's address %1 is not on an official domain, or its mail failed a check; call the agency back.</source>
         <translation>La dirección del remitente %1 no es de un dominio oficial, o su correo no pasó un control; llame al organismo.</translation>
+    </message>
+    <message>
+        <source>The sender's domain is an official one (%1).</source>
+        <translation>El dominio del remitente es oficial (%1).</translation>
     </message>
     <message>
         <source>The sender's domain was not compared with the official ones yet.</source>
@@ -8000,20 +9936,72 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>El servicio no se ofrece al público, así que 18 USC 2702 quizá no obligue: lo examina la asesoría jurídica.</translation>
     </message>
     <message>
+        <source>The service is offered to the public.</source>
+        <translation>El servicio se ofrece al público.</translation>
+    </message>
+    <message>
         <source>The signer's title is not known yet.</source>
         <translation>Aún no se sabe el cargo del firmante.</translation>
+    </message>
+    <message>
+        <source>The silence of 18 USC 3123(d) stands until a court orders otherwise.</source>
+        <translation>El silencio de 18 USC 3123(d) sigue en pie hasta que un tribunal ordene otra cosa.</translation>
+    </message>
+    <message>
+        <source>The silence of the provider does not end by itself.</source>
+        <translation>El silencio del proveedor no termina por sí solo.</translation>
+    </message>
+    <message>
+        <source>The silence rests on %1.</source>
+        <translation>El silencio se funda en %1.</translation>
+    </message>
+    <message>
+        <source>The statute adds a period to the first; the latest reading is shown. No other answer is built yet.</source>
+        <translation>La ley añade un plazo al primero; se muestra la lectura más tardía. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>The statute covers the investigation named.</source>
+        <translation>La ley abarca la investigación nombrada.</translation>
+    </message>
+    <message>
+        <source>The statute says "an additional 90-day period", in the singular; a further renewal is for counsel.</source>
+        <translation>La ley dice «an additional 90-day period», en singular; otra renovación corresponde a la asesoría jurídica.</translation>
+    </message>
+    <message>
+        <source>The statute says promptly and names no number.</source>
+        <translation>La ley dice «sin demora» y no fija ningún número.</translation>
     </message>
     <message>
         <source>The subpoena comes from another state and was not made local.</source>
         <translation>La citación viene de otro estado y no se convirtió en local.</translation>
     </message>
     <message>
+        <source>The time to comply is reasonable.</source>
+        <translation>El plazo para cumplir es razonable.</translation>
+    </message>
+    <message>
         <source>The time to comply is too short: object.</source>
         <translation>El plazo para cumplir es demasiado corto: objete.</translation>
     </message>
     <message>
+        <source>The title lapsed; certifications are said to run on. No other answer is built yet.</source>
+        <translation>El título expiró; se dice que las certificaciones siguen vigentes. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>The transparency report counts by the day of receipt.</source>
+        <translation>El informe de transparencia cuenta por el día de recepción.</translation>
+    </message>
+    <message>
+        <source>The user is a US person or lives in the United States.</source>
+        <translation>El usuario es persona estadounidense o vive en los Estados Unidos.</translation>
+    </message>
+    <message>
         <source>The user is no US person and a foreign law may be broken: a motion within 14 days.</source>
         <translation>El usuario no es persona estadounidense y puede infringirse una ley extranjera: moción en un plazo de 14 días.</translation>
+    </message>
+    <message>
+        <source>The user is told once it has; three days is when most have.</source>
+        <translation>Se avisa al usuario cuando ha pasado; a los tres días ya pasó en la mayoría de los casos.</translation>
     </message>
     <message>
         <source>The user may challenge</source>
@@ -8028,16 +10016,68 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>No se avisó al usuario.</translation>
     </message>
     <message>
+        <source>The user was told and the wait is over, or a gag or a recorded exception stands.</source>
+        <translation>Se avisó al usuario y la espera terminó, o rige una prohibición de revelar o una excepción registrada.</translation>
+    </message>
+    <message>
+        <source>The warrant has expired; service after this day is reviewed.</source>
+        <translation>La orden de registro ha vencido; una notificación posterior a este día pasa a revisión.</translation>
+    </message>
+    <message>
         <source>The warrant is of %1; the policy asks counsel about warrants of other states.</source>
         <translation>La orden de registro es de %1; la política consulta a la asesoría jurídica sobre órdenes de otros estados.</translation>
+    </message>
+    <message>
+        <source>The warrant is of the company's own state.</source>
+        <translation>La orden de registro es del propio estado de la empresa.</translation>
+    </message>
+    <message>
+        <source>The warrant is void.</source>
+        <translation>La orden de registro es nula.</translation>
+    </message>
+    <message>
+        <source>They may lack general criminal jurisdiction. No other answer is built yet.</source>
+        <translation>Quizá no tengan jurisdicción penal general. El programa aún no admite otra respuesta.</translation>
     </message>
     <message>
         <source>This court may not issue the warrant.</source>
         <translation>Este tribunal no puede emitir la orden de registro.</translation>
     </message>
     <message>
+        <source>Through whom was it served?</source>
+        <translation>¿Por medio de quién se notificó?</translation>
+    </message>
+    <message>
+        <source>Time enough to ask counsel, before any appeal is late. No other answer is built yet.</source>
+        <translation>Tiempo suficiente para consultar a la asesoría jurídica antes de que un recurso llegue tarde. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>Time for questions about what was produced.</source>
+        <translation>Tiempo para preguntas sobre lo que se entregó.</translation>
+    </message>
+    <message>
+        <source>To keep longer is the safe direction.</source>
+        <translation>Lo seguro es guardar más tiempo.</translation>
+    </message>
+    <message>
+        <source>To stop earlier is the safe direction. No other answer is built yet.</source>
+        <translation>Lo seguro es detenerse antes. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>To tell a qualifying foreign government of a demand on its national breaks no order; counsel decides.</source>
+        <translation>Avisar a un gobierno extranjero habilitado de un requerimiento sobre un nacional suyo no infringe ninguna orden; decide la asesoría jurídica.</translation>
+    </message>
+    <message>
+        <source>To whom is it addressed?</source>
+        <translation>¿A quién se dirige?</translation>
+    </message>
+    <message>
         <source>To whom the paper is addressed is not known yet.</source>
         <translation>Aún no se sabe a quién se dirige el documento.</translation>
+    </message>
+    <message>
+        <source>Town Meeting Day</source>
+        <translation>Día de la Asamblea Municipal</translation>
     </message>
     <message>
         <source>Transmit in an emergency</source>
@@ -8048,16 +10088,96 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Transmitir los datos</translation>
     </message>
     <message>
+        <source>Treated as content. No other answer is built yet.</source>
+        <translation>Se trata como contenido. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>Truman Day</source>
+        <translation>Día de Truman</translation>
+    </message>
+    <message>
+        <source>Two people decide, without exception.</source>
+        <translation>Deciden dos personas, sin excepción.</translation>
+    </message>
+    <message>
+        <source>US law bars contents and EU law threatens a fine. No other answer is built yet.</source>
+        <translation>El derecho estadounidense prohíbe dar contenido y el de la UE amenaza con una multa. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
         <source>US law bars what is asked for: a reasoned objection within 10 days.</source>
         <translation>El derecho estadounidense prohíbe lo que se pide: objeción motivada en un plazo de 10 días.</translation>
+    </message>
+    <message>
+        <source>United States v. Warshak; no other setting is offered. No other answer is built yet.</source>
+        <translation>United States v. Warshak; no se ofrece ningún otro ajuste. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>Until a state's list is compared with its statute. No other answer is built yet.</source>
+        <translation>Hasta que la lista de un estado se compare con su ley. El programa aún no admite otra respuesta.</translation>
+    </message>
+    <message>
+        <source>Until when may the user not be told?</source>
+        <translation>¿Hasta cuándo no se puede avisar al usuario?</translation>
+    </message>
+    <message>
+        <source>Until which day is data asked for?</source>
+        <translation>¿Hasta qué día se piden datos?</translation>
     </message>
     <message>
         <source>Use of the tracking device</source>
         <translation>Uso del dispositivo de seguimiento</translation>
     </message>
     <message>
+        <source>V-EM-09 redirects foreign emergencies to the FBI.</source>
+        <translation>V-EM-09 redirige al FBI las emergencias extranjeras.</translation>
+    </message>
+    <message>
+        <source>V-FM-04: a municipal, justice or tribal court's warrant is for counsel.</source>
+        <translation>V-FM-04: la orden de registro de un tribunal municipal, de paz o tribal queda para la asesoría jurídica.</translation>
+    </message>
+    <message>
+        <source>V-FM-13: a civil subpoena that gives fewer days is objected to.</source>
+        <translation>V-FM-13: se objeta una citación civil que da menos días.</translation>
+    </message>
+    <message>
+        <source>V-FM-26 asks for the attestation where the company sits in a shield-law state.</source>
+        <translation>V-FM-26 pide la declaración si la empresa tiene su sede en un estado con ley de protección.</translation>
+    </message>
+    <message>
+        <source>V-GG-02 asks that the order names this very process.</source>
+        <translation>V-GG-02 pide que la orden nombre este mismo requerimiento.</translation>
+    </message>
+    <message>
+        <source>V-OUT-06: when the recipient is verified again before release.</source>
+        <translation>V-OUT-06: cuándo se vuelve a verificar al destinatario antes de autorizar la salida.</translation>
+    </message>
+    <message>
+        <source>V-PO-03: a warrant of another state is honoured, or goes to counsel.</source>
+        <translation>V-PO-03: una orden de registro de otro estado se atiende, o pasa a la asesoría jurídica.</translation>
+    </message>
+    <message>
+        <source>V-SC-16 and V-SC-24 refuse contents in civil and defence process.</source>
+        <translation>V-SC-16 y V-SC-24 deniegan el contenido en requerimientos civiles y de la defensa.</translation>
+    </message>
+    <message>
+        <source>V-SV-06: an older paper is marked stale.</source>
+        <translation>V-SV-06: un documento de más días se marca como demasiado antiguo.</translation>
+    </message>
+    <message>
         <source>Validation of an emergency order</source>
         <translation>Validación de una orden de emergencia</translation>
+    </message>
+    <message>
+        <source>Veterans Day</source>
+        <translation>Día de los Veteranos</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>Día de la Victoria</translation>
+    </message>
+    <message>
+        <source>Victory of 1945</source>
+        <translation>Victoria de 1945</translation>
     </message>
     <message>
         <source>Wait after telling the user</source>
@@ -8068,12 +10188,248 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Esperar motivos de denegación</translation>
     </message>
     <message>
+        <source>Was it decided whether costs are claimed?</source>
+        <translation>¿Se decidió si se reclaman costes?</translation>
+    </message>
+    <message>
+        <source>Was the agreement with that country extended beyond its first five years?</source>
+        <translation>¿Se prorrogó el acuerdo con ese país más allá de sus primeros cinco años?</translation>
+    </message>
+    <message>
+        <source>Was the judge on the court's roster on that day?</source>
+        <translation>¿Estaba el juez ese día en la lista del tribunal?</translation>
+    </message>
+    <message>
+        <source>Was the packet built with its hashes?</source>
+        <translation>¿Se armó el paquete con sus huellas?</translation>
+    </message>
+    <message>
+        <source>Was the user told, and is the wait over?</source>
+        <translation>¿Se avisó al usuario y terminó la espera?</translation>
+    </message>
+    <message>
+        <source>Washington's Birthday</source>
+        <translation>Natalicio de Washington</translation>
+    </message>
+    <message>
+        <source>Washington's Birthday (observed)</source>
+        <translation>Natalicio de Washington (observado)</translation>
+    </message>
+    <message>
+        <source>Weekday kept for a holiday of a weekend</source>
+        <translation>Día laborable al que se traslada un festivo de fin de semana</translation>
+    </message>
+    <message>
+        <source>Were the costs paid or waived?</source>
+        <translation>¿Se pagaron o se condonaron los costes?</translation>
+    </message>
+    <message>
+        <source>West Virginia Day</source>
+        <translation>Día de Virginia Occidental</translation>
+    </message>
+    <message>
+        <source>West of the date line: its day ends before that of New York.</source>
+        <translation>Al oeste de la línea de cambio de fecha: su día termina antes que el de Nueva York.</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>¿Qué fue de ello?</translation>
+    </message>
+    <message>
+        <source>What did counsel decide?</source>
+        <translation>¿Qué decidió la asesoría jurídica?</translation>
+    </message>
+    <message>
+        <source>What did the check of the mail's signature say?</source>
+        <translation>¿Qué dijo la comprobación de la firma del correo?</translation>
+    </message>
+    <message>
+        <source>What did the check of the sender's policy say?</source>
+        <translation>¿Qué dijo la comprobación de la política del remitente?</translation>
+    </message>
+    <message>
+        <source>What did the check of the sending server say?</source>
+        <translation>¿Qué dijo la comprobación del servidor de envío?</translation>
+    </message>
+    <message>
+        <source>What did the scan say?</source>
+        <translation>¿Qué dijo el análisis?</translation>
+    </message>
+    <message>
+        <source>What does the silence rest on?</source>
+        <translation>¿En qué se funda el silencio?</translation>
+    </message>
+    <message>
+        <source>What is done with European production and preservation orders?</source>
+        <translation>¿Qué se hace con las órdenes europeas de producción y de conservación?</translation>
+    </message>
+    <message>
+        <source>What is done with administrative subpoenas?</source>
+        <translation>¿Qué se hace con las citaciones administrativas?</translation>
+    </message>
+    <message>
+        <source>What is done with an order of silence without end?</source>
+        <translation>¿Qué se hace con una orden de silencio sin final?</translation>
+    </message>
+    <message>
+        <source>What is done with an order that the government attaches to later process?</source>
+        <translation>¿Qué se hace con una orden que el gobierno adjunta a requerimientos posteriores?</translation>
+    </message>
+    <message>
+        <source>What is done with civil subpoenas that ask for records?</source>
+        <translation>¿Qué se hace con las citaciones civiles que piden registros?</translation>
+    </message>
+    <message>
+        <source>What is done with directives after 12 June 2026?</source>
+        <translation>¿Qué se hace con las directivas posteriores al 12 de junio de 2026?</translation>
+    </message>
+    <message>
+        <source>What is done with emergencies of foreign agencies?</source>
+        <translation>¿Qué se hace con las emergencias de organismos extranjeros?</translation>
+    </message>
+    <message>
+        <source>What is done with papers of tribal and municipal courts?</source>
+        <translation>¿Qué se hace con los documentos de tribunales tribales y municipales?</translation>
+    </message>
+    <message>
+        <source>What is done with warrants of another state?</source>
+        <translation>¿Qué se hace con las órdenes de registro de otro estado?</translation>
+    </message>
+    <message>
+        <source>What is odd about the document (none)?</source>
+        <translation>¿Qué hay de raro en el documento (none si nada)?</translation>
+    </message>
+    <message>
+        <source>What kind of emergency is it?</source>
+        <translation>¿Qué clase de emergencia es?</translation>
+    </message>
+    <message>
         <source>What kind of emergency it is is not known.</source>
         <translation>No se sabe qué clase de emergencia es.</translation>
     </message>
     <message>
+        <source>What kind of issuer is it?</source>
+        <translation>¿Qué clase de emisor es?</translation>
+    </message>
+    <message>
+        <source>What kind of paper is it (an id of the law)?</source>
+        <translation>¿Qué clase de documento es (un id de la ley)?</translation>
+    </message>
+    <message>
+        <source>What less was asked for before a motion?</source>
+        <translation>¿Qué medida menos gravosa se pidió antes de una moción?</translation>
+    </message>
+    <message>
+        <source>What of process that comes after the end and before the destruction?</source>
+        <translation>¿Qué se hace con un requerimiento que llega después del final y antes de la destrucción?</translation>
+    </message>
+    <message>
+        <source>What of subject lines, URL paths, search terms and file names?</source>
+        <translation>¿Qué se hace con líneas de asunto, rutas de URL, términos de búsqueda y nombres de archivo?</translation>
+    </message>
+    <message>
         <source>What the silence rests on is not known; until it is, the user is not told.</source>
         <translation>No se sabe en qué se funda el silencio; hasta entonces no se avisa al usuario.</translation>
+    </message>
+    <message>
+        <source>When did Annex VI extend the preservation?</source>
+        <translation>¿Cuándo prorrogó el anexo VI la conservación?</translation>
+    </message>
+    <message>
+        <source>When did it arrive?</source>
+        <translation>¿Cuándo llegó?</translation>
+    </message>
+    <message>
+        <source>When did one person decide an emergency alone?</source>
+        <translation>¿Cuándo decidió una persona sola una emergencia?</translation>
+    </message>
+    <message>
+        <source>When did the Attorney General authorize it?</source>
+        <translation>¿Cuándo lo autorizó el Fiscal General?</translation>
+    </message>
+    <message>
+        <source>When did the FBI receive the reciprocal notice?</source>
+        <translation>¿Cuándo recibió el FBI el aviso recíproco?</translation>
+    </message>
+    <message>
+        <source>When did the agency say that the emergency has passed?</source>
+        <translation>¿Cuándo dijo el organismo que la emergencia ha pasado?</translation>
+    </message>
+    <message>
+        <source>When did the agreement enter into force?</source>
+        <translation>¿Cuándo entró en vigor el acuerdo?</translation>
+    </message>
+    <message>
+        <source>When did the emergency installation begin?</source>
+        <translation>¿Cuándo empezó la instalación de emergencia?</translation>
+    </message>
+    <message>
+        <source>When did the extension arrive?</source>
+        <translation>¿Cuándo llegó la prórroga?</translation>
+    </message>
+    <message>
+        <source>When did the government receive the confirmation of the backup copy?</source>
+        <translation>¿Cuándo recibió el gobierno la confirmación de la copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>When did the government tell the user of the backup copy?</source>
+        <translation>¿Cuándo avisó el gobierno al usuario de la copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>When did the interception end?</source>
+        <translation>¿Cuándo terminó la interceptación?</translation>
+    </message>
+    <message>
+        <source>When did the interception first begin?</source>
+        <translation>¿Cuándo empezó la interceptación por primera vez?</translation>
+    </message>
+    <message>
+        <source>When did the process arrive that follows the emergency?</source>
+        <translation>¿Cuándo llegó el requerimiento que sigue a la emergencia?</translation>
+    </message>
+    <message>
+        <source>When did the silence end?</source>
+        <translation>¿Cuándo terminó el silencio?</translation>
+    </message>
+    <message>
+        <source>When did the use of the tracking device end?</source>
+        <translation>¿Cuándo terminó el uso del dispositivo de seguimiento?</translation>
+    </message>
+    <message>
+        <source>When did the user discover the disclosure?</source>
+        <translation>¿Cuándo descubrió el usuario la divulgación?</translation>
+    </message>
+    <message>
+        <source>When does the authority end?</source>
+        <translation>¿Cuándo termina la autorización?</translation>
+    </message>
+    <message>
+        <source>When does the preservation end?</source>
+        <translation>¿Cuándo termina la conservación?</translation>
+    </message>
+    <message>
+        <source>When does the silence end?</source>
+        <translation>¿Cuándo termina el silencio?</translation>
+    </message>
+    <message>
+        <source>When is an attestation on prohibited violations asked for?</source>
+        <translation>¿Cuándo se pide una declaración sobre infracciones prohibidas?</translation>
+    </message>
+    <message>
+        <source>When is the address of delivery verified before data leaves?</source>
+        <translation>¿Cuándo se verifica la dirección de entrega antes de que salgan datos?</translation>
+    </message>
+    <message>
+        <source>When is the anniversary of 29 February, or of a day the month does not have?</source>
+        <translation>¿Cuándo es el aniversario del 29 de febrero, o de un día que el mes no tiene?</translation>
+    </message>
+    <message>
+        <source>When is the answer due?</source>
+        <translation>¿Cuándo vence la respuesta?</translation>
+    </message>
+    <message>
+        <source>When is the examination?</source>
+        <translation>¿Cuándo es el examen?</translation>
     </message>
     <message>
         <source>When it ends is not known yet.</source>
@@ -8086,6 +10442,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>When it was served is not known yet.</source>
         <translation>Aún no se sabe cuándo se notificó.</translation>
+    </message>
+    <message>
+        <source>When must the company comply?</source>
+        <translation>¿Cuándo debe cumplir la empresa?</translation>
     </message>
     <message>
         <source>When the authority ends is not known yet.</source>
@@ -8108,8 +10468,112 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>No se sabe cuándo termina el intervalo.</translation>
     </message>
     <message>
+        <source>When was data disclosed in the emergency?</source>
+        <translation>¿Cuándo se revelaron datos en la emergencia?</translation>
+    </message>
+    <message>
+        <source>When was it found that the enforcing authority is notified?</source>
+        <translation>¿Cuándo se determinó que hay que notificar a la autoridad de ejecución?</translation>
+    </message>
+    <message>
+        <source>When was it issued?</source>
+        <translation>¿Cuándo se emitió?</translation>
+    </message>
+    <message>
+        <source>When was it served?</source>
+        <translation>¿Cuándo se notificó?</translation>
+    </message>
+    <message>
+        <source>When was the address of delivery verified?</source>
+        <translation>¿Cuándo se verificó la dirección de entrega?</translation>
+    </message>
+    <message>
+        <source>When was the customer told?</source>
+        <translation>¿Cuándo se avisó al cliente?</translation>
+    </message>
+    <message>
+        <source>When was the data produced?</source>
+        <translation>¿Cuándo se entregaron los datos?</translation>
+    </message>
+    <message>
+        <source>When was the emergency order issued?</source>
+        <translation>¿Cuándo se emitió la orden de emergencia?</translation>
+    </message>
+    <message>
+        <source>When was the enforcing authority notified?</source>
+        <translation>¿Cuándo se notificó a la autoridad de ejecución?</translation>
+    </message>
+    <message>
+        <source>When was the full investigation opened?</source>
+        <translation>¿Cuándo se abrió la investigación completa?</translation>
+    </message>
+    <message>
+        <source>When was the order entered?</source>
+        <translation>¿Cuándo se registró la orden en el tribunal?</translation>
+    </message>
+    <message>
+        <source>When was the order of silence under 18 USC 3486 made?</source>
+        <translation>¿Cuándo se dictó la orden de silencio según 18 USC 3486?</translation>
+    </message>
+    <message>
+        <source>When was the order of silence under Cal. Penal Code 1546.2 made?</source>
+        <translation>¿Cuándo se dictó la orden de silencio según Cal. Penal Code 1546.2?</translation>
+    </message>
+    <message>
+        <source>When was the petition against the directive filed?</source>
+        <translation>¿Cuándo se presentó la petición contra la directiva?</translation>
+    </message>
+    <message>
+        <source>When was the production order withdrawn?</source>
+        <translation>¿Cuándo se retiró la orden de producción?</translation>
+    </message>
+    <message>
+        <source>When was the report to the CyberTipline completed?</source>
+        <translation>¿Cuándo se completó el informe a la CyberTipline?</translation>
+    </message>
+    <message>
+        <source>When was the requester called back?</source>
+        <translation>¿Cuándo se devolvió la llamada al solicitante?</translation>
+    </message>
+    <message>
+        <source>When was the search executed?</source>
+        <translation>¿Cuándo se ejecutó el registro?</translation>
+    </message>
+    <message>
+        <source>When was the user told?</source>
+        <translation>¿Cuándo se avisó al usuario?</translation>
+    </message>
+    <message>
+        <source>When was what one person decided alone reviewed?</source>
+        <translation>¿Cuándo se revisó lo que una persona decidió sola?</translation>
+    </message>
+    <message>
+        <source>Where did the number come from?</source>
+        <translation>¿De dónde vino el número?</translation>
+    </message>
+    <message>
+        <source>Where does the data come from?</source>
+        <translation>¿De dónde vienen los datos?</translation>
+    </message>
+    <message>
+        <source>Where does the user live?</source>
+        <translation>¿Dónde vive el usuario?</translation>
+    </message>
+    <message>
+        <source>Where is the action pending?</source>
+        <translation>¿Dónde está pendiente la acción?</translation>
+    </message>
+    <message>
+        <source>Where is the data to be delivered?</source>
+        <translation>¿Dónde se han de entregar los datos?</translation>
+    </message>
+    <message>
         <source>Where the action is pending is not known yet.</source>
         <translation>Aún no se sabe dónde está pendiente la acción.</translation>
+    </message>
+    <message>
+        <source>Where the data lies does not matter.</source>
+        <translation>No importa dónde estén los datos.</translation>
     </message>
     <message>
         <source>Whether %1 sits at that court was not looked up yet.</source>
@@ -8160,6 +10624,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Aún no se sabe si la firmó un funcionario del organismo.</translation>
     </message>
     <message>
+        <source>Whether costs are claimed was decided.</source>
+        <translation>Se decidió si se reclaman costes.</translation>
+    </message>
+    <message>
         <source>Whether costs are claimed was not decided yet.</source>
         <translation>Aún no se decidió si se reclaman costes.</translation>
     </message>
@@ -8178,6 +10646,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>Whether it concerns the press, lawyers, clergy, health or protest is not known.</source>
         <translation>No se sabe si afecta a prensa, abogados, clero, salud o protesta.</translation>
+    </message>
+    <message>
+        <source>Whether it governs an addressee is not settled. No other answer is built yet.</source>
+        <translation>No está resuelto si rige para un destinatario. El programa aún no admite otra respuesta.</translation>
     </message>
     <message>
         <source>Whether it still stands is not known.</source>
@@ -8252,8 +10724,28 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Aún no se sabe qué cuenta se quiere decir.</translation>
     </message>
     <message>
+        <source>Which accounts does it name?</source>
+        <translation>¿Qué cuentas nombra?</translation>
+    </message>
+    <message>
+        <source>Which case asks for the same?</source>
+        <translation>¿Qué caso pide lo mismo?</translation>
+    </message>
+    <message>
+        <source>Which case numbers do users see?</source>
+        <translation>¿Qué números de caso ven los usuarios?</translation>
+    </message>
+    <message>
         <source>Which categories of data are asked for is not known yet.</source>
         <translation>Aún no se sabe qué categorías de datos se piden.</translation>
+    </message>
+    <message>
+        <source>Which categories of data does it ask for?</source>
+        <translation>¿Qué categorías de datos pide?</translation>
+    </message>
+    <message>
+        <source>Which clause does the silence rest on?</source>
+        <translation>¿En qué cláusula se funda el silencio?</translation>
     </message>
     <message>
         <source>Which clause it rests on is not known.</source>
@@ -8264,28 +10756,124 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Aún no se sabe qué país lo emitió y cuándo, o si el acuerdo se prorrogó más allá de sus cinco años.</translation>
     </message>
     <message>
+        <source>Which court issued it?</source>
+        <translation>¿Qué tribunal lo emitió?</translation>
+    </message>
+    <message>
         <source>Which court issued the paper is not known yet.</source>
         <translation>Aún no se sabe qué tribunal emitió el documento.</translation>
+    </message>
+    <message>
+        <source>Which danger is described?</source>
+        <translation>¿Qué peligro se describe?</translation>
+    </message>
+    <message>
+        <source>Which duties to the controller were looked at?</source>
+        <translation>¿Qué deberes hacia el responsable del tratamiento se examinaron?</translation>
+    </message>
+    <message>
+        <source>Which harm did the court find?</source>
+        <translation>¿Qué daño apreció el tribunal?</translation>
     </message>
     <message>
         <source>Which instrument this is is not known; state it, or ask whoever sent it.</source>
         <translation>No se sabe qué instrumento es; indíquelo, o pregunte a quien lo envió.</translation>
     </message>
     <message>
+        <source>Which kind of administrative subpoena is it?</source>
+        <translation>¿Qué clase de citación administrativa es?</translation>
+    </message>
+    <message>
+        <source>Which legal entity does it name?</source>
+        <translation>¿Qué entidad jurídica nombra?</translation>
+    </message>
+    <message>
+        <source>Which mail address does the requester give?</source>
+        <translation>¿Qué dirección de correo da el solicitante?</translation>
+    </message>
+    <message>
+        <source>Which number does the paper bear?</source>
+        <translation>¿Qué número lleva el documento?</translation>
+    </message>
+    <message>
+        <source>Which offence is named?</source>
+        <translation>¿Qué delito se nombra?</translation>
+    </message>
+    <message>
+        <source>Which option of 50 USC 1874 is reported by?</source>
+        <translation>¿Según qué opción de 50 USC 1874 se informa?</translation>
+    </message>
+    <message>
+        <source>Which order allows a victim's data?</source>
+        <translation>¿Qué orden permite dar los datos de una víctima?</translation>
+    </message>
+    <message>
+        <source>Which order lets the speaker be named?</source>
+        <translation>¿Qué orden permite identificar al autor?</translation>
+    </message>
+    <message>
         <source>Which preservation it renews is not entered yet: renew that hold by this paper.</source>
         <translation>Qué conservación renueva aún no está asentado: renueve esa conservación con este documento.</translation>
+    </message>
+    <message>
+        <source>Which process does the order name?</source>
+        <translation>¿Qué requerimiento nombra la orden?</translation>
+    </message>
+    <message>
+        <source>Which protected profession or matter does it concern (none)?</source>
+        <translation>¿A qué profesión o asunto protegidos afecta (none si a ninguno)?</translation>
+    </message>
+    <message>
+        <source>Which purpose does it state?</source>
+        <translation>¿Qué fin indica?</translation>
     </message>
     <message>
         <source>Which range of dates is asked for is not known yet.</source>
         <translation>Aún no se sabe qué intervalo de fechas se pide.</translation>
     </message>
     <message>
+        <source>Which rank has the certifying official?</source>
+        <translation>¿Qué rango tiene el funcionario que certifica?</translation>
+    </message>
+    <message>
+        <source>Which review was made?</source>
+        <translation>¿Qué revisión se hizo?</translation>
+    </message>
+    <message>
+        <source>Which signs of fraud were found (none)?</source>
+        <translation>¿Qué indicios de fraude se encontraron (none si ninguno)?</translation>
+    </message>
+    <message>
         <source>Which state issued it, or where the company sits, is not known.</source>
         <translation>No se sabe qué estado la emitió, o dónde tiene su sede la empresa.</translation>
     </message>
     <message>
+        <source>Which statute does it cite?</source>
+        <translation>¿Qué ley cita?</translation>
+    </message>
+    <message>
         <source>Which statute the paper cites is not known yet.</source>
         <translation>Aún no se sabe qué ley cita el documento.</translation>
+    </message>
+    <message>
+        <source>Which technical help is asked for?</source>
+        <translation>¿Qué ayuda técnica se pide?</translation>
+    </message>
+    <message>
+        <source>Which telephone number does the requester give?</source>
+        <translation>¿Qué número de teléfono da el solicitante?</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Lunes de Pentecostés</translation>
+    </message>
+    <message>
+        <source>Who answered?</source>
+        <translation>¿Quién contestó?</translation>
+    </message>
+    <message>
+        <source>Who approved as the second person?</source>
+        <translation>¿Quién aprobó como segunda persona?</translation>
     </message>
     <message>
         <source>Who asks for the data, and how to reach them, is not known yet.</source>
@@ -8296,44 +10884,404 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>No se sabe quién pide.</translation>
     </message>
     <message>
+        <source>Who called back?</source>
+        <translation>¿Quién devolvió la llamada?</translation>
+    </message>
+    <message>
         <source>Who decided, who approved and why is not written down yet.</source>
         <translation>Aún no consta quién decidió, quién aprobó y por qué.</translation>
+    </message>
+    <message>
+        <source>Who decided?</source>
+        <translation>¿Quién decidió?</translation>
+    </message>
+    <message>
+        <source>Who is in danger?</source>
+        <translation>¿Quién está en peligro?</translation>
+    </message>
+    <message>
+        <source>Who issued it?</source>
+        <translation>¿Quién lo emitió?</translation>
     </message>
     <message>
         <source>Who issued the paper is not known yet.</source>
         <translation>Aún no se sabe quién emitió el documento.</translation>
     </message>
     <message>
+        <source>Who signed?</source>
+        <translation>¿Quién firmó?</translation>
+    </message>
+    <message>
+        <source>Who wants the data?</source>
+        <translation>¿Quién quiere los datos?</translation>
+    </message>
+    <message>
+        <source>Whom does the order concern?</source>
+        <translation>¿A quién se refiere la orden?</translation>
+    </message>
+    <message>
         <source>Whom it covers is not known: user, administrator, counsel, insurer, processor.</source>
         <translation>Aún no se sabe a quién alcanza: usuario, administrador, abogados, aseguradora, encargado.</translation>
+    </message>
+    <message>
+        <source>Whom may nobody tell?</source>
+        <translation>¿A quién no se puede avisar?</translation>
+    </message>
+    <message>
+        <source>Whose account is it?</source>
+        <translation>¿De quién es la cuenta?</translation>
     </message>
     <message>
         <source>Whose account it is is not known.</source>
         <translation>No se sabe de quién es la cuenta.</translation>
     </message>
     <message>
+        <source>Why is all time asked for?</source>
+        <translation>¿Por qué se pide todo el tiempo?</translation>
+    </message>
+    <message>
+        <source>Why is it believed that there is an emergency?</source>
+        <translation>¿Por qué se cree que hay una emergencia?</translation>
+    </message>
+    <message>
+        <source>Why process is too slow: %1.</source>
+        <translation>Por qué un requerimiento judicial llegaría demasiado tarde: %1.</translation>
+    </message>
+    <message>
         <source>Why process would be too slow is not stated yet.</source>
         <translation>Aún no se dice por qué un requerimiento judicial llegaría demasiado tarde.</translation>
+    </message>
+    <message>
+        <source>Why was the emergency request refused?</source>
+        <translation>¿Por qué se denegó la solicitud de emergencia?</translation>
+    </message>
+    <message>
+        <source>Why would process be too slow?</source>
+        <translation>¿Por qué llegaría demasiado tarde un requerimiento judicial?</translation>
+    </message>
+    <message>
+        <source>With a number, T-PRES-05 runs so many days from receipt.</source>
+        <translation>Con un número, T-PRES-05 corre ese número de días desde la recepción.</translation>
+    </message>
+    <message>
+        <source>With a number, T-R17-01 runs so many days from service.</source>
+        <translation>Con un número, T-R17-01 corre ese número de días desde la notificación.</translation>
+    </message>
+    <message>
+        <source>With civil, papers in civil matters, with all, every paper: while the invoice is neither paid nor waived, which costs_settled states, release is blocked. Only where charge_costs is on; never in an emergency. cost_payment and tax_id stand on the invoice.</source>
+        <translation>Con civil, los documentos en asuntos civiles; con all, todos los documentos: mientras la factura no esté pagada ni condonada, lo que indica costs_settled, la salida queda bloqueada. Solo si charge_costs está activado; nunca en una emergencia. En la factura constan cost_payment y tax_id.</translation>
+    </message>
+    <message>
+        <source>With false, hold_until periods in days (T-PRES-*) end on their raw day.</source>
+        <translation>Con false, los plazos hold_until contados en días (T-PRES-*) terminan en su día bruto.</translation>
+    </message>
+    <message>
+        <source>With off, nobody releases alone; an emergency needs two people. With on, one person may decide and release an emergency alone with a reason, and T-EDR-02 has counsel review it within 24 hours.</source>
+        <translation>Con off, nadie autoriza la salida solo; una emergencia necesita dos personas. Con on, una sola persona puede decidir una emergencia y autorizar la salida con un motivo, y T-EDR-02 hace que la asesoría jurídica lo revise en 24 horas.</translation>
+    </message>
+    <message>
+        <source>With true an invoice lies in the packet: accounts beyond five at 20 dollars each, nothing in emergencies; cost_free_accounts, cost_account_cents, cost_free_identifiers, cost_identifier_cents and cost_hour_cents (for each hour that cost_hours states) change that. V-OUT-08 asks for a decision on costs before delivery.</source>
+        <translation>Con true, en el paquete va una factura: las cuentas que pasan de cinco, a 20 dólares cada una, y nada en emergencias; cost_free_accounts, cost_account_cents, cost_free_identifiers, cost_identifier_cents y cost_hour_cents (por cada hora que indica cost_hours) cambian eso. V-OUT-08 pide una decisión sobre los costes antes de la entrega.</translation>
+    </message>
+    <message>
+        <source>With true, every notice needs a second person's approval.</source>
+        <translation>Con true, cada aviso necesita la aprobación de una segunda persona.</translation>
+    </message>
+    <message>
+        <source>With true, the erase gate blocks until an export was made on or after the day the case was closed.</source>
+        <translation>Con true, el control del borrado bloquea hasta que se haga una exportación el día en que se cerró el caso o después.</translation>
+    </message>
+    <message>
+        <source>With which title, as printed?</source>
+        <translation>¿Con qué cargo, tal como está impreso?</translation>
+    </message>
+    <message>
+        <source>Within how many business days after its gag has ended is the user told?</source>
+        <translation>¿Dentro de cuántos días hábiles después de terminar su prohibición de revelar se avisa al usuario?</translation>
+    </message>
+    <message>
+        <source>Within how many days is it decided whether to appeal?</source>
+        <translation>¿En cuántos días se decide si se recurre?</translation>
+    </message>
+    <message>
+        <source>Within how many hours does a person answer an emergency request?</source>
+        <translation>¿En cuántas horas contesta una persona una solicitud de emergencia?</translation>
+    </message>
+    <message>
+        <source>Within what time is it to be executed?</source>
+        <translation>¿En qué plazo se ha de ejecutar?</translation>
+    </message>
+    <message>
+        <source>Within what time is the answer due?</source>
+        <translation>¿En qué plazo vence la respuesta?</translation>
+    </message>
+    <message>
+        <source>World Children's Day</source>
+        <translation>Día Mundial de la Infancia</translation>
+    </message>
+    <message>
+        <source>Would it break the law of a qualifying foreign government?</source>
+        <translation>¿Infringiría el derecho de un gobierno extranjero habilitado?</translation>
+    </message>
+    <message>
+        <source>a US governmental entity asks</source>
+        <translation>pide una entidad gubernamental de los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>a US instrument is attached</source>
+        <translation>se acompaña un instrumento estadounidense</translation>
+    </message>
+    <message>
+        <source>a clerk or attorney signed</source>
+        <translation>firmó un secretario o un abogado</translation>
+    </message>
+    <message>
+        <source>a court allowed a victim's records</source>
+        <translation>un tribunal permitió dar los registros de una víctima</translation>
+    </message>
+    <message>
+        <source>a domain alone verifies nobody</source>
+        <translation>un dominio por sí solo no verifica a nadie</translation>
+    </message>
+    <message>
+        <source>a foreign agency goes through the FBI</source>
+        <translation>un organismo extranjero pasa por el FBI</translation>
+    </message>
+    <message>
+        <source>a judge signed</source>
+        <translation>firmó un juez</translation>
+    </message>
+    <message>
+        <source>a new application and finding</source>
+        <translation>una nueva solicitud y una nueva apreciación del tribunal</translation>
+    </message>
+    <message>
+        <source>a new order</source>
+        <translation>una orden nueva</translation>
+    </message>
+    <message>
+        <source>a new warrant</source>
+        <translation>una nueva orden de registro</translation>
+    </message>
+    <message>
+        <source>a number of the case stands</source>
+        <translation>consta un número del caso</translation>
+    </message>
+    <message>
+        <source>a pen register is silent until a court says otherwise</source>
+        <translation>un registro de llamadas obliga al silencio hasta que un tribunal diga otra cosa</translation>
+    </message>
+    <message>
+        <source>a preservation letter cannot gag</source>
+        <translation>una carta de conservación no puede imponer silencio</translation>
+    </message>
+    <message>
+        <source>a private party asks for no contents</source>
+        <translation>un particular no pide contenido</translation>
+    </message>
+    <message>
+        <source>a purpose stands, and it is not speech alone</source>
+        <translation>consta un fin, y no es solo expresión</translation>
+    </message>
+    <message>
+        <source>a qualifying government may be told</source>
+        <translation>se puede avisar a un gobierno habilitado</translation>
+    </message>
+    <message>
+        <source>a second lawyer looked at a reverse warrant</source>
+        <translation>un segundo abogado examinó una orden inversa</translation>
+    </message>
+    <message>
+        <source>a shield law may apply</source>
+        <translation>puede regir una ley de protección</translation>
+    </message>
+    <message>
+        <source>a subpoena asks for subscriber information only</source>
+        <translation>una citación pide solo información del abonado</translation>
+    </message>
+    <message>
+        <source>a warrant of another state</source>
+        <translation>una orden de registro de otro estado</translation>
+    </message>
+    <message>
+        <source>a wiretap is silent by statute</source>
+        <translation>una interceptación obliga al silencio por ley</translation>
     </message>
     <message>
         <source>access and audit logs</source>
         <translation>registros de acceso y de auditoría</translation>
     </message>
     <message>
+        <source>account and administrator settings, group membership, connected applications</source>
+        <translation>ajustes de la cuenta y de administración, pertenencia a grupos, aplicaciones conectadas</translation>
+    </message>
+    <message>
+        <source>account id, user name, telephone number, IP address at sign-up and log-in</source>
+        <translation>identificador de la cuenta, nombre de usuario, número de teléfono, dirección IP del alta y de los inicios de sesión</translation>
+    </message>
+    <message>
+        <source>account name, name of the organisation's contact, name on the invoice</source>
+        <translation>nombre de la cuenta, nombre del contacto de la organización, nombre que figura en la factura</translation>
+    </message>
+    <message>
         <source>address of the subscriber</source>
         <translation>dirección del abonado</translation>
+    </message>
+    <message>
+        <source>addressed to this company</source>
+        <translation>dirigido a esta empresa</translation>
+    </message>
+    <message>
+        <source>addresses of messages and log-ins as they happen</source>
+        <translation>direcciones de los mensajes y de los inicios de sesión en el momento en que se producen</translation>
+    </message>
+    <message>
+        <source>administration of Austria</source>
+        <translation>administración de Austria</translation>
+    </message>
+    <message>
+        <source>administrative subpoenas</source>
+        <translation>citaciones administrativas</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>acuerdo</translation>
+    </message>
+    <message>
+        <source>agreement or leave of the court</source>
+        <translation>acuerdo o autorización del tribunal</translation>
+    </message>
+    <message>
+        <source>an IP address comes with its instant</source>
+        <translation>una dirección IP lleva su instante</translation>
+    </message>
+    <message>
+        <source>an account is named exactly</source>
+        <translation>se nombra una cuenta exacta</translation>
+    </message>
+    <message>
+        <source>an agreement is in force</source>
+        <translation>hay un acuerdo en vigor</translation>
+    </message>
+    <message>
+        <source>an anonymous speaker was heard</source>
+        <translation>se oyó a un autor anónimo</translation>
+    </message>
+    <message>
+        <source>an end is stated</source>
+        <translation>se fija un final</translation>
+    </message>
+    <message>
+        <source>an officer signed</source>
+        <translation>firmó un funcionario</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>una orden</translation>
+    </message>
+    <message>
+        <source>an order or statute stands behind the silence</source>
+        <translation>una orden o una ley respalda el silencio</translation>
+    </message>
+    <message>
+        <source>an order within 48 hours, else it stops</source>
+        <translation>una orden en 48 horas; si no, se detiene</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>recurso de apelación</translation>
+    </message>
+    <message>
+        <source>application within 48 hours, else it stops</source>
+        <translation>solicitud en 48 horas; si no, se detiene</translation>
+    </message>
+    <message>
+        <source>armed forces of the United States</source>
+        <translation>fuerzas armadas de los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>as soon as reasonably possible; kept 90 days</source>
+        <translation>tan pronto como sea razonablemente posible; se guarda 90 días</translation>
+    </message>
+    <message>
+        <source>as soon as reasonably possible; kept one year</source>
+        <translation>tan pronto como sea razonablemente posible; se guarda un año</translation>
+    </message>
+    <message>
+        <source>as the US instrument</source>
+        <translation>como el instrumento estadounidense</translation>
+    </message>
+    <message>
+        <source>audit and summons are told apart</source>
+        <translation>se distinguen auditoría y requerimiento</translation>
     </message>
     <message>
         <source>audit of the company's own taxes</source>
         <translation>auditoría de los propios impuestos de la empresa</translation>
     </message>
     <message>
+        <source>belief in good faith, written down by two</source>
+        <translation>creencia de buena fe, escrita por dos personas</translation>
+    </message>
+    <message>
+        <source>billing addresses, exemption certificates, invoice totals</source>
+        <translation>direcciones de facturación, certificados de exención, importes totales de las facturas</translation>
+    </message>
+    <message>
         <source>billing data of the company's own books</source>
         <translation>datos de facturación de los libros de la propia empresa</translation>
     </message>
     <message>
+        <source>by state law</source>
+        <translation>según la ley estatal</translation>
+    </message>
+    <message>
+        <source>by state law, e.g. Cal. Penal Code 1546.2</source>
+        <translation>según la ley estatal, p. ej., Cal. Penal Code 1546.2</translation>
+    </message>
+    <message>
+        <source>by state law, else the date in the warrant</source>
+        <translation>según la ley estatal; si no, la fecha que indica la orden de registro</translation>
+    </message>
+    <message>
+        <source>by the order</source>
+        <translation>según la orden</translation>
+    </message>
+    <message>
+        <source>by the subpoena</source>
+        <translation>según la citación</translation>
+    </message>
+    <message>
+        <source>called back at a number from elsewhere</source>
+        <translation>llamada devuelta a un número de otra procedencia</translation>
+    </message>
+    <message>
+        <source>called back where the evidence asks for it</source>
+        <translation>llamada devuelta donde lo piden las pruebas</translation>
+    </message>
+    <message>
+        <source>came by a channel the company accepts</source>
+        <translation>llegó por un canal que la empresa acepta</translation>
+    </message>
+    <message>
+        <source>card type and last digits, bank account number, payment processor's customer id</source>
+        <translation>tipo y últimos dígitos de la tarjeta, número de cuenta bancaria, identificador de cliente en el procesador de pagos</translation>
+    </message>
+    <message>
         <source>certification in writing for an interception</source>
         <translation>certificación escrita de una interceptación</translation>
+    </message>
+    <message>
+        <source>certified, specific, and open to review</source>
+        <translation>certificada, específica y abierta a revisión judicial</translation>
+    </message>
+    <message>
+        <source>certified, with notice of review</source>
+        <translation>certificada, con aviso de revisión judicial</translation>
+    </message>
+    <message>
+        <source>cities, counties, towns and courts of the United States under .us</source>
+        <translation>ciudades, condados, municipios y tribunales de los Estados Unidos bajo .us</translation>
     </message>
     <message>
         <source>civil subpoena from another state</source>
@@ -8356,6 +11304,22 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>contenido de los archivos guardados</translation>
     </message>
     <message>
+        <source>counsel</source>
+        <translation>la asesoría jurídica</translation>
+    </message>
+    <message>
+        <source>counterintelligence access to telephone records</source>
+        <translation>acceso de contrainteligencia a registros telefónicos</translation>
+    </message>
+    <message>
+        <source>court order</source>
+        <translation>orden judicial</translation>
+    </message>
+    <message>
+        <source>court order for records</source>
+        <translation>orden judicial para obtener registros</translation>
+    </message>
+    <message>
         <source>court order in a civil case</source>
         <translation>orden judicial en un caso civil</translation>
     </message>
@@ -8364,8 +11328,28 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>orden judicial según 18 USC 2703(d)</translation>
     </message>
     <message>
+        <source>danger of death or serious physical injury</source>
+        <translation>peligro de muerte o de lesión física grave</translation>
+    </message>
+    <message>
+        <source>data abroad is no ground to refuse</source>
+        <translation>que los datos estén en el extranjero no es motivo para denegar</translation>
+    </message>
+    <message>
+        <source>date of sign-up, plan, products used, date of closing</source>
+        <translation>fecha de alta, plan, productos usados, fecha de cierre</translation>
+    </message>
+    <message>
+        <source>decision whether the order is appealed</source>
+        <translation>decisión sobre si se recurre la orden</translation>
+    </message>
+    <message>
         <source>demand for a backup copy</source>
         <translation>exigencia de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>device ids, browser and operating system versions, push tokens</source>
+        <translation>identificadores de dispositivos, versiones del navegador y del sistema operativo, tokens de notificaciones push</translation>
     </message>
     <message>
         <source>devices and browsers</source>
@@ -8378,6 +11362,30 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>directive under 50 USC 1881a</source>
         <translation>directiva según 50 USC 1881a</translation>
+    </message>
+    <message>
+        <source>documents, backups, pictures, file names, attribute values kept for a customer</source>
+        <translation>documentos, copias de seguridad, imágenes, nombres de archivo, valores de atributos guardados para un cliente</translation>
+    </message>
+    <message>
+        <source>duties to a European controller were looked at</source>
+        <translation>se examinaron los deberes hacia un responsable europeo</translation>
+    </message>
+    <message>
+        <source>each category lies within the ceiling</source>
+        <translation>cada categoría está dentro del techo</translation>
+    </message>
+    <message>
+        <source>editors of PDFs</source>
+        <translation>editores de PDF</translation>
+    </message>
+    <message>
+        <source>editors of pictures</source>
+        <translation>editores de imágenes</translation>
+    </message>
+    <message>
+        <source>editors on the web</source>
+        <translation>editores en la web</translation>
     </message>
     <message>
         <source>emergency disclosure request of a US agency</source>
@@ -8400,12 +11408,20 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>fin de un deber de no revelar (carta de terminación, orden de levantamiento)</translation>
     </message>
     <message>
+        <source>federal administration of Switzerland</source>
+        <translation>administración federal de Suiza</translation>
+    </message>
+    <message>
         <source>federal administrative subpoena</source>
         <translation>citación administrativa federal</translation>
     </message>
     <message>
         <source>federal civil subpoena</source>
         <translation>citación civil federal</translation>
+    </message>
+    <message>
+        <source>federal government of Canada</source>
+        <translation>gobierno federal de Canadá</translation>
     </message>
     <message>
         <source>federal grand jury subpoena</source>
@@ -8424,6 +11440,14 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>orden federal de interceptación</translation>
     </message>
     <message>
+        <source>federal, state and local governments of the United States under .us</source>
+        <translation>gobiernos federal, estatales y locales de los Estados Unidos bajo .us</translation>
+    </message>
+    <message>
+        <source>federation and police of Germany, whose states use domains of their own</source>
+        <translation>federación y policía de Alemania, cuyos estados federados usan dominios propios</translation>
+    </message>
+    <message>
         <source>foreign intelligence business records order</source>
         <translation>orden de registros comerciales de inteligencia exterior</translation>
     </message>
@@ -8432,24 +11456,168 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>orden de registro de llamadas o rastreo de inteligencia exterior</translation>
     </message>
     <message>
+        <source>foreign intelligence surveillance</source>
+        <translation>vigilancia de inteligencia exterior</translation>
+    </message>
+    <message>
+        <source>foreign law</source>
+        <translation>derecho extranjero</translation>
+    </message>
+    <message>
+        <source>foreign law; none of the US</source>
+        <translation>derecho extranjero; ninguno según el derecho estadounidense</translation>
+    </message>
+    <message>
         <source>foreign order or letter sent straight to the company</source>
         <translation>orden o carta extranjera enviada directamente a la empresa</translation>
+    </message>
+    <message>
+        <source>forthwith (18 USC 3124); no more than 60 days</source>
+        <translation>de inmediato (18 USC 3124); no más de 60 días</translation>
+    </message>
+    <message>
+        <source>forthwith; no more than 30 days</source>
+        <translation>de inmediato; no más de 30 días</translation>
+    </message>
+    <message>
+        <source>forthwith; use no more than 45 days</source>
+        <translation>de inmediato; uso durante no más de 45 días</translation>
+    </message>
+    <message>
+        <source>from, to, date and routing lines of mail, never the subject line</source>
+        <translation>líneas de remitente, destinatario, fecha y enrutamiento del correo, nunca la línea de asunto</translation>
+    </message>
+    <message>
+        <source>full access logs over time, administrator audit log, provisioning runs</source>
+        <translation>registros de acceso completos a lo largo del tiempo, registro de auditoría de administración, ejecuciones de aprovisionamiento</translation>
+    </message>
+    <message>
+        <source>government and police of Ireland</source>
+        <translation>gobierno y policía de Irlanda</translation>
+    </message>
+    <message>
+        <source>government of France</source>
+        <translation>gobierno de Francia</translation>
+    </message>
+    <message>
+        <source>government of India</source>
+        <translation>gobierno de la India</translation>
+    </message>
+    <message>
+        <source>government of Italy</source>
+        <translation>gobierno de Italia</translation>
+    </message>
+    <message>
+        <source>government of Japan</source>
+        <translation>gobierno de Japón</translation>
+    </message>
+    <message>
+        <source>government of Korea</source>
+        <translation>gobierno de Corea</translation>
+    </message>
+    <message>
+        <source>government of Mexico</source>
+        <translation>gobierno de México</translation>
+    </message>
+    <message>
+        <source>government of New Zealand</source>
+        <translation>gobierno de Nueva Zelanda</translation>
+    </message>
+    <message>
+        <source>government of Poland</source>
+        <translation>gobierno de Polonia</translation>
+    </message>
+    <message>
+        <source>government of Portugal</source>
+        <translation>gobierno de Portugal</translation>
+    </message>
+    <message>
+        <source>government of Spain</source>
+        <translation>gobierno de España</translation>
+    </message>
+    <message>
+        <source>government, courts and prosecution of Brazil</source>
+        <translation>gobierno, tribunales y fiscalía de Brasil</translation>
+    </message>
+    <message>
+        <source>government, police, defence and courts of the United Kingdom</source>
+        <translation>gobierno, policía, defensa y tribunales del Reino Unido</translation>
+    </message>
+    <message>
+        <source>governments of Australia</source>
+        <translation>gobiernos de Australia</translation>
+    </message>
+    <message>
+        <source>governments of the United States: federal, state, local and tribal</source>
+        <translation>gobiernos de los Estados Unidos: federal, estatales, locales y tribales</translation>
     </message>
     <message>
         <source>historical location</source>
         <translation>ubicación histórica</translation>
     </message>
     <message>
+        <source>hold renew is refused beyond this number until counsel decides.</source>
+        <translation>hold renew se deniega más allá de este número hasta que decida la asesoría jurídica.</translation>
+    </message>
+    <message>
+        <source>identity of an infringer</source>
+        <translation>identidad de un infractor</translation>
+    </message>
+    <message>
         <source>identity subpoena under the copyright act</source>
         <translation>citación de identidad según la ley de derechos de autor</translation>
+    </message>
+    <message>
+        <source>institutions and agencies of the European Union</source>
+        <translation>instituciones y agencias de la Unión Europea</translation>
+    </message>
+    <message>
+        <source>interception</source>
+        <translation>interceptación</translation>
+    </message>
+    <message>
+        <source>inventory by the judge</source>
+        <translation>inventario notificado por el juez</translation>
+    </message>
+    <message>
+        <source>inventory by the judge within 90 days after the end (18 USC 2518(8)(d))</source>
+        <translation>inventario notificado por el juez en un plazo de 90 días desde el final (18 USC 2518(8)(d))</translation>
+    </message>
+    <message>
+        <source>issued where the action is pending</source>
+        <translation>emitida donde está pendiente la acción</translation>
+    </message>
+    <message>
+        <source>it runs until the data is produced or the order is withdrawn</source>
+        <translation>corre hasta que se entreguen los datos o se retire la orden</translation>
     </message>
     <message>
         <source>length of service and types of service used</source>
         <translation>duración del servicio y tipos de servicio usados</translation>
     </message>
     <message>
+        <source>line, attributes and offence are specified</source>
+        <translation>se especifican la línea, los atributos y el delito</translation>
+    </message>
+    <message>
         <source>location in real time</source>
         <translation>ubicación en tiempo real</translation>
+    </message>
+    <message>
+        <source>log-in and log-out times without what was done, call records</source>
+        <translation>horas de inicio y cierre de sesión sin lo que se hizo, historial de llamadas</translation>
+    </message>
+    <message>
+        <source>made local by the company's own state</source>
+        <translation>convertida en local por el propio estado de la empresa</translation>
+    </message>
+    <message>
+        <source>mailboxes that anybody opens without showing who they are</source>
+        <translation>buzones que cualquiera abre sin mostrar quién es</translation>
+    </message>
+    <message>
+        <source>mailboxes that last for minutes</source>
+        <translation>buzones que duran minutos</translation>
     </message>
     <message>
         <source>means and source of payment</source>
@@ -8460,8 +11628,28 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>encabezados de mensajes sin asunto</translation>
     </message>
     <message>
+        <source>messages and calls as they are sent</source>
+        <translation>mensajes y llamadas en el momento en que se envían</translation>
+    </message>
+    <message>
         <source>military search warrant</source>
         <translation>orden de registro militar</translation>
+    </message>
+    <message>
+        <source>motion against a silence</source>
+        <translation>moción contra un silencio</translation>
+    </message>
+    <message>
+        <source>motion on grounds of comity</source>
+        <translation>moción por cortesía internacional</translation>
+    </message>
+    <message>
+        <source>motion to modify</source>
+        <translation>moción de modificación</translation>
+    </message>
+    <message>
+        <source>motion to quash</source>
+        <translation>moción de anulación</translation>
     </message>
     <message>
         <source>name of the subscriber</source>
@@ -8470,6 +11658,178 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>national security letter</source>
         <translation>carta de seguridad nacional</translation>
+    </message>
+    <message>
+        <source>negotiation of a narrower request</source>
+        <translation>negociación para acotar la solicitud</translation>
+    </message>
+    <message>
+        <source>no challenge is pending</source>
+        <translation>no hay ninguna impugnación pendiente</translation>
+    </message>
+    <message>
+        <source>no conflict with US law</source>
+        <translation>ningún conflicto con el derecho estadounidense</translation>
+    </message>
+    <message>
+        <source>no conflict with the law of a qualifying government</source>
+        <translation>ningún conflicto con el derecho de un gobierno habilitado</translation>
+    </message>
+    <message>
+        <source>no contents without a warrant</source>
+        <translation>ningún contenido sin orden de registro</translation>
+    </message>
+    <message>
+        <source>no court of limited jurisdiction</source>
+        <translation>ningún tribunal de jurisdicción limitada</translation>
+    </message>
+    <message>
+        <source>no data of the future</source>
+        <translation>ningún dato futuro</translation>
+    </message>
+    <message>
+        <source>no emergency by habit</source>
+        <translation>ninguna emergencia por costumbre</translation>
+    </message>
+    <message>
+        <source>no government behind a civil subpoena</source>
+        <translation>ningún gobierno tras una citación civil</translation>
+    </message>
+    <message>
+        <source>no help beyond the statute</source>
+        <translation>ninguna ayuda más allá de la ley</translation>
+    </message>
+    <message>
+        <source>no location without a warrant</source>
+        <translation>ninguna ubicación sin orden de registro</translation>
+    </message>
+    <message>
+        <source>no longer than 90 days in California</source>
+        <translation>no más de 90 días en California</translation>
+    </message>
+    <message>
+        <source>no longer than 90 days under 18 USC 3486</source>
+        <translation>no más de 90 días según 18 USC 3486</translation>
+    </message>
+    <message>
+        <source>no longer than 90 days, a year in a child's case, under the NDO Fairness Act</source>
+        <translation>no más de 90 días, o un año en el caso de un menor, según la NDO Fairness Act</translation>
+    </message>
+    <message>
+        <source>no longer than a year</source>
+        <translation>no más de un año</translation>
+    </message>
+    <message>
+        <source>no prohibited violation is investigated</source>
+        <translation>no se investiga ninguna infracción prohibida</translation>
+    </message>
+    <message>
+        <source>no protected profession or matter</source>
+        <translation>ninguna profesión ni ningún asunto protegidos</translation>
+    </message>
+    <message>
+        <source>no rule of the issuing state on the life of a warrant is known here; counsel finds the rule</source>
+        <translation>aquí no se conoce ninguna regla del estado emisor sobre la vigencia de una orden de registro; la asesoría jurídica busca la regla</translation>
+    </message>
+    <message>
+        <source>no rule of the issuing state on the time to answer is known here; the date in the warrant counts, else counsel finds the rule</source>
+        <translation>aquí no se conoce ninguna regla del estado emisor sobre el plazo de respuesta; cuenta la fecha que indica la orden de registro; si no la hay, la asesoría jurídica busca la regla</translation>
+    </message>
+    <message>
+        <source>no sign of fraud is known</source>
+        <translation>no se conoce ninguna señal de fraude</translation>
+    </message>
+    <message>
+        <source>no time for process</source>
+        <translation>no hay tiempo para un requerimiento judicial</translation>
+    </message>
+    <message>
+        <source>no time limit binds the recipient; the silence stays meanwhile</source>
+        <translation>ningún plazo obliga al destinatario; entretanto el silencio sigue en pie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none for subscriber information</source>
+        <translation>ninguno para la información del abonado</translation>
+    </message>
+    <message>
+        <source>none for subscriber information (18 USC 2703(c)(3))</source>
+        <translation>ninguno para la información del abonado (18 USC 2703(c)(3))</translation>
+    </message>
+    <message>
+        <source>none from the government to the subscriber (18 USC 2703(b)(1)(A))</source>
+        <translation>ninguno del gobierno al abonado (18 USC 2703(b)(1)(A))</translation>
+    </message>
+    <message>
+        <source>none in the statute</source>
+        <translation>ninguno en la ley</translation>
+    </message>
+    <message>
+        <source>none on the provider</source>
+        <translation>ninguno para el proveedor</translation>
+    </message>
+    <message>
+        <source>none that binds in the United States</source>
+        <translation>ninguno que vincule en los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>none unless an order follows</source>
+        <translation>ninguno, salvo que siga una orden</translation>
+    </message>
+    <message>
+        <source>none; Cal. Penal Code 1546.2: within 3 court days</source>
+        <translation>ninguno; Cal. Penal Code 1546.2: en un plazo de 3 días judiciales</translation>
+    </message>
+    <message>
+        <source>none; a person answers within the hour</source>
+        <translation>ninguno; una persona contesta en el plazo de una hora</translation>
+    </message>
+    <message>
+        <source>none; it ends one</source>
+        <translation>ninguno; pone fin a uno</translation>
+    </message>
+    <message>
+        <source>none; the court has looked</source>
+        <translation>ninguno; el tribunal ya lo examinó</translation>
+    </message>
+    <message>
+        <source>not answered already</source>
+        <translation>aún no contestado</translation>
+    </message>
+    <message>
+        <source>not merely the government's own delay</source>
+        <translation>no es solo el aplazamiento del propio gobierno</translation>
+    </message>
+    <message>
+        <source>not stale</source>
+        <translation>no demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>not unusually voluminous</source>
+        <translation>no inusualmente voluminoso</translation>
+    </message>
+    <message>
+        <source>nothing beyond name, address, length of service and toll records</source>
+        <translation>nada más allá de nombre, dirección, duración del servicio y registros de llamadas facturadas</translation>
+    </message>
+    <message>
+        <source>nothing in the packet lies above the ceiling</source>
+        <translation>nada en el paquete está por encima del techo</translation>
+    </message>
+    <message>
+        <source>objection before the earlier of the time to comply and 14 days after service (FRCP 45(d)(2)(B))</source>
+        <translation>objeción antes de la fecha de cumplimiento o de los 14 días desde la notificación, lo que llegue primero (FRCP 45(d)(2)(B))</translation>
+    </message>
+    <message>
+        <source>offence and attachments are stated</source>
+        <translation>se indican el delito y los anexos</translation>
+    </message>
+    <message>
+        <source>only if content is sought (18 USC 2703(b)(1)(B))</source>
+        <translation>solo si se pide contenido (18 USC 2703(b)(1)(B))</translation>
     </message>
     <message>
         <source>order for electronic surveillance or physical search</source>
@@ -8500,6 +11860,22 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>otros registros sin contenido</translation>
     </message>
     <message>
+        <source>pages and attachments are complete</source>
+        <translation>las páginas y los anexos están completos</translation>
+    </message>
+    <message>
+        <source>pen registers and trap and trace devices</source>
+        <translation>dispositivos de registro de llamadas y de rastreo</translation>
+    </message>
+    <message>
+        <source>police and prosecution of the Netherlands</source>
+        <translation>policía y fiscalía de los Países Bajos</translation>
+    </message>
+    <message>
+        <source>postal and billing address, contact mail address</source>
+        <translation>dirección postal y de facturación, dirección de correo de contacto</translation>
+    </message>
+    <message>
         <source>preservation by civil subpoena</source>
         <translation>conservación por citación civil</translation>
     </message>
@@ -8508,8 +11884,48 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>solicitud de conservación</translation>
     </message>
     <message>
+        <source>preservation: no disclosure follows from it</source>
+        <translation>conservación: de ella no se sigue ninguna divulgación</translation>
+    </message>
+    <message>
+        <source>preserved data goes out only in time and after the decision on an appeal</source>
+        <translation>los datos conservados solo salen a tiempo y después de decidir sobre un recurso</translation>
+    </message>
+    <message>
+        <source>process compels it</source>
+        <translation>un requerimiento judicial obliga a ello</translation>
+    </message>
+    <message>
+        <source>protective order only</source>
+        <translation>solo una orden judicial de protección</translation>
+    </message>
+    <message>
+        <source>reciprocal notice or petition on a national security letter's silence</source>
+        <translation>aviso recíproco o petición sobre el silencio de una carta de seguridad nacional</translation>
+    </message>
+    <message>
+        <source>records by warrant, order or subpoena</source>
+        <translation>registros por orden de registro, orden judicial o citación</translation>
+    </message>
+    <message>
+        <source>remind passes an unacknowledged act on from intake to reviewer, counsel and administrator, each after so many hours.</source>
+        <translation>remind pasa un acto del que nadie acusó recibo a otro papel, de intake a reviewer, counsel y administrator, cada vez después de ese número de horas.</translation>
+    </message>
+    <message>
         <source>renewal of a preservation request</source>
         <translation>renovación de una solicitud de conservación</translation>
+    </message>
+    <message>
+        <source>renewal of the agreement</source>
+        <translation>renovación del acuerdo</translation>
+    </message>
+    <message>
+        <source>renewal of the determination</source>
+        <translation>renovación de la determinación</translation>
+    </message>
+    <message>
+        <source>renewed in time</source>
+        <translation>renovada a tiempo</translation>
     </message>
     <message>
         <source>report of the company's own to the CyberTipline</source>
@@ -8528,12 +11944,92 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>orden inversa (geovalla, palabra clave, todas las cuentas que …)</translation>
     </message>
     <message>
+        <source>search terms, URL paths, group display names, free-text profile fields, bodies of password-reset mails</source>
+        <translation>términos de búsqueda, rutas de URL, nombres visibles de grupos, campos de texto libre del perfil, cuerpo de los correos de restablecimiento de contraseña</translation>
+    </message>
+    <message>
+        <source>served before its return date</source>
+        <translation>notificada antes de su fecha de respuesta</translation>
+    </message>
+    <message>
+        <source>served by the day printed on it</source>
+        <translation>notificada a más tardar el día impreso en ella</translation>
+    </message>
+    <message>
+        <source>served within 14 days</source>
+        <translation>notificada dentro de los 14 días</translation>
+    </message>
+    <message>
+        <source>served within the time printed on it</source>
+        <translation>notificada dentro del plazo impreso en ella</translation>
+    </message>
+    <message>
+        <source>served within the window of CA</source>
+        <translation>notificada dentro del plazo de CA</translation>
+    </message>
+    <message>
+        <source>served within the window of FL</source>
+        <translation>notificada dentro del plazo de FL</translation>
+    </message>
+    <message>
+        <source>served within the window of GA</source>
+        <translation>notificada dentro del plazo de GA</translation>
+    </message>
+    <message>
+        <source>served within the window of IL</source>
+        <translation>notificada dentro del plazo de IL</translation>
+    </message>
+    <message>
+        <source>served within the window of MA</source>
+        <translation>notificada dentro del plazo de MA</translation>
+    </message>
+    <message>
+        <source>served within the window of MN</source>
+        <translation>notificada dentro del plazo de MN</translation>
+    </message>
+    <message>
+        <source>served within the window of NC</source>
+        <translation>notificada dentro del plazo de NC</translation>
+    </message>
+    <message>
+        <source>served within the window of NY</source>
+        <translation>notificada dentro del plazo de NY</translation>
+    </message>
+    <message>
+        <source>served within the window of OH</source>
+        <translation>notificada dentro del plazo de OH</translation>
+    </message>
+    <message>
+        <source>served within the window of PA</source>
+        <translation>notificada dentro del plazo de PA</translation>
+    </message>
+    <message>
+        <source>served within the window of TX</source>
+        <translation>notificada dentro del plazo de TX</translation>
+    </message>
+    <message>
+        <source>served within the window of VA</source>
+        <translation>notificada dentro del plazo de VA</translation>
+    </message>
+    <message>
+        <source>served within the window of WA</source>
+        <translation>notificada dentro del plazo de WA</translation>
+    </message>
+    <message>
         <source>session times and durations, telephone connection records</source>
         <translation>horas y duración de las sesiones, registros de conexiones telefónicas</translation>
     </message>
     <message>
         <source>settings and memberships</source>
         <translation>ajustes y pertenencias</translation>
+    </message>
+    <message>
+        <source>something less was asked for first</source>
+        <translation>antes se pidió algo menos gravoso</translation>
+    </message>
+    <message>
+        <source>specific and articulable facts are recited</source>
+        <translation>se exponen hechos específicos y articulables</translation>
     </message>
     <message>
         <source>stand-alone nondisclosure order</source>
@@ -8552,6 +12048,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>citación de gran jurado estatal</translation>
     </message>
     <message>
+        <source>state law</source>
+        <translation>ley estatal</translation>
+    </message>
+    <message>
         <source>state pen register or trap and trace order</source>
         <translation>orden estatal de registro de llamadas o rastreo</translation>
     </message>
@@ -8562,6 +12062,18 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>state wiretap order</source>
         <translation>orden estatal de interceptación</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>suspensión</translation>
+    </message>
+    <message>
+        <source>still in force</source>
+        <translation>sigue en vigor</translation>
+    </message>
+    <message>
+        <source>stored location history, IP logs that reveal movements, cell or access point ids</source>
+        <translation>historial de ubicaciones guardado, registros de IP que muestran movimientos, identificadores de celdas o de puntos de acceso</translation>
     </message>
     <message>
         <source>subpoena of a criminal defendant</source>
@@ -8576,12 +12088,364 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>requerimiento de registros de un cliente</translation>
     </message>
     <message>
+        <source>summonses of the Internal Revenue Service</source>
+        <translation>requerimientos del Internal Revenue Service</translation>
+    </message>
+    <message>
+        <source>support ticket numbers, web analytics tied to the account, abuse flags</source>
+        <translation>números de consultas a soporte, analítica web vinculada a la cuenta, marcas de uso abusivo</translation>
+    </message>
+    <message>
+        <source>text and attachments of mail and chat, subject lines, drafts, voice mail</source>
+        <translation>texto y adjuntos de correos y chats, líneas de asunto, borradores, buzón de voz</translation>
+    </message>
+    <message>
+        <source>the account exists</source>
+        <translation>la cuenta existe</translation>
+    </message>
+    <message>
+        <source>the account is one</source>
+        <translation>la cuenta es una sola</translation>
+    </message>
+    <message>
+        <source>the address of delivery is verified</source>
+        <translation>la dirección de entrega está verificada</translation>
+    </message>
+    <message>
+        <source>the authority has not ended</source>
+        <translation>la autorización no ha terminado</translation>
+    </message>
+    <message>
+        <source>the categories of data are named</source>
+        <translation>se nombran las categorías de datos</translation>
+    </message>
+    <message>
+        <source>the certificate is complete and came by the right way</source>
+        <translation>el certificado está completo y llegó por la vía correcta</translation>
+    </message>
+    <message>
+        <source>the certificate says all that it must</source>
+        <translation>el certificado dice todo lo que debe</translation>
+    </message>
+    <message>
+        <source>the certification says all that it must</source>
+        <translation>la certificación dice todo lo que debe</translation>
+    </message>
+    <message>
+        <source>the costs are decided</source>
+        <translation>se decidió sobre los costes</translation>
+    </message>
+    <message>
+        <source>the court</source>
+        <translation>el tribunal</translation>
+    </message>
+    <message>
+        <source>the court found that notice will do harm</source>
+        <translation>el tribunal apreció que el aviso causará daño</translation>
+    </message>
+    <message>
+        <source>the court may issue such a warrant</source>
+        <translation>el tribunal puede emitir una orden así</translation>
+    </message>
+    <message>
+        <source>the court of appeal; or whoever appealed, by withdrawing it</source>
+        <translation>el tribunal de apelación; o quien recurrió, retirando el recurso</translation>
+    </message>
+    <message>
+        <source>the court that is asked to compel; or whoever objected, by withdrawing it</source>
+        <translation>el tribunal al que se pide que obligue a cumplir; o quien objetó, retirando la objeción</translation>
+    </message>
+    <message>
+        <source>the court that ordered the silence, or one above it; it stands meanwhile</source>
+        <translation>el tribunal que ordenó el silencio, o uno superior; entretanto sigue en pie</translation>
+    </message>
+    <message>
+        <source>the court that stayed it, or one above it</source>
+        <translation>el tribunal que dictó la suspensión, o uno superior</translation>
+    </message>
+    <message>
+        <source>the court that the government asks, or the FBI, by its letter; the silence stands meanwhile</source>
+        <translation>el tribunal al que acude el gobierno, o el FBI, con su carta; entretanto el silencio sigue en pie</translation>
+    </message>
+    <message>
+        <source>the court wrote down what it found, under the NDO Fairness Act</source>
+        <translation>el tribunal puso por escrito lo que apreció, según la NDO Fairness Act</translation>
+    </message>
+    <message>
+        <source>the court; or the company, by withdrawing it</source>
+        <translation>el tribunal; o la empresa, retirando la moción</translation>
+    </message>
+    <message>
+        <source>the court; or whoever moved, by withdrawing it</source>
+        <translation>el tribunal; o quien presentó la moción, retirándola</translation>
+    </message>
+    <message>
+        <source>the customer was told in time</source>
+        <translation>se avisó a tiempo al cliente</translation>
+    </message>
+    <message>
+        <source>the data helps against the danger</source>
+        <translation>los datos ayudan frente al peligro</translation>
+    </message>
+    <message>
+        <source>the date in the notice</source>
+        <translation>la fecha que indica el aviso</translation>
+    </message>
+    <message>
+        <source>the date in the order</source>
+        <translation>la fecha que indica la orden</translation>
+    </message>
+    <message>
+        <source>the date in the order; a motion to quash promptly</source>
+        <translation>la fecha que indica la orden; moción de anulación, sin demora</translation>
+    </message>
+    <message>
+        <source>the date in the subpoena</source>
+        <translation>la fecha que indica la citación</translation>
+    </message>
+    <message>
+        <source>the date in the warrant</source>
+        <translation>la fecha que indica la orden de registro</translation>
+    </message>
+    <message>
+        <source>the date in the warrant; the statute names none</source>
+        <translation>la fecha que indica la orden de registro; la ley no fija ninguna</translation>
+    </message>
+    <message>
+        <source>the date of issue stands and is past</source>
+        <translation>la fecha de emisión consta y ya pasó</translation>
+    </message>
+    <message>
+        <source>the date on its face</source>
+        <translation>la fecha que consta en el documento</translation>
+    </message>
+    <message>
+        <source>the date on its face, not before the 23rd day after notice</source>
+        <translation>la fecha que consta en el documento, no antes del día 23 después del aviso</translation>
+    </message>
+    <message>
+        <source>the document is genuine to the eye</source>
+        <translation>el documento parece auténtico a la vista</translation>
+    </message>
+    <message>
+        <source>the enabling statute is cited</source>
+        <translation>se cita la ley habilitante</translation>
+    </message>
+    <message>
+        <source>the extension came in time</source>
+        <translation>la prórroga llegó a tiempo</translation>
+    </message>
+    <message>
+        <source>the files carry nothing harmful</source>
+        <translation>los archivos no llevan nada dañino</translation>
+    </message>
+    <message>
+        <source>the form is signed</source>
+        <translation>el formulario está firmado</translation>
+    </message>
+    <message>
+        <source>the government of the United States compels it</source>
+        <translation>el gobierno de los Estados Unidos obliga a ello</translation>
+    </message>
+    <message>
+        <source>the government serves the person tracked within 10 days after the use ends (FRCrP 41(f)(2)(C))</source>
+        <translation>el gobierno notifica a la persona seguida en un plazo de 10 días desde que termina el uso (FRCrP 41(f)(2)(C))</translation>
+    </message>
+    <message>
+        <source>the hashes match the packet</source>
+        <translation>las huellas coinciden con el paquete</translation>
+    </message>
+    <message>
+        <source>the instrument is known</source>
+        <translation>se conoce el instrumento</translation>
+    </message>
+    <message>
+        <source>the issuer is named</source>
+        <translation>se nombra al emisor</translation>
+    </message>
+    <message>
+        <source>the issuer is of the United States</source>
+        <translation>el emisor es de los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>the issuing authority informs the person (art. 13)</source>
+        <translation>la autoridad emisora informa a la persona (art. 13)</translation>
+    </message>
+    <message>
+        <source>the issuing court is named</source>
+        <translation>se nombra el tribunal emisor</translation>
+    </message>
+    <message>
+        <source>the judge sits at that court</source>
+        <translation>el juez pertenece a ese tribunal</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>la orden</translation>
+    </message>
+    <message>
+        <source>the order covers this process</source>
+        <translation>la orden abarca este requerimiento</translation>
+    </message>
+    <message>
+        <source>the order itself</source>
+        <translation>la propia orden</translation>
+    </message>
+    <message>
+        <source>the organisation cannot be asked instead</source>
+        <translation>no se puede pedir a la organización en su lugar</translation>
+    </message>
+    <message>
+        <source>the other parties were told</source>
+        <translation>se avisó a las demás partes</translation>
+    </message>
+    <message>
+        <source>the party tells the other parties (FRCP 45(a)(4)), not the user</source>
+        <translation>la parte avisa a las demás partes (FRCP 45(a)(4)), no al usuario</translation>
+    </message>
+    <message>
+        <source>the period in the certification</source>
+        <translation>el plazo que indica la certificación</translation>
+    </message>
+    <message>
+        <source>the place to comply is near</source>
+        <translation>el lugar de cumplimiento está cerca</translation>
+    </message>
+    <message>
+        <source>the policy settles it without counsel</source>
+        <translation>la política lo resuelve sin la asesoría jurídica</translation>
+    </message>
+    <message>
+        <source>the range ends when the paper came</source>
+        <translation>el intervalo termina cuando llegó el documento</translation>
+    </message>
+    <message>
+        <source>the range of dates is stated</source>
+        <translation>se indica el intervalo de fechas</translation>
+    </message>
+    <message>
+        <source>the rank that 19 USC 1509 asks for</source>
+        <translation>el rango que exige 19 USC 1509</translation>
+    </message>
+    <message>
+        <source>the recipient is verified again</source>
+        <translation>se vuelve a verificar al destinatario</translation>
+    </message>
+    <message>
+        <source>the reply does not go to a free mailbox</source>
+        <translation>la respuesta no va a un buzón gratuito</translation>
+    </message>
+    <message>
+        <source>the requester can be reached</source>
+        <translation>es posible comunicarse con el requirente</translation>
+    </message>
+    <message>
+        <source>the requester's identity is verified</source>
+        <translation>la identidad del requirente está verificada</translation>
+    </message>
+    <message>
+        <source>the return date</source>
+        <translation>la fecha de respuesta</translation>
+    </message>
+    <message>
+        <source>the return date on its face</source>
+        <translation>la fecha de respuesta que consta en la citación</translation>
+    </message>
+    <message>
+        <source>the return date; a motion promptly (FRCrP 17(c)(2))</source>
+        <translation>la fecha de respuesta; moción sin demora (FRCrP 17(c)(2))</translation>
+    </message>
+    <message>
+        <source>the return date; the agency must ask a court to enforce it</source>
+        <translation>la fecha de respuesta; el organismo debe pedir a un tribunal que haga cumplir la citación</translation>
+    </message>
+    <message>
+        <source>the sender writes from an official domain</source>
+        <translation>el remitente escribe desde un dominio oficial</translation>
+    </message>
+    <message>
+        <source>the service is offered to the public</source>
+        <translation>el servicio se ofrece al público</translation>
+    </message>
+    <message>
+        <source>the statute covers the investigation</source>
+        <translation>la ley abarca la investigación</translation>
+    </message>
+    <message>
+        <source>the text of Rule 45(d) and (e) stands in it</source>
+        <translation>contiene el texto de las reglas 45(d) y (e)</translation>
+    </message>
+    <message>
+        <source>the user was told and had time, or the law forbids telling</source>
+        <translation>se avisó al usuario y tuvo tiempo, o la ley prohíbe avisarle</translation>
+    </message>
+    <message>
+        <source>there is reasonable time to comply</source>
+        <translation>hay un plazo razonable para cumplir</translation>
+    </message>
+    <message>
         <source>tracking warrant</source>
         <translation>orden de seguimiento</translation>
     </message>
     <message>
+        <source>treated as US process</source>
+        <translation>se trata como requerimiento estadounidense</translation>
+    </message>
+    <message>
         <source>trial subpoena of the prosecution</source>
         <translation>citación a juicio de la acusación</translation>
+    </message>
+    <message>
+        <source>two people approved the packet</source>
+        <translation>dos personas aprobaron el paquete</translation>
+    </message>
+    <message>
+        <source>two people decide an emergency</source>
+        <translation>dos personas deciden una emergencia</translation>
+    </message>
+    <message>
+        <source>venue is no ground to refuse</source>
+        <translation>la competencia territorial no es motivo para denegar</translation>
+    </message>
+    <message>
+        <source>voluntary disclosure: nothing is compelled by it</source>
+        <translation>divulgación voluntaria: no obliga a nada</translation>
+    </message>
+    <message>
+        <source>warrant for contents</source>
+        <translation>orden de registro para obtener contenido</translation>
+    </message>
+    <message>
+        <source>what the silence rests on is known</source>
+        <translation>se sabe en qué se funda el silencio</translation>
+    </message>
+    <message>
+        <source>where a device is now or will be</source>
+        <translation>dónde está o estará un dispositivo</translation>
+    </message>
+    <message>
+        <source>whoever negotiates, by entering what was agreed or that nothing was</source>
+        <translation>quien negocia, asentando lo que se acordó o que no se acordó nada</translation>
+    </message>
+    <message>
+        <source>whom it keeps silent towards is known</source>
+        <translation>se sabe a quién alcanza el silencio</translation>
+    </message>
+    <message>
+        <source>within 3 days after service and 23 days before the examination (26 USC 7609(a))</source>
+        <translation>en los 3 días siguientes a la notificación y 23 días antes del examen (26 USC 7609(a))</translation>
+    </message>
+    <message>
+        <source>within 3 days after the company confirms (18 USC 2704(a)(2))</source>
+        <translation>en los 3 días siguientes a la confirmación de la empresa (18 USC 2704(a)(2))</translation>
+    </message>
+    <message>
+        <source>without undue delay; 60 days and 30 more</source>
+        <translation>sin dilación indebida; 60 días y 30 más</translation>
+    </message>
+    <message>
+        <source>written objection</source>
+        <translation>objeción por escrito</translation>
     </message>
     <message>
         <source>written request on telemarketing fraud</source>
@@ -9017,6 +12881,389 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>Attorney General and Director of National Intelligence</source>
+        <translation>Fiscal General y Director de Inteligencia Nacional</translation>
+    </message>
+    <message>
+        <source>FBI</source>
+        <translation>FBI</translation>
+    </message>
+    <message>
+        <source>Foreign Intelligence Surveillance Court</source>
+        <translation>Tribunal de Vigilancia de Inteligencia Exterior</translation>
+    </message>
+    <message>
+        <source>Inauguration Day</source>
+        <translation>Día de la Investidura Presidencial</translation>
+    </message>
+    <message>
+        <source>United States court of appeals</source>
+        <translation>tribunal de apelación de los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>United States district court</source>
+        <translation>tribunal de distrito de los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>a motion on grounds of comity was made</source>
+        <translation>se presentó una moción por cortesía internacional</translation>
+    </message>
+    <message>
+        <source>a motion to quash was made</source>
+        <translation>se presentó una moción de anulación</translation>
+    </message>
+    <message>
+        <source>a renewal came late</source>
+        <translation>llegó una renovación tardía</translation>
+    </message>
+    <message>
+        <source>agency of a state</source>
+        <translation>organismo estatal</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agente</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>an appeal was filed</source>
+        <translation>se presentó un recurso de apelación</translation>
+    </message>
+    <message>
+        <source>an objection was served</source>
+        <translation>se notificó una objeción</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>cualquier persona</translation>
+    </message>
+    <message>
+        <source>attorney</source>
+        <translation>abogado</translation>
+    </message>
+    <message>
+        <source>backwards</source>
+        <translation>hacia atrás</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>secretario judicial</translation>
+    </message>
+    <message>
+        <source>closed by order of the President</source>
+        <translation>cerrado por orden del Presidente</translation>
+    </message>
+    <message>
+        <source>court of a state</source>
+        <translation>tribunal estatal</translation>
+    </message>
+    <message>
+        <source>court-martial</source>
+        <translation>consejo de guerra</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>costumbre</translation>
+    </message>
+    <message>
+        <source>data was disclosed in an emergency</source>
+        <translation>se revelaron datos en una emergencia</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>day of Congress</source>
+        <translation>día declarado por el Congreso</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>discutido</translation>
+    </message>
+    <message>
+        <source>domain of authorities</source>
+        <translation>dominio oficial</translation>
+    </message>
+    <message>
+        <source>each category of data</source>
+        <translation>cada categoría de datos</translation>
+    </message>
+    <message>
+        <source>federal agency</source>
+        <translation>organismo federal</translation>
+    </message>
+    <message>
+        <source>federal holiday by statute</source>
+        <translation>festivo federal por ley</translation>
+    </message>
+    <message>
+        <source>foreign authority</source>
+        <translation>autoridad extranjera</translation>
+    </message>
+    <message>
+        <source>forwards</source>
+        <translation>hacia delante</translation>
+    </message>
+    <message>
+        <source>free mail, which anybody can open</source>
+        <translation>buzón gratuito, que cualquiera puede abrir</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <translation>instante</translation>
+    </message>
+    <message>
+        <source>it was found that the enforcing authority must be notified</source>
+        <translation>se determinó que hay que notificar a la autoridad de ejecución</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>juez</translation>
+    </message>
+    <message>
+        <source>lists agree</source>
+        <translation>las listas coinciden</translation>
+    </message>
+    <message>
+        <source>lists differ</source>
+        <translation>las listas difieren</translation>
+    </message>
+    <message>
+        <source>magistrate judge</source>
+        <translation>juez magistrado</translation>
+    </message>
+    <message>
+        <source>mail for one use</source>
+        <translation>buzón de un solo uso</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>funcionario</translation>
+    </message>
+    <message>
+        <source>one person decided alone</source>
+        <translation>una persona decidió sola</translation>
+    </message>
+    <message>
+        <source>part of the country</source>
+        <translation>una parte del país</translation>
+    </message>
+    <message>
+        <source>preservation was prolonged by Annex VI</source>
+        <translation>se prorrogó la conservación con el anexo VI</translation>
+    </message>
+    <message>
+        <source>prosecutor</source>
+        <translation>fiscal</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>festivo público</translation>
+    </message>
+    <message>
+        <source>statute</source>
+        <translation>ley</translation>
+    </message>
+    <message>
+        <source>tax authority</source>
+        <translation>autoridad tributaria</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the Attorney General allowed it</source>
+        <translation>el Fiscal General lo autorizó</translation>
+    </message>
+    <message>
+        <source>the European emergency order was issued</source>
+        <translation>se emitió la orden europea de emergencia</translation>
+    </message>
+    <message>
+        <source>the European order was withdrawn</source>
+        <translation>se retiró la orden europea</translation>
+    </message>
+    <message>
+        <source>the FBI received the notice</source>
+        <translation>el FBI recibió el aviso</translation>
+    </message>
+    <message>
+        <source>the agency said that the emergency had passed</source>
+        <translation>el organismo dijo que la emergencia había pasado</translation>
+    </message>
+    <message>
+        <source>the agreement came into force</source>
+        <translation>el acuerdo entró en vigor</translation>
+    </message>
+    <message>
+        <source>the case was closed</source>
+        <translation>se cerró el caso</translation>
+    </message>
+    <message>
+        <source>the company itself</source>
+        <translation>la propia empresa</translation>
+    </message>
+    <message>
+        <source>the data was produced</source>
+        <translation>se entregaron los datos</translation>
+    </message>
+    <message>
+        <source>the date that is set</source>
+        <translation>la fecha fijada</translation>
+    </message>
+    <message>
+        <source>the demand</source>
+        <translation>el requerimiento</translation>
+    </message>
+    <message>
+        <source>the emergency installation began</source>
+        <translation>empezó la instalación de emergencia</translation>
+    </message>
+    <message>
+        <source>the enforcing authority was notified</source>
+        <translation>se notificó a la autoridad de ejecución</translation>
+    </message>
+    <message>
+        <source>the full investigation was opened</source>
+        <translation>se abrió la investigación completa</translation>
+    </message>
+    <message>
+        <source>the government received the confirmation of the backup copy</source>
+        <translation>el gobierno recibió la confirmación de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>the government told the user of the backup copy</source>
+        <translation>el gobierno avisó al usuario de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>the government's own notice was delayed</source>
+        <translation>se aplazó el propio aviso del gobierno</translation>
+    </message>
+    <message>
+        <source>the interception began</source>
+        <translation>empezó la interceptación</translation>
+    </message>
+    <message>
+        <source>the interception ended</source>
+        <translation>terminó la interceptación</translation>
+    </message>
+    <message>
+        <source>the notice was sent</source>
+        <translation>se envió el aviso</translation>
+    </message>
+    <message>
+        <source>the order of silence under 18 USC 3486 was made</source>
+        <translation>se dictó la orden de silencio según 18 USC 3486</translation>
+    </message>
+    <message>
+        <source>the order of silence under Cal. Penal Code 1546.2 was made</source>
+        <translation>se dictó la orden de silencio según Cal. Penal Code 1546.2</translation>
+    </message>
+    <message>
+        <source>the order was entered</source>
+        <translation>se registró la orden en el tribunal</translation>
+    </message>
+    <message>
+        <source>the paper that follows an emergency came</source>
+        <translation>llegó el requerimiento que sigue a una emergencia</translation>
+    </message>
+    <message>
+        <source>the petition was filed</source>
+        <translation>se presentó la petición</translation>
+    </message>
+    <message>
+        <source>the preservation ended</source>
+        <translation>terminó la conservación</translation>
+    </message>
+    <message>
+        <source>the release</source>
+        <translation>la salida</translation>
+    </message>
+    <message>
+        <source>the report to the CyberTipline was completed</source>
+        <translation>se completó el informe a CyberTipline</translation>
+    </message>
+    <message>
+        <source>the search was executed</source>
+        <translation>se ejecutó el registro</translation>
+    </message>
+    <message>
+        <source>the silence</source>
+        <translation>el silencio</translation>
+    </message>
+    <message>
+        <source>the silence ended</source>
+        <translation>terminó el silencio</translation>
+    </message>
+    <message>
+        <source>the subscriber</source>
+        <translation>el abonado</translation>
+    </message>
+    <message>
+        <source>the tracking ended</source>
+        <translation>terminó el seguimiento</translation>
+    </message>
+    <message>
+        <source>the user discovered the disclosure</source>
+        <translation>el usuario descubrió la revelación</translation>
+    </message>
+    <message>
+        <source>the user was told</source>
+        <translation>se avisó al usuario</translation>
+    </message>
+    <message>
+        <source>the user was told of the emergency</source>
+        <translation>se avisó al usuario de la emergencia</translation>
+    </message>
+    <message>
+        <source>what one decided alone was looked at</source>
+        <translation>se revisó lo que una persona decidió sola</translation>
+    </message>
+    <message>
+        <source>where it is certified</source>
+        <translation>si hay certificación</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
     </message>
 </context>
 <context>
@@ -16232,12 +20479,12 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Partes de la importación</translation>
     </message>
     <message>
-        <source>Rows that are rejected</source>
-        <translation>Filas que se rechazan</translation>
+        <source>Rows to look at</source>
+        <translation>Filas que hay que mirar</translation>
     </message>
     <message>
-        <source>Rows that are rejected, and why</source>
-        <translation>Filas que se rechazan, y por qué</translation>
+        <source>Rows to look at: rejected, or like a case of an earlier log</source>
+        <translation>Filas que hay que mirar: rechazadas, o parecidas a un caso de un listado anterior</translation>
     </message>
     <message>
         <source>Say of at least one column what it holds: its rows are then shown here. Nothing is written yet.</source>
