@@ -418,6 +418,7 @@ private Q_SLOTS:
         auto log = header;
         for (int row = 1; row <= 20; ++row)
             log += "2021-03-04,,row " + QByteArray::number(row) + ",,,,,,,\n";
+        QVERIFY(importLog(*desk, sheet.order(header + ",,one,,,,,,,\n,,two,,,,,,,\n"))); // whose cases are read again
         const auto before = desk->docket().head();
         int steps = 0;
         const Course course { [&](const QString &what, qint64 done, qint64 of) {
@@ -431,7 +432,7 @@ private Q_SLOTS:
         QVERIFY2(stopped.error().sentence.contains(u"stopped"), qPrintable(stopped.error().sentence));
         QCOMPARE(steps, after + 1);
         QCOMPARE(desk->docket().head()->hash, before->hash);
-        QVERIFY(desk->docket().list({})->isEmpty());
+        QCOMPARE(desk->docket().list({})->size(), 2);
         QVERIFY(desk->docket().verify() && desk->docket().rebuildCheck()->isEmpty());
         QCOMPARE(importLog(*desk, sheet.order(log))->count(u"imported"), 20); // and goes well afterwards
     }

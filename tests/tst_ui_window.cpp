@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDragEnterEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -186,6 +187,9 @@ void TestWindow::a_blocked_notice_names_the_order_the_free_instant_and_who_may_l
     QVERIFY(o.prompt.asked.isEmpty()); // nobody fills in a form for what is forbidden
     for (int column = 0; column < 4; ++column)
         QVERIFY2(!blocks->model()->index(0, column).data().toString().isEmpty(), qPrintable(QString::number(column)));
+    const auto rows = blocks->verticalHeader()->length() + blocks->horizontalHeader()->height();
+    QTRY_VERIFY2(blocks->height() >= rows && blocks->height() < rows + 24,
+        qPrintable(QStringLiteral("%1 for %2").arg(blocks->height()).arg(rows)));
     // 90 days from 20 November are 18 February, a Thursday: free from the 19th.
     QVERIFY2(blocks->model()->index(0, 2).data().toString().contains(QStringLiteral("19 Feb 2027")),
         qPrintable(blocks->model()->index(0, 2).data().toString()));

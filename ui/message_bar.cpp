@@ -6,6 +6,7 @@
 #include "table_kit.h"
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QTimer>
 #include <QToolButton>
 namespace writdesk {
@@ -39,6 +40,9 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addLayout(line);
     layout->addWidget(m_list);
     m_list->setMaximumHeight(190);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // as high as its rows, no higher
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    connect(m_list->verticalHeader(), &QHeaderView::sectionResized, m_list, [this] { m_list->updateGeometry(); });
     hide();
 }
 

@@ -26,10 +26,16 @@ QStringList traitsOf(const QList<Fact> &all, const QDateTime &receivedAt)
 }
 }
 
-Result<> AlikeCases::read(const Docket &docket)
+Result<> AlikeCases::read(const Docket &docket, const Course &course)
 {
     m_byTrait.clear();
+    const auto head = docket.head();
+    if (!head)
+        return asFailure(head);
+    const auto what = QCoreApplication::translate("Import", "Reading the cases of earlier logs");
     return docket.eachEntry([&](const Entry &entry) -> Result<> {
+        if (!course.goesOn(what, entry.number, head->count))
+            return stoppedByHand();
         if (entry.kind != kind::imported || entry.erasedBy != 0)
             return {};
         const auto imported = entry.body.as<Imported>();

@@ -6,7 +6,8 @@
 namespace writdesk {
 class AlikeCases {
 public:
-    Result<> read(const Docket &docket); // every case that was imported and not erased
+    // Every case that was imported and not erased: each entry of the docket is looked at.
+    Result<> read(const Docket &docket, const Course &course);
     QString of(const LogRow &row) const; // what it looks like, in words; empty where it looks like none
 
 private:

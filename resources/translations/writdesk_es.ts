@@ -6061,6 +6061,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Plazo de un caso importado</translation>
     </message>
     <message>
+        <source>Reading the cases of earlier logs</source>
+        <translation>Leyendo los casos de listados anteriores</translation>
+    </message>
+    <message>
         <source>Reading the log</source>
         <translation>Leyendo el listado</translation>
     </message>
