@@ -14,7 +14,8 @@ private Q_SLOTS:
         const auto ref = ctl.at(monday, u"receive "_s + Ctl::paper(u"01-federal-warrant.pdf"_s)).text("case");
         CTL_STATUS(ctl.at(monday, u"accept "_s + ref), 0);
         const auto due = ctl.at(monday, u"due"_s);
-        QCOMPARE(due.column("case"), QStringList { ref });
+        const auto cases = due.column("case");
+        QVERIFY(!cases.isEmpty() && cases.count(ref) == cases.size()); // each of its dates
         const auto file = ctl.path(u"office.ics"_s);
         const auto ran = ctl.at(monday, u"calendar "_s + file);
         CTL_STATUS(ran, 0);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Duties as they run over time: what interrupts them, what comes in meanwhile, and what is owed afterwards.
+#include "dates_due.h"
 #include "desk_fixture.h"
+#include "list_desk.h"
+#include "reminder_desk.h"
 #include <map>
 using namespace writdesk;
 namespace {
@@ -243,6 +246,56 @@ private Q_SLOTS:
         QVERIFY(!markNotice(*desk, ref, QStringLiteral("delivered")));
         QVERIFY(markNotice(*desk, ref, QStringLiteral("sent")));
         QVERIFY(markNotice(*desk, ref, QStringLiteral("delivered")));
+    }
+    void an_answer_that_is_overdue_stays_before_a_silence_or_a_hold_that_ends_one_day_data()
+    {
+        QTest::addColumn<bool>("silence");
+        QTest::newRow("a silence of a year") << true;
+        QTest::newRow("no silence") << false;
+    }
+    void an_answer_that_is_overdue_stays_before_a_silence_or_a_hold_that_ends_one_day()
+    {
+        QFETCH(bool, silence);
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2026-11-20T15:00:00-05:00")));
+        auto desk = office.desk(QStringLiteral("ana"), QStringLiteral("2026-11-20T15:00:00-05:00"));
+        const auto ref = opened(*desk,
+            { QStringLiteral("instrument=SUBP_GJ_FED"), QStringLiteral("issuer=District of Utah"),
+                QStringLiteral("issued_on=2026-11-18"), QStringLiteral("due_on=2026-12-07"),
+                QStringLiteral("account=") + account, QStringLiteral("category=L1_A") });
+        if (silence)
+            QVERIFY(addGag(*desk, ref, { .from = QStringLiteral("2026-11-20"), .length = QStringLiteral("1 year") }));
+        const auto rules = [&](const QString &at, int days) {
+            auto later = office.desk(QStringLiteral("ana"), at);
+            QStringList found;
+            const auto rows = everyDateDue(*later, days < 0 ? QDate() : later->today().addDays(days));
+            for (const auto &row : rows.value_or(QList<ListRow>()))
+                found.append(row.dueRule);
+            return found;
+        };
+        const auto before = QStringLiteral("2026-11-23T09:00:00-05:00");
+        const auto passed = QStringLiteral("2026-12-10T09:00:00-05:00");
+        const auto answer = QStringLiteral("T-DUE-01");
+        // Nobody is asked to tell a user about whom silence is owed.
+        QCOMPARE(rules(before, -1).contains(QStringLiteral("T-NOT-02")), !silence);
+        QVERIFY(rules(before, -1).contains(answer));
+        QVERIFY(!rules(before, 3).contains(answer));
+        QVERIFY(rules(passed, 5).contains(answer)); // owed all the same
+        QVERIFY(rules(passed, -1).contains(answer));
+        auto late = office.desk(QStringLiteral("ana"), passed);
+        const auto next = nextDue(*late->docket().load(ref), late->now());
+        QVERIFY(next);
+        QCOMPARE(next->rule, answer);
+        const auto reminder = remind(*late, 7);
+        QVERIFY(reminder);
+        QCOMPARE(reminder->rows.isEmpty() ? QString() : reminder->rows.last().dueRule, silence ? QString() : answer);
+        QCOMPARE(reminder->silent, silence ? 1 : 0); // what goes out of the docket only counts those
+        if (!silence) {
+            QVERIFY(draftNotice(*late, ref, QStringLiteral("en"), false));
+            QVERIFY(markNotice(*late, ref, QStringLiteral("sent")));
+            QVERIFY(!rules(passed, -1).contains(QStringLiteral("T-NOT-02"))); // the user is told
+        }
+        QVERIFY(late->docket().rebuildCheck()->isEmpty());
     }
     void after_a_gag_the_user_is_told_late_by_two_people_within_the_set_days()
     {

@@ -89,6 +89,36 @@ private Q_SLOTS:
         QCOMPARE(*(*now)->casesIn(Register::Gags), QList<CaseRef> { asked });
         QCOMPARE(*(*now)->casesIn(Register::Packets), QList<CaseRef>());
     }
+    void a_docket_from_before_says_first_what_is_owed_and_overdue_once_it_is_opened()
+    {
+        TemporaryDocket docket;
+        const CaseRef owed { QStringLiteral("WD-2026-DDDDD") };
+        const Hold hold { .id = { QStringLiteral("H1") },
+            .period = { .rule = QStringLiteral("T-PRES-01"),
+                .family = Family::HoldUntil,
+                .binding = When::of(QDate(2027, 2, 1)),
+                .freeFrom = QDateTime(QDate(2027, 2, 2), QTime(0, 0), Qt::UTC) } };
+        const Period data { .rule = QStringLiteral("T-DUE-01"),
+            .family = Family::ActBy,
+            .binding = When::of(QDate(2026, 1, 1)),
+            .freeFrom = QDateTime(QDate(2026, 1, 2), QTime(0, 0), Qt::UTC) };
+        YES(enter(*docket, annAt(1),
+            { received(owed, {}), { owed, kind::judged, objectOf(Judgement { .periods = { data } }) },
+                { owed, kind::holdTaken, objectOf(hold) } }));
+        QCOMPARE(docket->list({})->first().dueRule, QStringLiteral("T-DUE-01"));
+        {
+            auto database = openDatabase(docket.file);
+            YES(database);
+            for (const auto *sql : { "UPDATE cases SET due = '2027-02-01', due_key = '2027-02-01', due_rule = "
+                                     "'T-PRES-01', due_family = 'hold_until'",
+                     "PRAGMA user_version = 7" })
+                YES((*database)->run(QLatin1String(sql)));
+        }
+        const auto now = Docket::open(docket.file);
+        YES(now);
+        QVERIFY2((*now)->rebuildCheck()->isEmpty(), qPrintable((*now)->rebuildCheck()->join(u' ')));
+        QCOMPARE((*now)->list({})->first().dueRule, QStringLiteral("T-DUE-01"));
+    }
     void a_newer_docket_is_refused_and_left_as_it_is()
     {
         TemporaryDocket docket;

@@ -52,6 +52,11 @@ private Q_SLOTS:
         row("a certified letter", "NSL_2709", "nsl_cert=yes", {}, "statute:NSL_2709");
         row("a letter that is not certified", "NSL_2709", "nsl_cert=no", {}, "");
         row("a wiretap released in writing", "T3_FED", "", { released }, "");
+        row("a nondisclosure order of which nothing is entered", "NDO_ONLY", "", {}, "gag:instrument");
+        row("a nondisclosure order whose silence is entered", "NDO_ONLY", "", { gag("G1", GagSource::Order) },
+            "gag:G1");
+        row("a nondisclosure order whose silence was lifted", "NDO_ONLY", "", { lifted }, "");
+        row("an unsealing order", "NDO_ONLY", "gag=none", {}, "");
         row("a wiretap and an order", "T3_FED", "", { gag("G1", GagSource::Order) }, "gag:G1 statute:T3_FED");
     }
     void a_notice_waits_for_every_gag()

@@ -36,17 +36,12 @@ Result<> listDue(Session &session)
     const auto desk = days ? session.desk() : Result<Desk *>(asFailure(days));
     if (!desk)
         return asFailure(desk);
-    ListQuery query;
-    if (session.has("within"))
-        query.dueUntil = plusDays((*desk)->today(), *days).toString(Qt::ISODate);
-    const auto cases = listedCases(**desk, query);
-    if (!cases)
-        return asFailure(cases);
+    const auto dates = everyDateDue(**desk, session.has("within") ? plusDays((*desk)->today(), *days) : QDate());
+    if (!dates)
+        return asFailure(dates);
     QList<QJsonObject> rows;
-    for (const auto &row : *cases) {
-        if (!row.due.isEmpty())
-            rows.append(dueShape(row));
-    }
+    for (const auto &row : *dates)
+        rows.append(dueShape(row));
     printDue(session, rows);
     return {};
 }
@@ -181,7 +176,10 @@ Result<> writeCalendar(Session &session)
 Commands dueCommands()
 {
     return {
-        { "due", "[--within DAYS]", QT_TRANSLATE_NOOP("Commands", "what is due, by binding date"), listDue },
+        { "due", "[--within DAYS]",
+            QT_TRANSLATE_NOOP("Commands",
+                "what is due, by binding date: of each case what it owes, overdue or to come, and its next date"),
+            listDue },
         { "remind", "[--within DAYS]",
             QT_TRANSLATE_NOOP("Commands",
                 "for the scheduler: what is due within so many days (7), and a heartbeat entry; after days on which it "

@@ -2,6 +2,7 @@
 #include "agenda_desk.h"
 #include "campaign_name.h"
 #include "dates.h"
+#include "dates_due.h"
 #include "early_warnings.h"
 #include <QTimeZone>
 #include <algorithm>
@@ -41,13 +42,6 @@ QString instrumentOf(const Case &c)
     return c.campaign.isEmpty() ? factsOf(c).value(QStringLiteral("instrument")) : campaignInstrument;
 }
 
-bool allTold(const Case &c)
-{
-    const auto accounts = accountsOf(c);
-    return !accounts.isEmpty()
-        && std::ranges::all_of(accounts, [&](const QString &account) { return wasTold(c, account); });
-}
-
 // One case, and what of it stands on the days of the stretch.
 class CaseDays {
 public:
@@ -85,7 +79,7 @@ void CaseDays::add(const Period &period)
     AgendaItem item { .ref = m_case.ref, .instrument = instrumentOf(m_case), .kind = kindOf(period), .period = period };
     item.from = qMin(period.earliest.date, period.binding.date);
     item.to = qMax(period.latest.date, period.binding.date);
-    item.open = m_open.contains(period) && !(item.kind == AgendaKind::Notice && allTold(m_case));
+    item.open = m_open.contains(period) && !(item.kind == AgendaKind::Notice && isEverybodyTold(m_case));
     if (!item.open && period.binding.date >= m_agenda.today)
         return;
     if (item.kind == AgendaKind::Notice)

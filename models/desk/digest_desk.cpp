@@ -89,7 +89,7 @@ Result<bool> wasMade(Desk &desk)
 
 Result<Digest> digestOf(Desk &desk, int days)
 {
-    const auto rows = listedCases(desk, { .dueUntil = plusDays(desk.today(), days).toString(Qt::ISODate) });
+    const auto rows = everyDateDue(desk, plusDays(desk.today(), days));
     const auto made = rows ? wasMade(desk) : Result<bool>(asFailure(rows));
     const auto bad = made ? troubles(desk) : Result<QStringList>(asFailure(made));
     if (!bad)
@@ -98,8 +98,6 @@ Result<Digest> digestOf(Desk &desk, int days)
     DigestCounts counts;
     QStringList lines;
     for (const auto &row : *rows) {
-        if (row.due.isEmpty())
-            continue;
         const auto c = desk.docket().load(row.ref);
         if (!c)
             return asFailure(c);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "list_desk.h"
+#include "dates_due.h"
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -94,6 +95,33 @@ Result<QList<ListRow>> listedCases(Desk &desk, const ListQuery &query)
     *rows += *moved;
     if (auto done = bringUp(desk, *rows, query); !done)
         return asFailure(done);
+    return rows;
+}
+
+// A case's row stands with its first date, so whatever is due through that day is a date of a case found here.
+Result<QList<ListRow>> everyDateDue(Desk &desk, const QDate &until)
+{
+    ListQuery query { .dueFrom = QStringLiteral("0") };
+    if (until.isValid())
+        query.dueUntil = until.toString(Qt::ISODate);
+    const auto cases = desk.docket().list(query);
+    if (!cases)
+        return cases;
+    QList<ListRow> rows;
+    for (auto row : *cases) {
+        const auto c = desk.docket().load(row.ref);
+        if (!c)
+            return asFailure(c);
+        for (const auto &period : datesDue(*c, desk.now())) {
+            if (until.isValid() && period.binding.date > until)
+                continue;
+            row.due = period.binding.text();
+            row.dueRule = period.rule;
+            row.dueFamily = period.family;
+            rows.append(row);
+        }
+    }
+    std::ranges::stable_sort(rows, {}, &ListRow::due);
     return rows;
 }
 

@@ -6,6 +6,8 @@ namespace writdesk {
 // Rows by binding date, then by receipt, or as the query orders them. A row whose date has passed since its last entry
 // gets its next one, or stays overdue where the act is still owed. query.dueUntil counts by these dates.
 Result<QList<ListRow>> listedCases(Desk &desk, const ListQuery &query);
+// A row for every date that is due through `until` (invalid: whenever): of a case what it owes, and its next date.
+Result<QList<ListRow>> everyDateDue(Desk &desk, const QDate &until);
 struct Stretch { // of a long list, as it is scrolled through
     QList<ListRow> rows {};
     CaseRef last {}; // the stretch that follows comes after this case

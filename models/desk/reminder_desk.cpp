@@ -113,8 +113,10 @@ Result<> findStanding(Desk &desk, Reminder &reminder)
 QList<CaseRef> refsIn(const QList<ListRow> &rows)
 {
     QList<CaseRef> refs;
-    for (const auto &row : rows)
-        refs.append(row.ref);
+    for (const auto &row : rows) {
+        if (!refs.contains(row.ref)) // a case may have several dates
+            refs.append(row.ref);
+    }
     return refs;
 }
 }
@@ -124,11 +126,10 @@ QString reminderKey(const ListRow &row) { return QStringLiteral("%1 %2 %3").arg(
 Result<Reminder> remind(Desk &desk, int days)
 {
     Reminder reminder;
-    auto rows = listedCases(desk, { .dueUntil = plusDays(desk.today(), days).toString(Qt::ISODate) });
+    auto rows = everyDateDue(desk, plusDays(desk.today(), days));
     if (!rows)
         return asFailure(rows);
     reminder.rows = *rows;
-    reminder.rows.removeIf([](const ListRow &row) { return row.due.isEmpty(); });
     auto done = lookForGap(desk, reminder).and_then([&] { return catchUp(desk, reminder); });
     if (!done)
         return asFailure(done);

@@ -121,6 +121,35 @@ Result<> fillProjection(Database &database, const QString &table, const QString 
     return database.readToTheEnd(*cases).and_then([&] { return inserter.flush(); });
 }
 
+Result<> refreshCases(Database &database, const QString &holds)
+{
+    const auto table = QStringLiteral("cases");
+    const auto projection = std::ranges::find(projections(), table, &Projection::table);
+    const auto refs = readRows(database, QStringLiteral("SELECT case_ref FROM folded_cases WHERE ") + holds);
+    if (!refs)
+        return asFailure(refs);
+    auto inserter = inserterOf(database, *projection);
+    for (const auto &row : *refs) { // one case is in memory at a time
+        const CaseRef ref { row.first().toString() };
+        const auto c = readCase(database, ref);
+        const auto last = c ? database.first(QStringLiteral("SELECT at FROM entries WHERE case_ref = ? ORDER BY number "
+                                                            "DESC LIMIT 1"),
+                              { ref.text })
+                            : Result<std::optional<QVariantList>>(asFailure(c));
+        if (!last)
+            return asFailure(last);
+        if (!*c || !*last)
+            continue;
+        if (auto removed = removeRows(database, *projection, ref); !removed)
+            return removed;
+        for (const auto &fresh : projection->rowsOf(**c, instantOf((**last).first().toString()))) {
+            if (auto added = inserter.add(ref.text, fresh); !added)
+                return added;
+        }
+    }
+    return inserter.flush();
+}
+
 // The same case as this program writes it: an older one wrote what is empty, and knew not every field.
 static QString wordsOfToday(const QString &folded) { return foldedText(valueOf<Case>(jsonObject(folded.toUtf8()))); }
 

@@ -9,6 +9,7 @@ namespace {
 const auto migrationFolder = QStringLiteral(":/writdesk/migrations");
 
 constexpr int sinceRegisters = 6; // the migration that brought them
+constexpr int sinceOwed = 8; // since which the list says first what is owed and overdue
 
 int numberOf(const QString &migration) { return migration.left(4).toInt(); }
 
@@ -64,6 +65,12 @@ Result<> fillRegisters(Database &database)
     return fillProjection(database, QStringLiteral("registers"), some.join(QStringLiteral(" OR ")));
 }
 
+// Cases that have a period by a rule of the law.
+Result<> countDatesAnew(Database &database)
+{
+    return refreshCases(database, QStringLiteral("instr(folded, '\"rule\":\"T-') > 0"));
+}
+
 // Every pending migration in one transaction: a docket is never between two versions.
 Result<> migrate(Database &database)
 {
@@ -83,6 +90,10 @@ Result<> migrate(Database &database)
         if (*version<sinceRegisters && * version> 0) {
             if (auto filled = fillRegisters(database); !filled)
                 return filled;
+        }
+        if (*version<sinceOwed && * version> 0) {
+            if (auto counted = countDatesAnew(database); !counted)
+                return counted;
         }
         return prepare(database, { database.dialect().setVersion(newestSchema()) });
     });

@@ -67,16 +67,7 @@ bool hasUnacceptedAccounts(const Case &c)
 }
 
 namespace {
-const auto tellAfterGag = QStringLiteral("T-NOT-04");
 const auto keepsFile = QStringLiteral("T-RET-01");
-
-// What an emergency leaves to be done begins with the answer to it (T-EDR-01).
-bool followsEmergency(const Period &period)
-{
-    if (period.rule == u"T-EDR-01")
-        return false;
-    return period.rule.startsWith(u"T-EDR-") || period.rule == u"T-NOT-05" || period.rule == u"T-CA-05";
-}
 
 // Data went out under the silence, and somebody it is about was not told yet.
 bool owesLateNotice(const Case &c)
@@ -170,42 +161,5 @@ bool isAnswered(const Case &c)
         QStringLiteral("redirected"), QStringLiteral("closed"), QStringLiteral("withdrawn"),
         QStringLiteral("destroyed"), QStringLiteral("erased") };
     return !c.process || answered.contains(c.status);
-}
-
-QList<Period> openPeriods(const Case &c, const QDateTime &now)
-{
-    const auto answered = isAnswered(c);
-    auto periods = periodsOf(c);
-    periods.removeIf([&](const Period &period) {
-        // Once the paper is answered neither what was owed on it nor its power matters; the user may still be owed
-        // word.
-        const auto moot = answered && period.rule != tellAfterGag
-            && !(followsEmergency(period) && c.status != u"closed")
-            && (period.family == Family::ActBy || period.family == Family::PowerUntil);
-        // When a case file may go is no date of the case any more: it is listed apart.
-        return moot || isRetention(period) || !period.binding.isValid()
-            || (period.family != Family::ActBy && stateOf(period, now) == u"ended");
-    });
-    return periods;
-}
-
-bool speaksOfSilence(const Period &period)
-{
-    return period.family == Family::SilentUntil || period.rule == tellAfterGag;
-}
-
-std::optional<Period> nextDue(const Case &c, const QDateTime &now)
-{
-    std::optional<Period> next;
-    std::optional<Period> missed;
-    for (const auto &period : openPeriods(c, now)) {
-        if (stateOf(period, now) != u"ended") {
-            if (!next || period.binding.date < next->binding.date)
-                next = period;
-        } else if (!missed || period.binding.date > missed->binding.date) {
-            missed = period;
-        }
-    }
-    return next ? next : missed;
 }
 }

@@ -147,6 +147,20 @@ void factBlocks(Gate &gate, const Case &owner)
     }
 }
 
+// A nondisclosure order forbids, whatever its facts say so far: until its end is entered, or a person says that it
+// forbids nothing (an order that lifts or unseals).
+void bareOrderBlocks(Gate &gate, const Case &owner)
+{
+    const auto entered
+        = std::ranges::any_of(owner.gags, [](const Gag &g) { return g.source != GagSource::RequestOnly; });
+    if (!isBareOrder(owner) || entered || !acceptedFact(owner, QStringLiteral("gag")).isEmpty())
+        return;
+    gate.block(prefixed(owner, gate.c, QStringLiteral("gag:instrument")),
+        gateSays("%1 is a nondisclosure order, and nobody has entered yet what it forbids and until when.")
+            .arg(owner.ref.text),
+        owner.ref.text, gateSays("whoever enters its silence (gag), or states that it forbids nothing (gag=none)"));
+}
+
 // A paper of this case that nobody could read may be the order itself.
 void unreadBlocks(Gate &gate)
 {
@@ -166,6 +180,7 @@ void silenceBlocks(Gate &gate)
     gagBlocks(gate, gate.c);
     statuteBlocks(gate, gate.c);
     factBlocks(gate, gate.c);
+    bareOrderBlocks(gate, gate.c);
     unreadBlocks(gate);
     challengeBlocks(gate, gate.c, u"notify"); // what silences stands until its challenge is decided
     for (const auto &other : gate.neighbours) {
@@ -174,6 +189,7 @@ void silenceBlocks(Gate &gate)
             gagBlocks(gate, other);
             statuteBlocks(gate, other);
             factBlocks(gate, other);
+            bareOrderBlocks(gate, other);
             challengeBlocks(gate, other, u"notify");
         }
         if (tie == Tie::Undecided)
