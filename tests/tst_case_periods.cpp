@@ -68,6 +68,7 @@ class tst_case_periods : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void each_instrument_brings_its_periods_data();
+    void what_is_recorded_brings_the_periods_that_wait_for_it();
     void each_instrument_brings_its_periods();
     void a_printed_execution_date_takes_the_place_of_the_rules();
     void an_objection_is_due_before_the_earlier_of_compliance_and_fourteen_days();
@@ -107,6 +108,25 @@ void tst_case_periods::each_instrument_brings_its_periods_data()
     row("EU_EPOC", {}, "T-EU-03", "none");
     row("EU_EPOC", { { "emergency", "true" } }, "T-EU-03", "2026-11-20T18:00:00-08:00");
     row("EU_EPOC_PR", {}, "T-EU-05", "2027-01-19");
+}
+
+void tst_case_periods::what_is_recorded_brings_the_periods_that_wait_for_it()
+{
+    auto preserved = caseOf("EU_EPOC_PR", {});
+    QCOMPARE(bindingOf(all(preserved), "T-EU-05-EXT"), QStringLiteral("none"));
+    preserved.happenings.append({ .name = QStringLiteral("annex_vi"), .at = When::of(QDate(2026, 12, 5)) });
+    QCOMPARE(bindingOf(all(preserved), "T-EU-05-EXT"), QStringLiteral("2027-02-18")); // 60 and 30 days from receipt
+    auto produced = caseOf("EU_EPOC", {});
+    produced.happenings.append({ .name = QStringLiteral("notification_needed"), .at = When::of(QDate(2026, 11, 27)) });
+    const auto wait = one(all(produced), "T-EU-02");
+    QVERIFY(wait);
+    QCOMPARE(wait->raw.text(), QStringLiteral("2026-11-30")); // from receipt, as the duty to transmit
+    for (const auto *state : { "IL", "CA" }) {
+        auto emergency = caseOf("EDR_US", { { "issuer_state", state } });
+        emergency.happenings.append(
+            { .name = QStringLiteral("emergency_disclosed"), .at = When::of(QDate(2026, 11, 20)) });
+        QCOMPARE(one(all(emergency), "T-CA-05").has_value(), qstrcmp(state, "CA") == 0);
+    }
 }
 
 void tst_case_periods::each_instrument_brings_its_periods()

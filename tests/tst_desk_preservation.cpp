@@ -86,6 +86,59 @@ private Q_SLOTS:
         QCOMPARE(hold->period.binding.text(), QStringLiteral("2027-02-16"));
         QCOMPARE(hold->renewals, 1);
     }
+    void a_renewal_runs_from_the_moved_end_where_that_is_later()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2026-11-22T08:00:00-05:00")));
+        auto desk = office.desk(QStringLiteral("ana"), QStringLiteral("2026-11-22T09:00:00-05:00"));
+        const auto ref = opened(*desk, letterFacts());
+        QCOMPARE(takeHold(*desk, ref, {})->period.binding.text(), QStringLiteral("2027-02-22")); // raw is a Saturday
+        auto later = office.desk(QStringLiteral("ana"), QStringLiteral("2027-02-10T09:00:00-05:00"));
+        const auto hold = renewHold(*later, ref);
+        QVERIFY2(hold, qPrintable(hold ? QString() : hold.error().sentence));
+        QCOMPARE(hold->period.raw.text(), QStringLiteral("2027-05-21"));
+        QCOMPARE(hold->period.binding.text(), QStringLiteral("2027-05-24")); // 90 days from the 22nd, and a Sunday
+    }
+    void no_preservation_began_before_its_request_was_received()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(QStringLiteral("2026-11-22T08:00:00-05:00")));
+        auto desk = office.desk(QStringLiteral("ana"), QStringLiteral("2026-11-23T09:00:00-05:00"));
+        const auto ref = opened(*desk, letterFacts());
+        const auto early = takeHold(*desk, ref, {}, instantOf(QStringLiteral("2026-10-01T09:00:00-04:00")));
+        QVERIFY(!early);
+        QVERIFY2(early.error().sentence.contains(QStringLiteral("was received")), qPrintable(early.error().sentence));
+        QVERIFY(stateFacts(*desk, ref, { { QStringLiteral("received_at"), QStringLiteral("2026-11-10") } }));
+        QCOMPARE(takeHold(*desk, ref, {})->period.raw.text(), QStringLiteral("2027-02-08")); // as a person stated it
+    }
+    void process_for_the_account_in_other_letters_or_linked_by_a_person_keeps_the_copy_data()
+    {
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<bool>("links");
+        QTest::newRow("in capitals") << QStringLiteral("email:PAT@tenant.example") << false;
+        QTest::newRow("by its handle, linked") << QStringLiteral("handle:pat") << true;
+    }
+    void process_for_the_account_in_other_letters_or_linked_by_a_person_keeps_the_copy()
+    {
+        QFETCH(QString, account);
+        QFETCH(bool, links);
+        AfterItsEnd hold;
+        QVERIFY(hold.begin());
+        QVERIFY(takeHold(*hold.desk, hold.ref, {}));
+        const auto warrant = opened(*hold.desk,
+            { QStringLiteral("instrument=SW_FED"), QStringLiteral("issuer=District of Utah"),
+                QStringLiteral("account=") + account });
+        if (links)
+            QVERIFY(linkCases(*hold.desk, warrant, hold.ref, QStringLiteral("follows")));
+        else
+            QVERIFY(hold.desk->docket().casesWithAccount(account)->contains(hold.ref));
+        const auto late = hold.office.desk(QStringLiteral("ana"), QStringLiteral("2026-12-01T12:00:00-05:00"));
+        const auto gone = destroyHold(*late, hold.ref);
+        QVERIFY(!gone);
+        QVERIFY2(ids(gone.error().blocks).contains(QStringLiteral("process:") + warrant.text),
+            qPrintable(ids(gone.error().blocks).join(u' ')));
+        QVERIFY(late->docket().rebuildCheck()->isEmpty());
+    }
     void a_renewal_that_comes_as_its_own_case_renews_the_hold_it_means()
     {
         Rehearsal office;
@@ -104,14 +157,14 @@ private Q_SLOTS:
         QCOMPARE(found->size(), 2);
         const auto &meant = found->first();
         QVERIFY(meant.of == first && meant.sameNumber && meant.inTime && meant.others.isEmpty() && !meant.done);
-        QCOMPARE(meant.next.binding.text(), QStringLiteral("2027-02-24"));
+        QCOMPARE(meant.next.binding.text(), QStringLiteral("2027-02-25"));
         QVERIFY(!found->at(1).sameNumber);
 
         const auto before = factsOf(*later->docket().load(paper)).value(QStringLiteral("hold_end"));
         QVERIFY(before.isEmpty());
         const auto hold = renewBy(*later, paper, first, meant.hold.id);
         QVERIFY2(hold, qPrintable(hold ? QString() : hold.error().sentence));
-        QCOMPARE(hold->period.binding.text(), QStringLiteral("2027-02-24"));
+        QCOMPARE(hold->period.binding.text(), QStringLiteral("2027-02-25"));
         const auto c = later->docket().load(paper);
         QCOMPARE(c->links, QList<Link>({ { first, QStringLiteral("renewal") } }));
         QVERIFY(c->holds.isEmpty());

@@ -142,6 +142,18 @@ private Q_SLOTS:
             c = judged(c);
         });
     }
+    void preserved_data_waits_for_the_hold_on_its_account_though_nobody_linked_it()
+    {
+        auto keeper = caseOf(QStringLiteral("PRES_2703F"), QStringLiteral("account=EMAIL:Someone@mail.example"));
+        keeper.ref = { QStringLiteral("WD-2026-KKKKK") };
+        keeper.holds.append(hold("H1", noon.addDays(-1)));
+        auto c = ready();
+        QCOMPARE(idsOf(ask(Act::Disclose, c, "P1", { keeper })), QStringList()); // nobody says that it is preserved
+        c.facts.append(factsFrom(QStringLiteral("data_source=preserved;appeal_decision=no_appeal")));
+        QVERIFY(has(ask(Act::Disclose, c, "P1", { keeper }), "preserved:H1@WD-2026-KKKKK"));
+        keeper.holds.append(hold("H2", noon.addDays(9)));
+        QVERIFY(!has(ask(Act::Disclose, c, "P1", { keeper }), "preserved:H2@WD-2026-KKKKK"));
+    }
     void a_gag_an_exception_or_counsel_opens_what_they_may()
     {
         QFETCH(std::function<void(Case &)>, change);

@@ -89,6 +89,19 @@ private Q_SLOTS:
         row(Op::NamesUs, "addressee entity", "addressee=Custodian of Records, AUTOIDM LLC", "yes");
         row(Op::NamesUs, "addressee entity", "addressee=Google LLC", "no");
         row(Op::NamesUs, "addressee entity", "", "unknown");
+        row(Op::NotAfter, "served_on due_on", "served_on=2026-12-07T15:00:00-05:00;due_on=2026-12-07T10:00:00-05:00",
+            "no");
+        row(Op::NotAfter, "served_on due_on", "served_on=2026-12-07T15:00:00-05:00;due_on=2026-12-07", "yes");
+        for (const auto &[served, truth] : { std::pair("11-22T08:59", "yes"), std::pair("11-22T09:01", "no") }) {
+            const auto facts = QStringLiteral("issued_on=2026-11-20T09:00:00-05:00;served_on=2026-%1:00-05:00")
+                                   .arg(QLatin1String(served));
+            QTest::addRow("48 hours, %s", served) << Op::WithinDays << QStringLiteral("issued_on served_on 48hours")
+                                                  << facts << QString::fromLatin1(truth);
+        }
+        for (const auto &[to, truth] : { std::pair("2026-11-24", "yes"), std::pair("2026-11-25", "no") })
+            QTest::addRow("a year, %s", to)
+                << Op::WithinDays << QStringLiteral("issued_on gag_until 1year")
+                << QStringLiteral("issued_on=2025-11-24;gag_until=") + QLatin1String(to) << QString::fromLatin1(truth);
         row(Op::InProfile, "channel channels", "channel=mail", "yes");
         row(Op::InProfile, "channel channels", "channel=phone", "no");
         row(Op::Setting, "out_of_state_warrants honour", "", "yes");

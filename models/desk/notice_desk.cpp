@@ -130,7 +130,7 @@ Result<Gag> extendGag(Desk &desk, const CaseRef &ref, const GagId &id, const Gag
         gag->extensions += 1;
         gag->answered = false;
         gag->found.clear();
-        gag->period = gagPeriod(*gag, desk.law(), desk.profile());
+        gag->period = extendedGagPeriod(*gag, before, desk.law(), desk.profile());
         gag->period.subject = id.text;
         gag->notify = tellAfter(*gag, {}, desk.law(), desk.profile());
         if (endsSooner(gag->period, before))

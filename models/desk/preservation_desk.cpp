@@ -2,6 +2,7 @@
 #include "preservation_desk.h"
 #include "period_making.h"
 #include "preservation_basis_p.h"
+#include "receipt.h"
 #include "snapshot_p.h"
 #include <QCoreApplication>
 namespace writdesk {
@@ -61,23 +62,27 @@ Result<Hold> takeHold(Desk &desk, const CaseRef &ref, const QString &basis, cons
     if (!snap)
         return asFailure(snap);
     Hold hold;
-    const auto done
-        = desk.change(ref, before->revision, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
-              const auto taken
-                  = instantOr(desk, at ? at : std::optional(c.receivedAt)); // the clock runs from receipt (C-02)
-              if (!taken)
-                  return asFailure(taken);
-              const auto found = mayTake(desk, c, basis);
-              if (!found)
-                  return asFailure(found);
-              hold = { .id = next, .basis = found->id, .taken = *taken, .accounts = accountsOf(c) };
-              hold.period = holdPeriod(hold, desk.law(), desk.profile());
-              hold.period.subject = hold.id.text;
-              QList<NewEntry> entries { { c.ref, kind::holdTaken, objectOf(hold) } };
-              if (*snap)
-                  entries.append(entryOf(c.ref, **snap));
-              return entries;
-          });
+    const auto done = desk.change(
+        ref, before->revision, Desk::Judge::No, [&](const Case &c) -> Result<QList<NewEntry>> {
+            const auto received = receiptInstant(c, desk.profile().zone);
+            if (at && received.isValid() && *at < received)
+                return failed(say("The request was received at %1, so its preservation did not begin before (%2). Give "
+                                  "a later instant, or correct received_at.")
+                                  .arg(isoInstant(received), isoInstant(*at)));
+            const auto taken = instantOr(desk, at ? at : std::optional(received)); // the clock runs from receipt (C-02)
+            if (!taken)
+                return asFailure(taken);
+            const auto found = mayTake(desk, c, basis);
+            if (!found)
+                return asFailure(found);
+            hold = { .id = next, .basis = found->id, .taken = *taken, .accounts = accountsOf(c) };
+            hold.period = holdPeriod(hold, desk.law(), desk.profile());
+            hold.period.subject = hold.id.text;
+            QList<NewEntry> entries { { c.ref, kind::holdTaken, objectOf(hold) } };
+            if (*snap)
+                entries.append(entryOf(c.ref, **snap));
+            return entries;
+        });
     return done ? Result<Hold>(hold) : asFailure(done);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "account_key.h"
 #include "campaign_name.h"
 #include "case_rows_p.h"
 #include "json_text.h"
@@ -70,11 +71,15 @@ Rows foldedRow(const Case &c, const QDateTime &) { return { { foldedText(c) } };
 Rows accountRows(const Case &c, const QDateTime &)
 {
     Rows rows;
-    for (const auto &account : accountsOf(c)) {
+    QStringList keys;
+    for (const auto &account : accountsOf(c))
+        keys.append(accountKey(account));
+    keys.removeDuplicates();
+    for (const auto &key : keys) {
         const auto accepted = std::ranges::any_of(c.facts, [&](const Fact &f) {
-            return f.name == u"account" && f.value == account && f.state == FactState::Accepted;
+            return f.name == u"account" && accountKey(f.value) == key && f.state == FactState::Accepted;
         });
-        rows.append({ notNull(account), nameOf(accepted ? FactState::Accepted : FactState::Proposed) });
+        rows.append({ notNull(key), nameOf(accepted ? FactState::Accepted : FactState::Proposed) });
     }
     return rows;
 }

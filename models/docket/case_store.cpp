@@ -121,9 +121,8 @@ Result<> fillProjection(Database &database, const QString &table, const QString 
     return database.readToTheEnd(*cases).and_then([&] { return inserter.flush(); });
 }
 
-Result<> refreshCases(Database &database, const QString &holds)
+Result<> refreshProjection(Database &database, const QString &table, const QString &holds)
 {
-    const auto table = QStringLiteral("cases");
     const auto projection = std::ranges::find(projections(), table, &Projection::table);
     const auto refs = readRows(database, QStringLiteral("SELECT case_ref FROM folded_cases WHERE ") + holds);
     if (!refs)

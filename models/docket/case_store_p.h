@@ -22,8 +22,8 @@ Result<> clearProjections(Database &database);
 // Fills a projection that came with a newer schema. Only the cases of which `holds` is true can have rows in it: that
 // much is asked in SQL, since most of a large docket has none.
 Result<> fillProjection(Database &database, const QString &table, const QString &holds);
-// Writes the row of the list anew, of the cases of which `holds` is true, as of their last entry.
-Result<> refreshCases(Database &database, const QString &holds);
+// Writes a projection anew, of the cases of which `holds` is true, as of their last entry.
+Result<> refreshProjection(Database &database, const QString &table, const QString &holds);
 // Where the saved rows of the case differ from what it is; a sentence each.
 Result<QStringList> differencesOf(Database &database, const Case &c, const QDateTime &lastAt);
 Result<Rows> readRows(Database &database, const QString &sql, const QVariantList &values = {});

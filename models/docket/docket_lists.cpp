@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "account_key.h"
 #include "case_store_p.h"
 #include "docket.h"
 #include <QCoreApplication>
@@ -49,10 +50,14 @@ public:
             add(m_dialect.contains.arg(QStringLiteral("filter")), { foldedWords(word) });
         for (const auto &word : query.words)
             add(word);
-        if (!query.accounts.isEmpty())
+        if (!query.accounts.isEmpty()) {
+            QStringList keys;
+            for (const auto &account : query.accounts)
+                keys.append(accountKey(account));
             add(QStringLiteral("case_ref IN (SELECT case_ref FROM accounts WHERE account IN (%1))")
-                    .arg(marks(query.accounts.size())),
-                valuesOf(query.accounts));
+                    .arg(marks(keys.size())),
+                valuesOf(keys));
+        }
         addDates(query);
     }
     void add(const QString &condition, const QVariantList &values)
@@ -311,7 +316,7 @@ Result<QList<CaseRef>> Docket::casesUnder(const QStringList &instruments, int li
 Result<QList<CaseRef>> Docket::casesWithAccount(const QString &account) const
 {
     return refs(*m_database, QStringLiteral("SELECT case_ref FROM accounts WHERE account = ? ORDER BY case_ref"),
-        { text(account) });
+        { text(accountKey(account)) });
 }
 
 Result<QList<CaseRef>> Docket::casesNamedIn(const QString &words) const

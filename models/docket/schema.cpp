@@ -65,10 +65,13 @@ Result<> fillRegisters(Database &database)
     return fillProjection(database, QStringLiteral("registers"), some.join(QStringLiteral(" OR ")));
 }
 
-// Cases that have a period by a rule of the law.
-Result<> countDatesAnew(Database &database)
+// Of cases that have a period by a rule of the law, and of those whose accounts are not spelled as they are compared.
+Result<> countAnew(Database &database)
 {
-    return refreshCases(database, QStringLiteral("instr(folded, '\"rule\":\"T-') > 0"));
+    const auto spelled = QStringLiteral("case_ref IN (SELECT case_ref FROM accounts WHERE account <> lower(account) OR "
+                                        "length(account) <> length(CAST(account AS BLOB)))");
+    return refreshProjection(database, QStringLiteral("cases"), QStringLiteral("instr(folded, '\"rule\":\"T-') > 0"))
+        .and_then([&] { return refreshProjection(database, QStringLiteral("accounts"), spelled); });
 }
 
 // Every pending migration in one transaction: a docket is never between two versions.
@@ -92,7 +95,7 @@ Result<> migrate(Database &database)
                 return filled;
         }
         if (*version<sinceOwed && * version> 0) {
-            if (auto counted = countDatesAnew(database); !counted)
+            if (auto counted = countAnew(database); !counted)
                 return counted;
         }
         return prepare(database, { database.dialect().setVersion(newestSchema()) });

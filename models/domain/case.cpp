@@ -160,6 +160,9 @@ bool isAnswered(const Case &c)
     static const QStringList answered { QStringLiteral("released"), QStringLiteral("rejected"),
         QStringLiteral("redirected"), QStringLiteral("closed"), QStringLiteral("withdrawn"),
         QStringLiteral("destroyed"), QStringLiteral("erased") };
-    return !c.process || answered.contains(c.status);
+    // A paper that was not recognised as process is one as soon as a person says what it is.
+    const auto asks = c.process
+        || std::ranges::any_of(c.demands, [](const Demand &demand) { return !demand.instrument.isEmpty(); });
+    return !asks || answered.contains(c.status);
 }
 }

@@ -6,6 +6,7 @@
 #include "derivation_p.h"
 #include "period_changes.h"
 #include "period_settings_p.h"
+#include "receipt.h"
 #include <QCoreApplication>
 #include <algorithm>
 namespace writdesk {
@@ -61,9 +62,10 @@ When DemandPeriods::factDay(const QString &name) const { return When::fromText(m
 // The civil day of receipt in the entity's zone; hours run from the instant.
 When DemandPeriods::receipt(Unit unit) const
 {
-    if (!m_case.receivedAt.isValid())
+    const auto received = receiptOf(m_case);
+    if (!received.isValid())
         return factDay(QStringLiteral("received_at"));
-    return unit == Unit::Hours ? When::of(m_case.receivedAt) : When::of(civilDay(m_case.receivedAt, m_profile.zone));
+    return !received.isInstant() || unit == Unit::Hours ? received : When::of(civilDay(received.at, m_profile.zone));
 }
 
 When DemandPeriods::service(Unit unit, bool *assumed) const
@@ -197,9 +199,11 @@ std::optional<Period> DemandPeriods::execution() const
     return {};
 }
 
-// name=value, name=this|that, name!=this|that
+// name=value, name=this|that, name!=this|that; event:name is so once it is recorded
 bool DemandPeriods::isSo(const QString &condition) const
 {
+    if (condition.startsWith(u"event:"))
+        return happeningOf(m_case, m_demand.id, condition.mid(6)).isValid();
     const auto unlike = condition.contains(QStringLiteral("!="));
     const auto name = condition.section(unlike ? QStringLiteral("!=") : QStringLiteral("="), 0, 0);
     const auto values = condition.section(u'=', 1).split(u'|');
@@ -239,6 +243,11 @@ QStringList DemandPeriods::missing(const PeriodRule &rule) const
         return {};
     for (const auto &condition : rule.when) {
         const auto name = condition.section(u'=', 0, 0).remove(u'!');
+        if (name.startsWith(u"event:")) {
+            if (!isSo(condition))
+                return {}; // it starts only once that happened
+            continue;
+        }
         if (!m_facts.has(name))
             facts.append(name);
         else if (!isSo(condition))

@@ -59,7 +59,10 @@ Step ruleStep(const PeriodRule &rule)
 
 Step evidenceOf(const Case &c, const DemandId &demand, const QString &name)
 {
-    if (name == u"received_at" && c.receivedAt.isValid())
+    const auto stated = std::ranges::any_of(c.facts, [](const Fact &fact) {
+        return fact.name == u"received_at" && fact.state == FactState::Accepted && When::fromText(fact.value).isValid();
+    });
+    if (name == u"received_at" && c.receivedAt.isValid() && !stated)
         return evidenceStep(When::of(c.receivedAt),
             QStringLiteral("received_at %1: %2").arg(isoInstant(c.receivedAt), receipt(c.receivedFrom)));
     const auto all = Facts(c.facts, demand).all();

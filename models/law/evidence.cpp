@@ -92,7 +92,7 @@ QMap<QString, QString> knownOf(const Case &c, const Profile &profile, const QStr
     const auto received = zone.isValid() ? c.receivedAt.toTimeZone(zone) : c.receivedAt;
     auto known = releaseEvidence(c, now);
     known[callBackFact] = callBackAsked(c);
-    known[QStringLiteral("received_at")] = value(received.date());
+    known[QStringLiteral("received_at")] = received.isValid() ? isoInstant(received) : QString();
     known[QStringLiteral("channel")] = c.channel;
     known[QStringLiteral("process")] = c.process ? QStringLiteral("true") : QStringLiteral("false");
     known[QStringLiteral("provider_state")] = profile.state;
@@ -131,6 +131,7 @@ DemandView viewOf(const Demand &demand, const Case &c, const LawSet &law, const 
     view.ceilingRow = us ? us : view.row;
     evidence.derived = knownOf(c, profile, view.instrument, now);
     const QTimeZone zone(profile.zone);
+    evidence.now = now;
     evidence.today = (zone.isValid() ? now.toTimeZone(zone) : now).date();
     if (view.row && !evidence.facts.has(QStringLiteral("auth_end")))
         evidence.derived[QStringLiteral("auth_end")] = powerEnd(view, c, law, profile, evidence.today);

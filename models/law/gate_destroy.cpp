@@ -103,6 +103,15 @@ void dutiesToKeep(Gate &gate, const Case &owner)
     }
 }
 
+// Whoever linked them said that they belong together, whatever the papers call the account.
+bool areLinked(const Case &a, const Case &b)
+{
+    const auto leads = [](const Case &from, const Case &to) {
+        return std::ranges::any_of(from.links, [&](const Link &link) { return link.to == to.ref; });
+    };
+    return leads(a, b) || leads(b, a);
+}
+
 void challengeOf(Gate &gate, const Case &other)
 {
     challengeBlocks(gate, other, u"destroy");
@@ -132,7 +141,7 @@ void destroyBlocks(Gate &gate)
         if (other.ref == gate.c.ref)
             continue;
         unreadBlock(gate, other);
-        if (!sharesAccount(gate.c, other))
+        if (!sharesAccount(gate.c, other) && !areLinked(gate.c, other))
             continue;
         processBlock(gate, other, *hold);
         otherHolds(gate, other, *hold);

@@ -223,18 +223,41 @@ void preservedOf(Gate &gate, const Case &owner)
     }
 }
 
+// Data is said to be preserved and nobody linked the case that preserves it: a hold on the account is meant, one within
+// which the process came where there is any.
+void preservedSomewhere(Gate &gate)
+{
+    const auto inTime
+        = [&](const Hold &hold) { return hold.period.freeFrom.isValid() && gate.c.receivedAt < hold.period.freeFrom; };
+    QList<const Case *> keepers;
+    for (const auto &other : gate.neighbours) {
+        if (other.ref != gate.c.ref && !other.holds.isEmpty() && sharesAccount(gate.c, other))
+            keepers.append(&other);
+    }
+    const auto fits
+        = std::ranges::find_if(keepers, [&](const Case *keeper) { return std::ranges::any_of(keeper->holds, inTime); });
+    for (const auto *keeper : fits == keepers.end() ? keepers : QList<const Case *> { *fits })
+        preservedOf(gate, *keeper);
+}
+
 // V-OUT-05. Preserved data is that of this case and of those it renews or follows; live data says so.
 void preservedBlocks(Gate &gate)
 {
-    if (acceptedFact(gate.c, QStringLiteral("data_source")) == u"live")
+    const auto source = acceptedFact(gate.c, QStringLiteral("data_source"));
+    if (source == u"live")
         return;
     preservedOf(gate, gate.c);
+    auto known = !gate.c.holds.isEmpty();
     for (const auto &other : gate.neighbours) {
         const auto follows
             = [&](const Link &l) { return l.to == other.ref && (l.as == u"follows" || l.as == u"renewal"); };
-        if (other.ref != gate.c.ref && std::ranges::any_of(gate.c.links, follows))
-            preservedOf(gate, other);
+        if (other.ref == gate.c.ref || !std::ranges::any_of(gate.c.links, follows))
+            continue;
+        preservedOf(gate, other);
+        known = known || !other.holds.isEmpty();
     }
+    if (source == u"preserved" && !known)
+        preservedSomewhere(gate);
 }
 
 // V-OUT-08 where the policy wants its costs first.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "account_key.h"
 #include "emergency.h"
 #include "gate_p.h"
 #include <algorithm>
@@ -81,9 +82,12 @@ bool isUnseen(const Case &c, const Document &document, const QString &name)
 
 bool sharesAccount(const Case &a, const Case &b)
 {
-    const auto ours = accountsOf(a);
     const auto theirs = accountsOf(b);
-    return std::ranges::any_of(ours, [&](const QString &account) { return theirs.contains(account); });
+    const auto ours = accountsOf(a);
+    return std::ranges::any_of(ours, [&](const QString &account) {
+        return std::ranges::any_of(
+            theirs, [&](const QString &other) { return accountKey(other) == accountKey(account); });
+    });
 }
 
 namespace {

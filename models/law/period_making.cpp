@@ -100,6 +100,19 @@ Period gagPeriod(const Gag &gag, const LawSet &law, const Profile &profile)
     return period;
 }
 
+Period extendedGagPeriod(const Gag &gag, const Period &before, const LawSet &law, const Profile &profile)
+{
+    auto period = gagPeriod(gag, law, profile);
+    const auto runsOn = gag.until.isEmpty() && gag.from == before.raw.text();
+    if (!runsOn || !period.problem.isEmpty() || before.binding == before.raw)
+        return period;
+    auto moved = gag;
+    moved.from = before.binding.text();
+    keepLater(period, gagPeriod(moved, law, profile),
+        say("Counted from the last day of the silence before, as that was moved, it ends later."));
+    return period;
+}
+
 Period tellAfter(const Gag &gag, QDate lifted, const LawSet &law, const Profile &profile)
 {
     const auto end = lifted.isValid() ? lifted : gag.period.binding.date;
@@ -160,6 +173,8 @@ Result<Hold> renewed(const Hold &hold, const QDateTime &at, const LawSet &law, c
             { renewalAt(at),
                 evidenceStep(hold.period.raw,
                     say("the running term of %1, counted without moving its end").arg(hold.id.text)) });
+        keepLater(next.period, underRule(renewalRule, hold.period.binding.date, noCourt, law, profile),
+            say("Counted from the last day of the running term, as that was moved, the term ends later."));
         keepLater(next.period, underRule(renewalRule, day, noCourt, law, profile),
             say("Counted from the receipt of the renewal the term ends later."));
     }

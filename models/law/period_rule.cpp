@@ -54,8 +54,9 @@ void judge(const PeriodRule &rule, TomlRow &row)
     if (rule.validFrom.isValid() && rule.validTo.isValid() && rule.validTo < rule.validFrom)
         row.wrong("valid_to", QCoreApplication::translate("Law", "lies before valid_from"));
     for (const auto &condition : rule.when) {
-        if (condition.indexOf(u'=') < 1)
-            row.wrong("when", QCoreApplication::translate("Law", "%1 must read fact=value").arg(condition));
+        if (condition.indexOf(u'=') < 1 && !condition.startsWith(u"event:"))
+            row.wrong(
+                "when", QCoreApplication::translate("Law", "%1 must read fact=value, or event:name").arg(condition));
     }
 }
 

@@ -38,7 +38,7 @@ struct PeriodRule {
     Mode mode = Mode::FedDays;
     QStringList
         instruments {}; // it runs for these (ids of table 1A; a trailing * matches the rest); empty: by event only
-    QStringList when {}; // conditions on facts, all of them: name=value, name=this|that, name!=this|that
+    QStringList when {}; // conditions, all of them: name=value, name=this|that, name!=this|that, event:recorded
     QDate startsOn {}; // a day of the law itself, which starts it whatever the case says
     QString
         startsBy {}; // issued_on+10: where the event is not recorded, it starts so many days after that fact at last

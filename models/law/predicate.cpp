@@ -41,57 +41,74 @@ bool found(const QString &pattern, const QString &in)
     return expression.match(in).hasMatch();
 }
 
-// "served_on|received_at": the first that is known.
-QDate dateOf(const QString &names, const Evidence &evidence)
+// "served_on|received_at": the first that is known. An instant stands on its civil day where it was observed.
+When whenOf(const QString &names, const Evidence &evidence)
 {
     for (const auto &name : names.split(u'|')) {
         if (name == u"today")
-            return evidence.today;
+            return { evidence.today, evidence.now };
         if (const auto fixed = QDate::fromString(name, Qt::ISODate); fixed.isValid())
-            return fixed;
+            return When::of(fixed);
         for (const auto &value : evidence.values(name)) {
-            const auto day = When::fromText(value).date;
-            if (day.isValid())
-                return day;
+            const auto when = When::fromText(value);
+            if (when.isValid())
+                return when;
         }
     }
     return {};
 }
 
-// "14", "stale_after_days=60" (a setting and its default) or "fact:execute_within" ("10 days").
-std::optional<int> daysOf(const QString &words, const Evidence &evidence)
+struct Span {
+    int days = 0;
+    int hours = 0; // set where it is counted in hours
+    int years = 0; // set where it is counted in years, which are not all as long
+};
+
+// "14", "48 hours", "1 year", "stale_after_days=60" (a setting and its default) or "fact:execute_within" ("10 days").
+std::optional<Span> spanOf(const QString &words, const Evidence &evidence)
 {
     bool isNumber = false;
     if (const auto n = words.toInt(&isNumber); isNumber)
-        return n;
+        return Span { n };
     if (const auto at = words.indexOf(u'='); at > 0) {
         const auto otherwise = words.mid(at + 1).toInt();
-        return evidence.profile ? evidence.profile->number(words.left(at), otherwise) : otherwise;
+        return Span { evidence.profile ? evidence.profile->number(words.left(at), otherwise) : otherwise };
     }
-    static const QRegularExpression shape(QStringLiteral("(\\d+)\\)?\\s*(hour|day|week)"));
-    const auto match = shape.match(evidence.values(words.mid(5)).value(0).toLower());
+    static const QRegularExpression shape(QStringLiteral("(\\d+)\\)?\\s*(hour|day|week|year)"));
+    const auto ofFact = words.startsWith(u"fact:");
+    const auto match = shape.match(ofFact ? evidence.values(words.mid(5)).value(0).toLower() : words);
     if (!match.hasMatch())
         return {};
     const auto n = match.captured(1).toInt();
-    return match.captured(2) == u"hour" ? n / 24 : match.captured(2) == u"week" ? n * 7 : n;
+    if (match.captured(2) == u"hour")
+        return Span { n / 24, n };
+    if (match.captured(2) == u"year")
+        return Span { .years = n };
+    return Span { match.captured(2) == u"week" ? n * 7 : n };
 }
 
 // A difference of two days, not a sum of a date: nothing rolls here.
 Truth withinDays(const QStringList &args, const Evidence &evidence)
 {
-    const auto from = dateOf(args.value(0), evidence);
-    const auto to = dateOf(args.value(1), evidence);
-    const auto days = daysOf(args.value(2), evidence);
-    if (!from.isValid() || !to.isValid() || !days)
+    const auto from = whenOf(args.value(0), evidence);
+    const auto to = whenOf(args.value(1), evidence);
+    const auto span = spanOf(args.value(2), evidence);
+    if (!from.isValid() || !to.isValid() || !span)
         return Truth::Unknown;
-    return truth(from.daysTo(to) <= *days);
+    if (span->hours > 0 && from.isInstant() && to.isInstant())
+        return truth(from.at.secsTo(to.at) <= qint64(span->hours) * 3600);
+    if (span->years > 0)
+        return truth(to.date <= from.date.addYears(span->years));
+    return truth(from.date.daysTo(to.date) <= span->days);
 }
 
 Truth notAfter(const QStringList &args, const Evidence &evidence)
 {
-    const auto first = dateOf(args.value(0), evidence);
-    const auto second = dateOf(args.value(1), evidence);
-    return first.isValid() && second.isValid() ? truth(first <= second) : Truth::Unknown;
+    const auto first = whenOf(args.value(0), evidence);
+    const auto second = whenOf(args.value(1), evidence);
+    if (!first.isValid() || !second.isValid())
+        return Truth::Unknown;
+    return truth(first.isInstant() && second.isInstant() ? first.at <= second.at : first.date <= second.date);
 }
 
 // Letters and digits only, so that "AutoIDM, L.L.C." and "AUTOIDM LLC" are one name.

@@ -53,6 +53,7 @@ struct Evidence {
     Facts facts {};
     QMap<QString, QString> derived {}; // what the case itself knows: received_at, channel …; a stated fact comes first
     QDate today {};
+    QDateTime now {}; // invalid: only the day is known
     const Profile *profile = nullptr;
     const QList<Category> *ladder = nullptr;
     QString instrument {};

@@ -2713,8 +2713,8 @@
         <translation>en qué difieren dos informes; aún no está hecho</translation>
     </message>
     <message>
-        <source>what is due, by binding date</source>
-        <translation>lo que vence, por fecha vinculante</translation>
+        <source>what is due, by binding date: of each case what it owes, overdue or to come, and its next date</source>
+        <translation>lo que vence, por fecha vinculante: de cada caso lo que debe, vencido o por venir, y su próxima fecha</translation>
     </message>
     <message>
         <source>what may be compelled, asked, given and is held, a category a line</source>
@@ -5296,6 +5296,10 @@ Como está impreso: %2</translation>
         <translation>%1 es una orden de no revelar sobre la misma cuenta o número; enlácela como prohibición de revelar de este caso, o como otra cosa si se refiere a otro requerimiento.</translation>
     </message>
     <message>
+        <source>%1 is a nondisclosure order, and nobody has entered yet what it forbids and until when.</source>
+        <translation>%1 es una orden de no revelar, y nadie ha asentado aún qué prohíbe ni hasta cuándo.</translation>
+    </message>
+    <message>
         <source>%1 is a nondisclosure order, and nobody has read whose account it is about; state the account, or link it as the gag of the case it belongs to.</source>
         <translation>%1 es una orden de no divulgación y nadie ha leído de qué cuenta trata; indique la cuenta, o enlácela como el silencio del caso al que pertenece.</translation>
     </message>
@@ -5710,6 +5714,10 @@ Como está impreso: %2</translation>
     <message>
         <source>whoever cures what the findings name</source>
         <translation>quien subsane lo que nombran los hallazgos</translation>
+    </message>
+    <message>
+        <source>whoever enters its silence (gag), or states that it forbids nothing (gag=none)</source>
+        <translation>quien asiente su silencio (gag), o indique que no prohíbe nada (gag=none)</translation>
     </message>
     <message>
         <source>whoever enters or corrects what the paper says; counsel and a second person</source>
@@ -6661,8 +6669,8 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 deben ser filas, cada una encabezada [[%1]]</translation>
     </message>
     <message>
-        <source>%1 must read fact=value</source>
-        <translation>%1 debe leerse dato=valor</translation>
+        <source>%1 must read fact=value, or event:name</source>
+        <translation>%1 debe leerse dato=valor, o event:nombre</translation>
     </message>
     <message>
         <source>%1 stands in %2 already</source>
@@ -8396,10 +8404,6 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Se emitió el %1 y se notificó después de los 15 días de VA.</translation>
     </message>
     <message>
-        <source>It was issued on %1 and served later than the 2 days of NC.</source>
-        <translation>Se emitió el %1 y se notificó después de los 2 días de NC.</translation>
-    </message>
-    <message>
         <source>It was issued on %1 and served later than the 2 days of PA.</source>
         <translation>Se emitió el %1 y se notificó después de los 2 días de PA.</translation>
     </message>
@@ -8408,12 +8412,16 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Se emitió el %1 y se notificó después de los 3 días de OH.</translation>
     </message>
     <message>
-        <source>It was issued on %1 and served later than the 4 days of IL.</source>
-        <translation>Se emitió el %1 y se notificó después de los 4 días de IL.</translation>
+        <source>It was issued on %1 and served later than the 48 hours of NC.</source>
+        <translation>Se emitió el %1 y se notificó después de las 48 horas de NC.</translation>
     </message>
     <message>
         <source>It was issued on %1 and served later than the 7 days of MA.</source>
         <translation>Se emitió el %1 y se notificó después de los 7 días de MA.</translation>
+    </message>
+    <message>
+        <source>It was issued on %1 and served later than the 96 hours of IL.</source>
+        <translation>Se emitió el %1 y se notificó después de las 96 horas de IL.</translation>
     </message>
     <message>
         <source>It was issued on %1, long before it was served.</source>
@@ -8476,10 +8484,6 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Se notificó dentro de los 15 días de VA.</translation>
     </message>
     <message>
-        <source>It was served within the 2 days of NC.</source>
-        <translation>Se notificó dentro de los 2 días de NC.</translation>
-    </message>
-    <message>
         <source>It was served within the 2 days of PA.</source>
         <translation>Se notificó dentro de los 2 días de PA.</translation>
     </message>
@@ -8488,12 +8492,16 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Se notificó dentro de los 3 días de OH.</translation>
     </message>
     <message>
-        <source>It was served within the 4 days of IL.</source>
-        <translation>Se notificó dentro de los 4 días de IL.</translation>
+        <source>It was served within the 48 hours of NC.</source>
+        <translation>Se notificó dentro de las 48 horas de NC.</translation>
     </message>
     <message>
         <source>It was served within the 7 days of MA.</source>
         <translation>Se notificó dentro de los 7 días de MA.</translation>
+    </message>
+    <message>
+        <source>It was served within the 96 hours of IL.</source>
+        <translation>Se notificó dentro de las 96 horas de IL.</translation>
     </message>
     <message>
         <source>It was to be executed by %1 and came after that day: a new warrant is needed.</source>
@@ -14943,6 +14951,14 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Antes del 1 de diciembre de 2009 contaba otra Regla 6; esta fecha no está verificada.</translation>
     </message>
     <message>
+        <source>Counted from the last day of the running term, as that was moved, the term ends later.</source>
+        <translation>Contado desde el último día del plazo en curso, ya alargado, el plazo termina más tarde.</translation>
+    </message>
+    <message>
+        <source>Counted from the last day of the silence before, as that was moved, it ends later.</source>
+        <translation>Contado desde el último día del silencio anterior, ya alargado, termina más tarde.</translation>
+    </message>
+    <message>
         <source>Counted from the receipt of the renewal the term ends later.</source>
         <translation>Contado desde el recibo de la renovación, el plazo termina más tarde.</translation>
     </message>
@@ -15467,6 +15483,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>The preserved data of %1 may not be destroyed.</source>
         <translation>Los datos conservados de %1 no se pueden destruir.</translation>
+    </message>
+    <message>
+        <source>The request was received at %1, so its preservation did not begin before (%2). Give a later instant, or correct received_at.</source>
+        <translation>La solicitud se recibió el %1, así que su conservación no empezó antes (%2). Dé un instante posterior, o corrija received_at.</translation>
     </message>
     <message>
         <source>Which basis it has is not stated.</source>

@@ -126,7 +126,7 @@ def renew(case):
         d.take_next_step("Renew the hold")
         d.keyboard_is_at("COMBO_BOX", "Hold")
         said = d.focused().get_name()
-        for one in (f"H1 of {case}", "same number", "same requester", "all its accounts", "24 Feb 2027"):
+        for one in (f"H1 of {case}", "same number", "same requester", "all its accounts", "25 Feb 2027"):
             assert one in said, said
         d.press("Return")
         d.until("it is renewed", lambda: f"Hold H1 of {case} is renewed." in d.message())
@@ -150,7 +150,7 @@ def renewed_in_time(docket, case, programs, folder):
         renew(case)(d)
         acts += d.acts
     hold = other.one(WEDNESDAY, "counsel", "show", case)["holds"][0]
-    assert (hold["renewals"], hold["binding"]) == (1, "2027-02-24"), hold
+    assert (hold["renewals"], hold["binding"]) == (1, "2027-02-25"), hold
     shown = other.one(WEDNESDAY, "counsel", "show", letter)
     assert shown["links"] == [{"case": case, "as": "renewal"}] and not shown["holds"], shown["links"]
     status, _ = other.run(AFTER, "paralegal", "hold", case, "destroy")
