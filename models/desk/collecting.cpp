@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "collected_files_p.h"
 #include "disclosure_desk.h"
 #include "packet_making_p.h"
 #include "packet_scope_p.h"
@@ -213,7 +214,7 @@ Result<Case> collect(Desk &desk, const CaseRef &ref, const CollectOrder &order)
     if (const auto fit = checked(desk, order); !fit)
         return asFailure(fit);
     const auto stands = desk.docket().load(ref);
-    const auto files = stands ? filesOf(order.path) : Result<QStringList>(asFailure(stands));
+    const auto files = stands ? exportedFiles(order.path) : Result<QStringList>(asFailure(stands));
     if (!files)
         return asFailure(files);
     const auto toml = order.columns.isEmpty() ? Result<QByteArray>(QByteArray()) : columnsIn(order.columns);

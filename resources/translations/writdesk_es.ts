@@ -2086,6 +2086,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>%1 is no UTF-8. Write it in UTF-8.</source>
+        <translation>%1 no está en UTF-8. Escríbalo en UTF-8.</translation>
+    </message>
+    <message>
         <source>%1 is no instant. Write it as 2026-11-23T09:00:00-05:00.</source>
         <translation>%1 no es un instante. Escríbalo como 2026-11-23T09:00:00-05:00.</translation>
     </message>
@@ -2100,6 +2104,10 @@
     <message>
         <source>Demands for user data: judged, dated, answered. PAPER files are received at once.</source>
         <translation>Requerimientos de datos de usuarios: juzgados, fechados, contestados. Los documentos PAPER se reciben enseguida.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is no UTF-8, so this command cannot take it. Rename it and try again.</source>
+        <translation>El nombre de %1 no está en UTF-8, por lo que esta orden no puede tomarlo. Cámbiele el nombre y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The option --%1 is given twice.</source>
@@ -3093,6 +3101,18 @@
 <context>
     <name>Disclosure</name>
     <message>
+        <source>%1 (a link: put the file itself in its place)</source>
+        <translation>%1 (un enlace: ponga el propio archivo en su lugar)</translation>
+    </message>
+    <message>
+        <source>%1 (its name is no UTF-8: rename it)</source>
+        <translation>%1 (su nombre no está en UTF-8: cámbielo)</translation>
+    </message>
+    <message>
+        <source>%1 (no regular file: take it out)</source>
+        <translation>%1 (no es un archivo normal: quítelo)</translation>
+    </message>
+    <message>
         <source>%1 cannot be opened. Check who may read it.</source>
         <translation>%1 no se puede abrir. Compruebe quién puede leerlo.</translation>
     </message>
@@ -3117,6 +3137,10 @@
         <translation>%1 tiene varios archivos %2. Nombre por su hash el que quiere decir.</translation>
     </message>
     <message>
+        <source>%1 is neither a file nor a folder. Write what it gives into a file and collect that.</source>
+        <translation>%1 no es ni un archivo ni una carpeta. Escriba en un archivo lo que da y recoja ese archivo.</translation>
+    </message>
+    <message>
         <source>%1 is no packet: it has no manifest.</source>
         <translation>%1 no es un paquete: no tiene manifiesto.</translation>
     </message>
@@ -3135,6 +3159,10 @@
     <message>
         <source>%1 was collected for no one account, so its users could not be told. Collect the data of one account (--account), and ask for that.</source>
         <translation>%1 no se recogió para una sola cuenta, así que no se podría avisar a sus usuarios. Recoja los datos de una cuenta (--account), y pídalo para eso.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>A prefix of page numbers is made of up to 40 letters, digits, points and hyphens; "%1" is not. Choose another.</source>
@@ -3189,6 +3217,14 @@
         <translation>Aún no se recogió nada en %1. Recoja antes una exportación.</translation>
     </message>
     <message>
+        <source>Nothing was collected, since not all of the export can be taken: %1.</source>
+        <translation>No se recogió nada, porque no se puede tomar toda la exportación: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was collected: not all of the folder %1 can be read. Check who may read it and what is in it.</source>
+        <translation>No se recogió nada: no se puede leer toda la carpeta %1. Compruebe quién puede leerla y qué contiene.</translation>
+    </message>
+    <message>
         <source>Production %1</source>
         <translation>Entrega %1</translation>
     </message>
@@ -3211,6 +3247,10 @@
     <message>
         <source>The entry of %1 does not say from what it was made, so it cannot be made again.</source>
         <translation>El asiento de %1 no dice de qué se hizo, así que no se puede hacer de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no file.</source>
+        <translation>La carpeta %1 no contiene ningún archivo.</translation>
     </message>
     <message>
         <source>The holds of %1 changed while this was collected. Collect again.</source>
@@ -3243,6 +3283,10 @@
     <message>
         <source>The paper names dates, and these files could not be held against them. Look whether they hold more before the packet is approved: %1.</source>
         <translation>El documento nombra fechas, y estos archivos no se pudieron contrastar con ellas. Mire si contienen más antes de aprobar el paquete: %1.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1. Check the name.</source>
+        <translation>No hay ningún archivo ni carpeta %1. Compruebe el nombre.</translation>
     </message>
     <message>
         <source>What was stored of it until then is still there (%1); docket sweep takes it out.</source>
@@ -16809,6 +16853,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Some files still grow; they are left for the next time.</source>
         <translation>Algunos archivos aún crecen; se dejan para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is no UTF-8, so it is left where it is. Rename it.</source>
+        <translation>El nombre de %1 no está en UTF-8, por lo que se deja donde está. Cámbielo.</translation>
     </message>
 </context>
 <context>
