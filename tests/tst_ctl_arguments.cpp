@@ -7,6 +7,7 @@
 using namespace writdesk;
 namespace {
 const auto friday = u"2026-11-20T10:00:00-05:00"_s;
+const auto later = u"2026-12-07T10:00:00-05:00"_s;
 
 // By the shell, whose words may hold bytes that are no UTF-8; $W is the program.
 Ran inShell(const Ctl &ctl, const QByteArray &script)
@@ -90,6 +91,7 @@ private Q_SLOTS:
         CTL_STATUS(absent, 1);
         QVERIFY2(absent.err.contains(R"(There is no file absent\xff.pdf.)"), absent.err);
         CTL_STATUS(inShell(ctl, "$W receive d$r"), 1);
+        CTL_STATUS(inShell(ctl, "rm -r d$r"), 0); // the toolkit could not
     }
     void where_a_name_is_no_utf8_it_is_said_and_nobody_calls_the_file_absent()
     {
@@ -110,6 +112,7 @@ private Q_SLOTS:
         const auto watched = inShell(ctl, "$W watch in --once");
         CTL_STATUS(watched, 1);
         QVERIFY2(watched.err.contains(R"(The name of b\xff.txt is no UTF-8, so it is left where it is.)"), watched.err);
+        CTL_STATUS(inShell(ctl, "rm -r d$r a$r.txt in"), 0);
     }
     void words_that_are_no_utf8_are_wrong_usage()
     {
@@ -121,6 +124,206 @@ private Q_SLOTS:
             CTL_STATUS(ran, 2);
             QVERIFY2(ran.err.contains(R"(\xff)") && ran.err.contains("is no UTF-8. Write it in UTF-8."), ran.err);
         }
+    }
+    void a_word_that_is_not_built_says_so_in_the_form_of_its_contract()
+    {
+        const auto ran = Ctl()(u"report transparency --from 2026-01-01 --to 2026-06-30 --format csv --to rep.csv"_s);
+        CTL_STATUS(ran, 2);
+        QCOMPARE(ran.err.trimmed(), "writdeskctl: report transparency is not built yet.");
+        CTL_STATUS(Ctl()(u"report transparency --to a --to b --to c"_s), 2);
+        QVERIFY(Ctl()(u"list --filter a --filter b"_s).err.contains("given twice"));
+    }
+    void a_name_that_is_empty_is_called_empty()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(friday));
+        for (const auto &words : { QStringList { u"receive"_s, u""_s },
+                 { u"docket"_s, u"new"_s, u""_s, u"--rehearsal"_s }, { u"docket"_s, u"restore"_s, u""_s, u"x"_s },
+                 { u"--docket"_s, u""_s, u"list"_s }, { u"export"_s, u"--format"_s, u"csv"_s, u"--to"_s, u""_s } }) {
+            const auto ran = ctl.run(words);
+            CTL_STATUS(ran, 2);
+            QVERIFY2(ran.err.contains("empty"), ran.err);
+        }
+    }
+    void the_version_and_the_help_are_json_for_programs()
+    {
+        const auto version = Ctl()(u"--json version"_s);
+        CTL_STATUS(version, 0);
+        QCOMPARE(version.text("program"), u"writdeskctl"_s);
+        QVERIFY(!version.text("version").isEmpty());
+        const auto law = version.object().value(u"law"_s);
+        QVERIFY(!law[u"date"].toString().isEmpty());
+        QCOMPARE(law[u"sha256"].toString().size(), 64);
+        const auto commandsOf = [](const Ran &ran) { return ran.object().value(u"commands"_s).toArray(); };
+        QVERIFY(commandsOf(Ctl()(u"--json help"_s)).size() > 100);
+        const auto report = commandsOf(Ctl()(u"--json help report"_s));
+        QCOMPARE(report.size(), 3);
+        QCOMPARE(report[0][u"command"].toString(), u"report transparency"_s);
+        QCOMPARE(report[0][u"built"].toBool(true), false);
+        QVERIFY(Ctl()(u"--json help facts"_s).object().value(u"facts"_s).toArray().contains(u"due_within"_s));
+    }
+    void facts_are_stated_in_their_forms_or_refused()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(friday));
+        const auto ref = warrant(ctl);
+        const auto state = [&](const QString &words) { return ctl.at(friday, u"state %1 "_s.arg(ref) + words); };
+        for (const auto *wrong : { "account=email:notmail", "account=ip:300.1.1.1", "account=ip:198.51.100.1@yesterday",
+                 "account=phone:abc", "requester_phone=5551234", "requester_email=notmail", "issuer_state=XX",
+                 "issuer_country=ZZ", "due_within=fourteen", "gag_for=forever", "emergency=perhaps",
+                 "instrument+=SW_STATE", "range_from=2026-06-30 range_to=2026-01-01" })
+            CTL_STATUS(state(QLatin1String(wrong)), 2);
+        CTL_STATUS(state(u"range_from=2026-01-01 range_to=2026-06-30"_s), 0);
+        const auto told = state(u"range_from=2026-07-01"_s);
+        CTL_STATUS(told, 0);
+        QVERIFY2(told.err.contains("ends (2026-06-30) before it begins (2026-07-01)"), told.err);
+    }
+    void an_export_is_of_an_account_as_the_case_names_it()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(friday));
+        const auto ref = warrant(ctl);
+        CTL_STATUS(ctl.at(friday, u"accept "_s + ref), 0);
+        ctl.written(u"a.txt"_s, "a");
+        const auto collect = u"collect %1 a.txt --category L1_A --account "_s.arg(ref);
+        const auto bare = ctl.at(friday, collect + u"M.Halloran@Halloran-Freight.EXAMPLE"_s);
+        CTL_STATUS(bare, 0);
+        QCOMPARE(bare.object().value(u"documents"_s)[0][u"account"].toString(),
+            u"email:M.Halloran@halloran-freight.example"_s);
+        CTL_STATUS(ctl.at(friday, collect + u"nobody"_s), 2);
+    }
+    void two_cases_are_linked_once()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(friday));
+        const auto one = warrant(ctl);
+        const auto two = ctl.at(friday, u"receive "_s + Ctl::paper(u"05-preservation-letter.pdf"_s)).text("case");
+        const auto link = u"link %1 %2 --as "_s.arg(one, two);
+        CTL_STATUS(ctl.at(friday, link + u"renewal"_s), 0);
+        CTL_STATUS(ctl.at(friday, link + u"renewal"_s), 1);
+        const auto shown = ctl.at(friday, link + u"follows"_s);
+        CTL_STATUS(shown, 0);
+        QCOMPARE(shown.object().value(u"links"_s).toArray().size(), 2);
+    }
+    void a_wrong_basis_is_wrong_usage_whatever_runs()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(friday));
+        const auto ref = ctl.at(friday, u"receive "_s + Ctl::paper(u"05-preservation-letter.pdf"_s)).text("case");
+        CTL_STATUS(ctl.at(friday, u"accept "_s + ref), 0);
+        CTL_STATUS(ctl.at(friday, u"hold %1 take"_s.arg(ref)), 0);
+        CTL_STATUS(ctl.at(friday, u"hold %1 take --basis foo"_s.arg(ref)), 2);
+        CTL_STATUS(ctl.at(friday, u"hold %1 take --basis civil"_s.arg(ref)), 1);
+        const auto early = ctl.at(friday, u"hold %1 renew --at 2027-01-01T00:00:00Z"_s.arg(ref));
+        CTL_STATUS(early, 1);
+        QVERIFY2(early.err.contains("Write when it came in."), early.err);
+    }
+    void an_invoice_that_nothing_is_charged_for_says_why()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(friday));
+        const auto ref = warrant(ctl);
+        CTL_STATUS(ctl.at(friday, u"accept "_s + ref), 0);
+        const auto ran = ctl.at(friday, u"letter %1 invoice --to i.pdf"_s.arg(ref));
+        CTL_STATUS(ran, 1);
+        QVERIFY2(ran.err.contains("(setting charge_costs)") && !ran.err.contains("lines"), ran.err);
+    }
+    void a_gate_is_said_before_where_a_draft_may_lie()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(friday));
+        const auto ref = warrant(ctl);
+        CTL_STATUS(ctl.at(friday, u"state %1 gag=order gag_until=2027-06-01"_s.arg(ref)), 0);
+        ctl.written(u"there.pdf"_s, "x");
+        CTL_STATUS(ctl.at(friday, u"notice %1 draft --to there.pdf"_s.arg(ref)), 3);
+        CTL_STATUS(ctl.at(friday, u"notice %1 draft --to there.txt"_s.arg(ref)), 2);
+    }
+    void a_packet_bears_its_head_as_the_docket_shows_it_and_is_released_once()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.rehearsal(friday));
+        const auto ref = warrant(ctl);
+        CTL_STATUS(ctl.at(friday, u"accept "_s + ref), 0);
+        ctl.written(u"a.txt"_s, "a");
+        CTL_STATUS(
+            ctl.at(friday,
+                u"collect %1 a.txt --category L1_A --account email:m.halloran@halloran-freight.example"_s.arg(ref)),
+            0);
+        const auto head = ctl.at(friday, u"docket head"_s);
+        const auto built = ctl.at(friday, u"packet %1 build bag"_s.arg(ref));
+        CTL_STATUS(built, 0);
+        QCOMPARE(built.text("head"), head.text("head"));
+        QCOMPARE(built.text("words"), head.text("words"));
+        CTL_STATUS(ctl.at(friday, u"state %1 delivery_verified_at=%2"_s.arg(ref, friday)), 0);
+        CTL_STATUS(ctl.at(friday, u"notice %1 draft"_s.arg(ref)), 0);
+        CTL_STATUS(ctl.at(friday, u"notice %1 sent"_s.arg(ref)), 0);
+        CTL_STATUS(ctl.at(friday, u"approve %1 release"_s.arg(ref), u"ben"_s), 0);
+        const auto released = ctl.at(later, u"packet %1 release bag"_s.arg(ref));
+        CTL_STATUS(released, 0);
+        QCOMPARE(released.text("head"), head.text("head"));
+        const auto again = ctl.at(later, u"packet %1 release bag"_s.arg(ref));
+        CTL_STATUS(again, 1);
+        QVERIFY2(again.err.contains("was released already"), again.err);
+    }
+    void a_passphrase_that_is_given_is_right()
+    {
+        Ctl ctl;
+        ctl.written(u"right"_s, "correct horse\n");
+        ctl.written(u"wrong"_s, "incorrect horse\n");
+        CTL_STATUS(ctl(u"docket new test.writdesk --no-encryption"_s), 0);
+        CTL_STATUS(ctl(u"--passphrase-file right actor add ana --role counsel"_s), 0);
+        const auto ref = ctl(u"--json --passphrase-file right receive "_s + Ctl::paper(u"01-federal-warrant.pdf"_s));
+        CTL_STATUS(ref, 0);
+        const auto accept = u"accept "_s + ref.text("case");
+        const auto refused = ctl(u"--passphrase-file wrong "_s + accept);
+        CTL_STATUS(refused, 1);
+        QVERIFY2(refused.err.contains("passphrase of ana in wrong is wrong"), refused.err);
+        CTL_STATUS(ctl(u"--passphrase-file nosuch "_s + accept), 1);
+        QVERIFY(ctl(u"--json show "_s + ref.text("case")).out.contains("proposed"));
+        CTL_STATUS(ctl(u"--passphrase-file right "_s + accept), 0);
+        CTL_STATUS(ctl(accept), 0);
+    }
+    void the_clock_is_set_for_what_touches_no_docket_whatever_docket_the_user_has()
+    {
+        const Ctl ctl;
+        CTL_STATUS(ctl(u"docket new test.writdesk --no-encryption"_s), 0);
+        for (const auto *words :
+            { "holidays --year 2026", "law check", "law show T-PRES-01", "periods --rule T-PRES-01 --from 2026-11-20" })
+            CTL_STATUS(ctl.at(friday, QLatin1String(words)), 0);
+        CTL_STATUS(ctl.at(friday, u"list"_s), 2);
+        CTL_STATUS(ctl.at(friday, u"--docket test.writdesk law check"_s), 2);
+    }
+    void a_time_without_its_zone_is_no_instant_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char *why, const QString &place, const QString &from, const QByteArray &says) {
+            QTest::newRow(why) << place << from << says;
+        };
+        const auto here = u"America/New_York"_s;
+        row("nowhere", {}, u"2026-11-25T18:00:00"_s, "2026-11-25T18:00:00 has no offset");
+        row("no zone", u"Nowhere/Nohow"_s, u"2026-11-25T18:00:00"_s, "Nowhere/Nohow is no time zone");
+        row("twice", here, u"2026-11-01T01:30:00"_s, "Write 2026-11-01T01:30:00-04:00 or 2026-11-01T01:30:00-05:00.");
+        row("never", here, u"2026-03-08T02:30:00"_s, "never was in America/New_York");
+        row("once", here, u"2026-11-25T18:00:00"_s, {});
+        row("its offset", {}, u"2026-11-25T18:00:00-05:00"_s, {});
+    }
+    void a_time_without_its_zone_is_no_instant()
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, from);
+        QFETCH(QByteArray, says);
+        const Ctl ctl;
+        const auto one = ctl(u"--json periods --rule T-3125-01 --from "_s + from
+            + (place.isEmpty() ? QString() : u" --zone "_s + place));
+        CTL_STATUS(one, says.isEmpty() ? 0 : 2);
+        QVERIFY2(one.err.contains(says), one.err);
+        const auto table
+            = "id,mode,trigger,length,unit,zone\nx,FED_HOURS," + from.toUtf8() + ",48,hours," + place.toUtf8() + "\n";
+        const auto many = ctl(u"periods --table "_s + ctl.written(u"t.csv"_s, table));
+        CTL_STATUS(many, 0);
+        QVERIFY2(many.out.contains(says.isEmpty() ? "2026-11-27T18:00:00-05:00" : says), many.out);
     }
 };
 QTEST_GUILESS_MAIN(tst_CtlArguments)

@@ -2102,12 +2102,20 @@
         <translation>%1 no es un tamaño. Escríbalo como 1440x900.</translation>
     </message>
     <message>
+        <source>An argument is empty: it names nothing. Write what it should name.</source>
+        <translation>Un argumento está vacío: no nombra nada. Escriba lo que debe nombrar.</translation>
+    </message>
+    <message>
         <source>Demands for user data: judged, dated, answered. PAPER files are received at once.</source>
         <translation>Requerimientos de datos de usuarios: juzgados, fechados, contestados. Los documentos PAPER se reciben enseguida.</translation>
     </message>
     <message>
         <source>The name of %1 is no UTF-8, so this command cannot take it. Rename it and try again.</source>
         <translation>El nombre de %1 no está en UTF-8, por lo que esta orden no puede tomarlo. Cámbiele el nombre y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is empty. Write its value, or leave it out.</source>
+        <translation>La opción --%1 está vacía. Escriba su valor u omítala.</translation>
     </message>
     <message>
         <source>The option --%1 is given twice.</source>
@@ -2212,6 +2220,10 @@
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>%1 is no basis of a hold. It is 2703f or civil.</source>
+        <translation>%1 no es una base de una conservación. Es 2703f o civil.</translation>
+    </message>
     <message>
         <source>%1 is not built yet.</source>
         <translation>%1 aún no está hecho.</translation>
@@ -2780,8 +2792,24 @@
         <translation>Identificadores buscados más allá de los primeros %1</translation>
     </message>
     <message>
+        <source>No costs are charged in an emergency, so there is nothing to invoice.</source>
+        <translation>En una emergencia no se cobran costes, así que no hay nada que facturar.</translation>
+    </message>
+    <message>
         <source>The costs of %1 are neither paid nor waived.</source>
         <translation>Los costes de %1 no están pagados ni condonados.</translation>
+    </message>
+    <message>
+        <source>The policy charges no costs (setting charge_costs), so there is nothing to invoice. Ask for another answer with law set charge_costs true --reason TEXT.</source>
+        <translation>La política no cobra costes (ajuste charge_costs), así que no hay nada que facturar. Pida otra respuesta con law set charge_costs true --reason TEXTO.</translation>
+    </message>
+    <message>
+        <source>What was collected and searched for stays within what the policy gives free, so there is nothing to invoice. law settings shows its schedule.</source>
+        <translation>Lo que se recogió y se buscó no pasa de lo que la política da gratis, así que no hay nada que facturar. law settings muestra sus tarifas.</translation>
+    </message>
+    <message>
+        <source>Write the letter again once cost_hours is stated, in whole hours.</source>
+        <translation>Escriba la carta de nuevo cuando cost_hours esté indicado, en horas enteras.</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3187,10 @@
     <message>
         <source>%1 was collected for no one account, so its users could not be told. Collect the data of one account (--account), and ask for that.</source>
         <translation>%1 no se recogió para una sola cuenta, así que no se podría avisar a sus usuarios. Recoja los datos de una cuenta (--account), y pídalo para eso.</translation>
+    </message>
+    <message>
+        <source>%1 was released already, on %2. Hand it over with packet CASE hand-over, or build another packet.</source>
+        <translation>%1 ya salió, el %2. Entréguelo con packet CASO hand-over, o arme otro paquete.</translation>
     </message>
     <message>
         <source>%1, and %2 more</source>
@@ -6439,6 +6471,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>%1 %2 Its bytes are kept in the intake tray (%3).</source>
         <translation>%1 %2 Sus bytes se guardan en la bandeja de entrada (%3).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked as %3 already. Nothing was changed.</source>
+        <translation>%1 y %2 ya están vinculados como %3. No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check who may read it.</source>
@@ -14737,10 +14773,6 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>No se puede abrir %1. Compruebe el nombre y quién puede leerlo.</translation>
     </message>
     <message>
-        <source>%1 is no date and no instant. Write 2026-11-23, or an instant with its offset.</source>
-        <translation>%1 no es una fecha ni un instante. Escriba 2026-11-23, o un instante con su desfase horario.</translation>
-    </message>
-    <message>
         <source>--state is one of the United States, --country a member state of the European Union: name one of them.</source>
         <translation>--state es uno de los Estados Unidos, --country un estado miembro de la Unión Europea: nombre uno de los dos.</translation>
     </message>
@@ -14915,6 +14947,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 no cuenta por los festivos de un estado miembro</translation>
     </message>
     <message>
+        <source>%1 has no offset, and neither a court nor a zone says where that was. Write it with its offset, as in 2026-07-31T10:00:00-04:00.</source>
+        <translation>%1 no tiene desfase horario, y ni un tribunal ni una zona dicen dónde fue. Escríbalo con su desfase, como en 2026-07-31T10:00:00-04:00.</translation>
+    </message>
+    <message>
         <source>%1 hour counted</source>
         <translation>%1 hora contada</translation>
     </message>
@@ -14927,6 +14963,14 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>falta %1</translation>
     </message>
     <message>
+        <source>%1 is no date and no instant. Write 2026-11-23, or an instant with its offset.</source>
+        <translation>%1 no es una fecha ni un instante. Escriba 2026-11-23, o un instante con su desfase horario.</translation>
+    </message>
+    <message>
+        <source>%1 is no time zone. Write one such as America/New_York.</source>
+        <translation>%1 no es una zona horaria. Escriba una como America/New_York.</translation>
+    </message>
+    <message>
         <source>%1 is not known</source>
         <translation>no se conoce %1</translation>
     </message>
@@ -14935,12 +14979,20 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 no se indica en ningún lugar</translation>
     </message>
     <message>
+        <source>%1 is twice in %2, since the clocks are set back. Write %3 or %4.</source>
+        <translation>%1 ocurre dos veces en %2, porque los relojes se atrasan. Escriba %3 o %4.</translation>
+    </message>
+    <message>
         <source>%1 month counted</source>
         <translation>%1 mes contado</translation>
     </message>
     <message>
         <source>%1 months counted</source>
         <translation>%1 meses contados</translation>
+    </message>
+    <message>
+        <source>%1 never was in %2: the clocks leap over it. Write the instant with its offset.</source>
+        <translation>%1 nunca existió en %2: los relojes lo saltan. Escriba el instante con su desfase horario.</translation>
     </message>
     <message>
         <source>%1 year counted</source>
@@ -15469,8 +15521,8 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Un documento recibido espera sin leer en la bandeja de entrada; puede nombrar la cuenta.</translation>
     </message>
     <message>
-        <source>A request cannot have been received in the future (%1).</source>
-        <translation>Una solicitud no puede haberse recibido en el futuro (%1).</translation>
+        <source>A request cannot have been received in the future (%1). Write when it came in.</source>
+        <translation>Una solicitud no puede haberse recibido en el futuro (%1). Escriba cuándo llegó.</translation>
     </message>
     <message>
         <source>Data is preserved only under 18 U.S.C. 2703(f) or a properly served U.S. civil subpoena. %1</source>
@@ -16442,6 +16494,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>El reloj no puede estar antes del último asiento del registro, %1. Elija un instante posterior.</translation>
     </message>
     <message>
+        <source>The passphrase of %1 in %2 is wrong, so nothing was done. Correct the file.</source>
+        <translation>La frase de contraseña de %1 en %2 es incorrecta, así que no se hizo nada. Corrija el archivo.</translation>
+    </message>
+    <message>
         <source>This docket knows no actor named %1. Name one with --actor, or add one with actor add.</source>
         <translation>Este registro no conoce a nadie llamado %1. Nombre a alguien con --actor, o añádalo con actor add.</translation>
     </message>
@@ -16555,6 +16611,14 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 no puede ser «%2»: es %3.</translation>
     </message>
     <message>
+        <source>%1 may stand once, and has a value. State %1=%2 to put this one in its place.</source>
+        <translation>%1 puede constar una sola vez y ya tiene un valor. Indique %1=%2 para poner este en su lugar.</translation>
+    </message>
+    <message>
+        <source>The range of dates ends (%1) before it begins (%2). State range_from and range_to anew.</source>
+        <translation>El intervalo de fechas termina (%1) antes de empezar (%2). Indique range_from y range_to de nuevo.</translation>
+    </message>
+    <message>
         <source>a country by two letters (ISO 3166), such as US</source>
         <translation>un país con dos letras (ISO 3166), como US</translation>
     </message>
@@ -16563,16 +16627,28 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>un día como 2026-12-07, o un instante con su desfase</translation>
     </message>
     <message>
+        <source>a length of time such as 14 days, 10 business days or one year</source>
+        <translation>una duración como 14 days, 10 business days u one year</translation>
+    </message>
+    <message>
         <source>a level or category of the data ladder</source>
         <translation>un nivel o una categoría de la escala de datos</translation>
+    </message>
+    <message>
+        <source>a mail address such as j.roe@agency.example</source>
+        <translation>una dirección de correo como j.roe@agency.example</translation>
     </message>
     <message>
         <source>a state by two letters (USPS), such as CA</source>
         <translation>un estado con dos letras (USPS), como CA</translation>
     </message>
     <message>
-        <source>an account with its kind: email:, phone:, ip:, domain:, handle:, order:, url: or name:</source>
-        <translation>una cuenta con su clase: email:, phone:, ip:, domain:, handle:, order:, url: o name:</translation>
+        <source>a whole telephone number with its country, such as +14155550137</source>
+        <translation>un número de teléfono completo con su país, como +14155550137</translation>
+    </message>
+    <message>
+        <source>an account with its kind: email:x@y.example, phone:+14155550137, ip:ADDRESS or ip:ADDRESS@INSTANT, domain:y.example, handle:, order:, url: or name:</source>
+        <translation>una cuenta con su clase: email:x@y.example, phone:+14155550137, ip:DIRECCIÓN o ip:DIRECCIÓN@INSTANTE, domain:y.example, handle:, order:, url: o name:</translation>
     </message>
     <message>
         <source>an id of the law; law show lists them</source>
@@ -16581,6 +16657,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>one of %1</source>
         <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>true, or false</source>
+        <translation>true o false</translation>
     </message>
 </context>
 <context>
@@ -18438,6 +18518,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>%1 must end in one of: .%2.</source>
         <translation>%1 debe terminar en uno de: .%2.</translation>
+    </message>
+    <message>
+        <source>The name of the file to write is empty. Write it after --to.</source>
+        <translation>El nombre del archivo que se escribe está vacío. Escríbalo tras --to.</translation>
     </message>
     <message>
         <source>There is no folder %1 that you may write to.</source>
