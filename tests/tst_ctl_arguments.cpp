@@ -139,11 +139,13 @@ private Q_SLOTS:
         QVERIFY(ctl.rehearsal(friday));
         for (const auto &words : { QStringList { u"receive"_s, u""_s },
                  { u"docket"_s, u"new"_s, u""_s, u"--rehearsal"_s }, { u"docket"_s, u"restore"_s, u""_s, u"x"_s },
-                 { u"--docket"_s, u""_s, u"list"_s }, { u"export"_s, u"--format"_s, u"csv"_s, u"--to"_s, u""_s } }) {
+                 { u"--docket"_s, u""_s, u"list"_s }, { u"export"_s, u"--format"_s, u"csv"_s, u"--to"_s, u""_s },
+                 { u"receive"_s, Ctl::paper(u"01-federal-warrant.pdf"_s), u"--case"_s, u""_s } }) {
             const auto ran = ctl.run(words);
             CTL_STATUS(ran, 2);
             QVERIFY2(ran.err.contains("empty"), ran.err);
         }
+        QVERIFY(ctl.at(friday, u"list"_s).lines.isEmpty());
     }
     void the_version_and_the_help_are_json_for_programs()
     {
@@ -160,6 +162,8 @@ private Q_SLOTS:
         QCOMPARE(report.size(), 3);
         QCOMPARE(report[0][u"command"].toString(), u"report transparency"_s);
         QCOMPARE(report[0][u"built"].toBool(true), false);
+        QVERIFY(Ctl()(u"--json manual"_s).column("chapter").contains(u"intake"_s));
+        QVERIFY(Ctl()(u"--json manual intake"_s).text("text").startsWith(u"# "_s));
         QVERIFY(Ctl()(u"--json help facts"_s).object().value(u"facts"_s).toArray().contains(u"due_within"_s));
     }
     void facts_are_stated_in_their_forms_or_refused()

@@ -164,6 +164,19 @@ std::optional<std::pair<int, QStringList>> matched(const Command &command, const
     return at == words.size() ? std::optional(std::pair(exact, operands)) : std::nullopt;
 }
 
+QString emptyOption(const QString &name)
+{
+    return say("The option --%1 is empty. Write its value, or leave it out.").arg(name);
+}
+
+// A file, a folder or a case: empty, it would be another one than was meant.
+bool namesPlace(const OptionRow &row)
+{
+    static const QStringList places { QStringLiteral("FILE"), QStringLiteral("CASE"), QStringLiteral("DIR"),
+        QStringLiteral("FOLDER"), QStringLiteral("DOCKET"), QStringLiteral("MAP"), QStringLiteral("IN") };
+    return row.values.size() == 1 && places.contains(row.values.first().section(u'.', 0, 0));
+}
+
 Result<> checkOptions(const CommandLine &line, const Commands &meant)
 {
     const auto rows = optionsOf(line.command);
@@ -172,6 +185,8 @@ Result<> checkOptions(const CommandLine &line, const Commands &meant)
             return misused(say("This command takes no option --%1.").arg(at.key()), meant);
     }
     for (const auto &row : rows) {
+        if (namesPlace(row) && line.options.value(row.name).contains(QString()) && !row.many)
+            return misused(emptyOption(row.name), meant);
         if (row.needed && !line.options.contains(row.name))
             return misused(say("The option --%1 is missing.").arg(row.name), meant);
     }
@@ -183,8 +198,7 @@ Result<> takeGlobals(CommandLine &line)
     for (const auto *name : { "docket", "actor", "passphrase-file" }) {
         const auto given = line.options.value(QLatin1String(name));
         if (!given.isEmpty() && given.first().isEmpty()) // a variable of a script that nobody set
-            return failed(say("The option --%1 is empty. Write its value, or leave it out.").arg(QLatin1String(name)),
-                {}, No::Usage);
+            return failed(emptyOption(QLatin1String(name)), {}, No::Usage);
     }
     const auto take = [&](const QString &name) { return line.options.take(name).value(0); };
     line.json = line.options.remove(QStringLiteral("json")) > 0;

@@ -115,6 +115,13 @@ Result<> help(Session &session)
 Result<> manual(Session &session)
 {
     const auto name = session.operand(0);
+    if (name.isEmpty() && session.out().json()) {
+        QList<QJsonObject> rows;
+        for (const auto &chapter : manualChapters())
+            rows.append({ { QStringLiteral("chapter"), chapter.name }, { QStringLiteral("title"), chapter.title } });
+        session.out().rows(rows, {});
+        return {};
+    }
     if (name.isEmpty()) {
         for (const auto &chapter : manualChapters())
             session.out().text(QStringLiteral("%1  %2\n").arg(chapter.name, -12).arg(chapter.title));
@@ -123,7 +130,11 @@ Result<> manual(Session &session)
     const auto chapter = manualChapter(name);
     if (!chapter)
         return wrongUse(say("There is no chapter %1. writdeskctl manual lists them.").arg(name));
-    session.out().text(chapter->text);
+    if (session.out().json())
+        session.out().object({ { QStringLiteral("chapter"), chapter->name },
+            { QStringLiteral("title"), chapter->title }, { QStringLiteral("text"), chapter->text } });
+    else
+        session.out().text(chapter->text);
     return {};
 }
 

@@ -47,7 +47,7 @@ Result<> takeIn(Session &session, Desk &desk, const QString &path, const Receive
 bool tellRaw(const QString &folder, QStringList &told)
 {
     bool any = false;
-    for (const auto &name : rawNamesIn(folder)) {
+    for (const auto &name : rawFilesIn(folder)) {
         if (told.contains(name))
             continue;
         told.append(name);

@@ -60,14 +60,16 @@ QString shownRaw(const QString &kept)
     return shown;
 }
 
-QStringList rawNamesIn(const QString &folder)
+QStringList rawFilesIn(const QString &folder)
 {
     QStringList found;
     std::error_code error;
     std::filesystem::directory_iterator all(bytesOfName(folder).toStdString(), error);
     for (; !error && all != std::filesystem::directory_iterator(); all.increment(error)) {
         const auto name = keptName(QByteArray::fromStdString(all->path().filename().string()));
-        if (isRaw(name))
+        std::error_code unknown;
+        const auto isFile = all->symlink_status(unknown).type() == std::filesystem::file_type::regular;
+        if (isFile && isRaw(name) && !name.startsWith(u'.'))
             found.append(name);
     }
     found.sort();

@@ -9,5 +9,5 @@ QString keptName(const QByteArray &bytes);
 bool isRaw(const QString &kept); // holds such a byte
 QByteArray bytesOfName(const QString &kept);
 QString shownRaw(const QString &kept); // bad\xff.pdf
-QStringList rawNamesIn(const QString &folder); // kept, of what stands in it under a name that is no UTF-8
+QStringList rawFilesIn(const QString &folder); // kept, of its files whose name is no UTF-8; not of hidden ones or links
 }
