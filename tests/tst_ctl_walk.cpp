@@ -152,7 +152,7 @@ private Q_SLOTS:
 
         const auto built = ctl.at(friday, u"packet %1 build bag --zip bag.zip --sheet sheet.pdf"_s.arg(ref));
         CTL_STATUS(built, 0);
-        QCOMPARE(sorted(built.object().keys()), keys(u"packet bates withheld head"_s));
+        QCOMPARE(sorted(built.object().keys()), keys(u"packet bates withheld head words"_s));
         QCOMPARE(built.object().value(u"bates"_s).toArray().size(), 2);
         const auto withheld = built.object().value(u"withheld"_s).toArray();
         QCOMPARE(withheld.size(), 1);

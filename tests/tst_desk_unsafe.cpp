@@ -63,7 +63,49 @@ private Q_SLOTS:
         row(u"received_at"_s, u"2026-11-23T09:00:00-05:00"_s, u"2026-11-23T09:00:00-05:00"_s);
         row(u"issuer_country"_s, u"us"_s, u"US"_s);
         row(u"issuer_country"_s, u"USA"_s, {});
+        row(u"issuer_country"_s, u"ZZ"_s, {});
+        row(u"issuer_country"_s, u"EU"_s, {});
+        for (const auto *code : { "AX", "BQ", "BV", "CW", "GS", "HM", "SS", "SX", "TF", "UM", "GB" })
+            row(u"issuer_country"_s, QLatin1String(code), QLatin1String(code));
         row(u"issuer_state"_s, u"ca"_s, u"CA"_s);
+        row(u"issuer_state"_s, u"XX"_s, {});
+        row(u"provider_state"_s, u"pr"_s, u"PR"_s);
+        row(u"provider_state"_s, u"Delaware"_s, {});
+        row(u"emergency"_s, u"true"_s, u"true"_s);
+        row(u"emergency"_s, u"Yes"_s, u"true"_s);
+        row(u"emergency"_s, u"no"_s, u"false"_s);
+        row(u"emergency"_s, u"perhaps"_s, {});
+        for (const auto *name : { "due_within", "execute_within", "gag_for" }) {
+            row(QLatin1String(name), u"14 days"_s, u"14 days"_s);
+            row(QLatin1String(name), u"one year"_s, u"one year"_s);
+            row(QLatin1String(name), u"fourteen"_s, {});
+            row(QLatin1String(name), u"forever"_s, {});
+        }
+        row(u"account"_s, u"email:notmail"_s, {});
+        row(u"account"_s, u"email:a b@example.com"_s, {});
+        row(u"account"_s, u"ip:300.1.1.1"_s, {});
+        row(u"account"_s, u"ip:198.51.100.1"_s, u"ip:198.51.100.1"_s);
+        row(u"account"_s, u"ip:198.51.100.1@yesterday"_s, {});
+        row(u"account"_s, u"ip:198.51.100.1@2026-11-01T10:00:00"_s, {}); // of which zone?
+        row(u"account"_s, u"ip:198.51.100.1@"_s, {});
+        row(u"account"_s, u"ip:198.51.100.1@2026-11-01T10:00:00-05:00"_s,
+            u"ip:198.51.100.1@2026-11-01T10:00:00-05:00"_s);
+        row(u"account"_s, u"ip:2001:db8::7@2026-11-01T10:00:00Z"_s, u"ip:2001:db8::7@2026-11-01T10:00:00Z"_s);
+        row(u"account"_s, u"ip:::ffff:198.51.100.1"_s, u"ip:::ffff:198.51.100.1"_s);
+        row(u"account"_s, u"ip:2001:db8"_s, {});
+        row(u"account"_s, u"ip:1::2::3"_s, {});
+        row(u"account"_s, u"phone:abc"_s, {});
+        row(u"account"_s, u"phone:5551234"_s, {});
+        row(u"account"_s, u"phone:+1 (415) 555-0137"_s, u"phone:+14155550137"_s);
+        row(u"account"_s, u"domain:Example.COM"_s, u"domain:example.com"_s);
+        row(u"account"_s, u"domain:no domain"_s, {});
+        row(u"account"_s, u"name:Jane Roe"_s, u"name:Jane Roe"_s);
+        row(u"requester_email"_s, u"notmail"_s, {});
+        row(u"requester_email"_s, u"J.Roe@Agency.EXAMPLE"_s, u"J.Roe@agency.example"_s);
+        row(u"requester_phone"_s, u"5551234"_s, {});
+        row(u"requester_phone"_s, u"(415) 555-0137"_s, {}); // of which country?
+        row(u"range_from"_s, u"2026-11-01T10:00:00"_s, {});
+        row(u"range_from"_s, u"2026-11-01 at noon"_s, {});
         row(u"signer_role"_s, u"Judge"_s, u"judge"_s);
         row(u"signer_role"_s, u"king"_s, {});
         row(u"instrument"_s, u"NOPE"_s, {});
@@ -89,6 +131,72 @@ private Q_SLOTS:
             QCOMPARE(done.error().no, No::Usage);
             QVERIFY2(done.error().sentence.contains(name), qPrintable(done.error().sentence));
         }
+    }
+    void a_whole_number_of_the_requester_s_country_is_that_country_s()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(monday));
+        const auto desk = office.desk(u"ana"_s, monday);
+        const auto ref = opened(*desk, {});
+        const auto both = [&](const QString &country, const QString &number) {
+            const auto c = stateFacts(*desk, ref,
+                { { .name = u"requester_phone"_s, .value = number },
+                    { .name = u"issuer_country"_s, .value = country } });
+            return c ? factsOf(*c).value(u"requester_phone"_s) : QString();
+        };
+        QCOMPARE(both(u"us"_s, u"(415) 555-0137"_s), u"+14155550137"_s);
+        QCOMPARE(both(u"FR"_s, u"01 53 73 53 73"_s), u"+33153735373"_s);
+        QCOMPARE(both(u"US"_s, u"555-1234"_s), QString()); // no whole number anywhere
+        QVERIFY(state(*desk, ref, u"issuer_country"_s, {}));
+        QVERIFY(state(*desk, ref, u"issuer_state"_s, u"CA"_s));
+        QVERIFY(state(*desk, ref, u"account"_s, u"phone:415-555-0137"_s));
+        QCOMPARE(factsOf(*desk->docket().load(ref)).value(u"account"_s), u"phone:+14155550137"_s);
+    }
+    void what_a_paper_prints_is_accepted_and_stated_as_it_is()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(monday));
+        const auto desk = office.desk(u"ana"_s, monday);
+        const auto ref
+            = nameless(*desk, { u"instrument=SW_FED"_s, u"due_within=forthwith"_s, u"requester_phone=5551234"_s });
+        QVERIFY(state(*desk, ref, u"due_within"_s, u"forthwith"_s));
+        QVERIFY(!state(*desk, ref, u"due_within"_s, u"at once"_s));
+        QVERIFY(acceptFacts(*desk, ref));
+        QCOMPARE(factsOf(*desk->docket().load(ref)).value(u"requester_phone"_s), u"5551234"_s);
+    }
+    void a_range_that_ends_before_it_begins_is_refused()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(monday));
+        const auto desk = office.desk(u"ana"_s, monday);
+        const auto ref = opened(*desk, {});
+        const auto range = [&](const QString &from, const QString &to) {
+            return stateFacts(
+                *desk, ref, { { .name = u"range_from"_s, .value = from }, { .name = u"range_to"_s, .value = to } });
+        };
+        const auto reversed = range(u"2026-06-30"_s, u"2026-06-29"_s);
+        QVERIFY(!reversed);
+        QCOMPARE(reversed.error().no, No::Usage);
+        QVERIFY(!range(u"2026-06-30T12:00:00Z"_s, u"2026-06-30T12:00:00+01:00"_s));
+        QVERIFY(range(u"2026-06-30"_s, u"2026-06-30"_s));
+        QVERIFY(state(*desk, ref, u"range_from"_s, u"2026-07-30"_s)); // and the other is stated next
+    }
+    void a_fact_that_stands_once_is_not_added_to()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(monday));
+        const auto desk = office.desk(u"ana"_s, monday);
+        const auto ref = opened(*desk, { u"instrument=SUBP_GJ_FED"_s });
+        const auto add = [&](const QString &name, const QString &value) {
+            return stateFacts(*desk, ref, { { .name = name, .value = value, .add = true } });
+        };
+        const auto refused = add(u"instrument"_s, u"SW_FED"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().no, No::Usage);
+        QCOMPARE(factsOf(*desk->docket().load(ref)).value(u"instrument"_s), u"SUBP_GJ_FED"_s);
+        QVERIFY(add(u"signer"_s, u"Ruth Okafor"_s)); // it has none yet
+        QVERIFY(!add(u"signer"_s, u"Lee Marsh"_s));
+        QVERIFY(add(u"account"_s, u"email:a@b.example"_s) && add(u"account"_s, u"email:c@d.example"_s));
     }
     void a_copy_is_not_destroyed_while_a_demand_names_nobody_that_was_read()
     {

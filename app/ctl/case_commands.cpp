@@ -3,6 +3,7 @@
 #include "printed_case.h"
 #include "session.h"
 #include "shapes.h"
+#include "stated_values.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 namespace writdesk {
@@ -38,7 +39,10 @@ Result<> state(Session &session)
     if (!desk)
         return asFailure(desk);
     const DemandId demand { session.option("demand") };
-    return printed(session, **desk, stateFacts(**desk, session.caseRef(), *statements, demand));
+    const auto c = stateFacts(**desk, session.caseRef(), *statements, demand);
+    if (const auto why = c ? contradiction(Facts(c->facts, demand)) : QString(); !why.isEmpty())
+        Output::note(why); // one of the two stood already, and may be stated next
+    return printed(session, **desk, c);
 }
 
 Result<> accept(Session &session)

@@ -59,6 +59,17 @@ std::optional<OptionRow> optionNamed(const QString &name, const QStringList &wor
     return {};
 }
 
+// Some options are named twice for two things: --to D and --to FILE.
+qsizetype timesOf(const QString &name, const QStringList &words, const Commands &commands)
+{
+    qsizetype most = 1;
+    for (const auto &command : commandsNamed(words.mid(0, 1), commands)) {
+        const auto rows = optionsOf(command);
+        most = std::max(most, qsizetype(std::ranges::count(rows, name, &OptionRow::name)));
+    }
+    return most;
+}
+
 tl::unexpected<Failure> misused(const QString &sentence, const Commands &meant)
 {
     return failed(sentence, usageOf(meant), No::Usage);
@@ -96,7 +107,7 @@ void takeOption(Typed &typed, const QStringList &arguments, qsizetype &i, const 
         typed.problem = say("The option --%1 needs a value.").arg(name);
     else if (row->values.isEmpty() && !row->many && !got.isEmpty())
         typed.problem = say("The option --%1 takes no value.").arg(name);
-    else if (typed.options.contains(name) && !row->many)
+    else if (!row->many && typed.options.value(name).size() >= timesOf(name, typed.words, commands))
         typed.problem = say("The option --%1 is given twice.").arg(name);
     // Several --demand stay apart: each begins with an empty mark.
     typed.options[name] += row->many ? QStringList { QString() } + got : QStringList { got.join(u' ') };
@@ -153,6 +164,19 @@ std::optional<std::pair<int, QStringList>> matched(const Command &command, const
     return at == words.size() ? std::optional(std::pair(exact, operands)) : std::nullopt;
 }
 
+QString emptyOption(const QString &name)
+{
+    return say("The option --%1 is empty. Write its value, or leave it out.").arg(name);
+}
+
+// A file, a folder or a case: empty, it would be another one than was meant.
+bool namesPlace(const OptionRow &row)
+{
+    static const QStringList places { QStringLiteral("FILE"), QStringLiteral("CASE"), QStringLiteral("DIR"),
+        QStringLiteral("FOLDER"), QStringLiteral("DOCKET"), QStringLiteral("MAP"), QStringLiteral("IN") };
+    return row.values.size() == 1 && places.contains(row.values.first().section(u'.', 0, 0));
+}
+
 Result<> checkOptions(const CommandLine &line, const Commands &meant)
 {
     const auto rows = optionsOf(line.command);
@@ -161,6 +185,8 @@ Result<> checkOptions(const CommandLine &line, const Commands &meant)
             return misused(say("This command takes no option --%1.").arg(at.key()), meant);
     }
     for (const auto &row : rows) {
+        if (namesPlace(row) && line.options.value(row.name).contains(QString()) && !row.many)
+            return misused(emptyOption(row.name), meant);
         if (row.needed && !line.options.contains(row.name))
             return misused(say("The option --%1 is missing.").arg(row.name), meant);
     }
@@ -169,6 +195,11 @@ Result<> checkOptions(const CommandLine &line, const Commands &meant)
 
 Result<> takeGlobals(CommandLine &line)
 {
+    for (const auto *name : { "docket", "actor", "passphrase-file" }) {
+        const auto given = line.options.value(QLatin1String(name));
+        if (!given.isEmpty() && given.first().isEmpty()) // a variable of a script that nobody set
+            return failed(emptyOption(QLatin1String(name)), {}, No::Usage);
+    }
     const auto take = [&](const QString &name) { return line.options.take(name).value(0); };
     line.json = line.options.remove(QStringLiteral("json")) > 0;
     line.docket = take(QStringLiteral("docket"));
@@ -240,6 +271,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const Commands
     }
     if (best == 0)
         return misused(say("Words are missing or too many for %1.").arg(typed.words.first()), meant);
+    if (line.operands.contains(QString()))
+        return misused(say("An argument is empty: it names nothing. Write what it should name."), { line.command });
     if (auto globals = takeGlobals(line); !globals)
         return asFailure(globals);
     if (auto checked = checkOptions(line, meant); !checked)

@@ -6,7 +6,7 @@ namespace writdesk {
 Commands laterCommands()
 {
     return {
-        { "report transparency", "[--from D] [--to D] [--format json|csv|html|pdf]",
+        { "report transparency", "[--from D] [--to D] [--format json|csv|html|pdf] [--to FILE]",
             QT_TRANSLATE_NOOP("Commands", "the transparency report; not built yet") },
         { "report list", "", QT_TRANSLATE_NOOP("Commands", "reports made before; not built yet") },
         { "report diff A B", "", QT_TRANSLATE_NOOP("Commands", "what differs between two reports; not built yet") },

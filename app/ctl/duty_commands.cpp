@@ -119,6 +119,10 @@ Result<> printed(Session &session, const Result<Hold> &hold)
 
 Result<> take(Session &session)
 {
+    const auto basis = session.option("basis");
+    if (session.has("basis") && basis != u"2703f" && basis != u"civil")
+        return wrongUse(
+            QCoreApplication::translate("Commands", "%1 is no basis of a hold. It is 2703f or civil.").arg(basis));
     const auto at = session.instant("at");
     const auto desk = at ? session.desk() : Result<Desk *>(asFailure(at));
     if (!desk)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Help: every command with its options, the options of all, the facts, and the exit statuses.
 #include "completion.h"
+#include "intake_desk.h"
+#include "law_files.h"
+#include "law_set.h"
 #include "man_page.h"
 #include "manual.h"
 #include "session.h"
@@ -54,6 +57,17 @@ QString factList()
         "Criteria ask for further facts; check names them where they are missing.\n");
 }
 
+QJsonArray commandList(const Commands &commands)
+{
+    QJsonArray list;
+    for (const auto &command : commands)
+        list.append(QJsonObject { { QStringLiteral("command"), QString::fromLatin1(command.words) },
+            { QStringLiteral("options"), QString::fromLatin1(command.options) },
+            { QStringLiteral("does"), QString::fromLatin1(command.about) },
+            { QStringLiteral("built"), command.run != nullptr } });
+    return list;
+}
+
 ManPage manPage()
 {
     ManPage page { .name = QStringLiteral("writdeskctl"),
@@ -76,6 +90,10 @@ Result<> help(Session &session)
         session.out().text(session.has("man") ? roffOf(manPage()) : bashCompletion(allCommands()));
         return {};
     }
+    if (words == QStringList { QStringLiteral("facts") } && session.out().json()) {
+        session.out().object({ { QStringLiteral("facts"), toJson(factNames()) } });
+        return {};
+    }
     if (words == QStringList { QStringLiteral("facts") }) {
         session.out().text(factList());
         return {};
@@ -83,6 +101,10 @@ Result<> help(Session &session)
     const auto meant = words.isEmpty() ? allCommands() : commandsNamed(words, allCommands());
     if (meant.isEmpty())
         return wrongUse(say("There is no command %1. See writdeskctl help.").arg(words.join(u' ')));
+    if (session.out().json()) {
+        session.out().object({ { QStringLiteral("commands"), commandList(meant) } });
+        return {};
+    }
     auto text = words.isEmpty() ? synopsis() + u'\n' + general() : QString();
     for (const auto &command : meant)
         text += oneLine(command);
@@ -93,6 +115,13 @@ Result<> help(Session &session)
 Result<> manual(Session &session)
 {
     const auto name = session.operand(0);
+    if (name.isEmpty() && session.out().json()) {
+        QList<QJsonObject> rows;
+        for (const auto &chapter : manualChapters())
+            rows.append({ { QStringLiteral("chapter"), chapter.name }, { QStringLiteral("title"), chapter.title } });
+        session.out().rows(rows, {});
+        return {};
+    }
     if (name.isEmpty()) {
         for (const auto &chapter : manualChapters())
             session.out().text(QStringLiteral("%1  %2\n").arg(chapter.name, -12).arg(chapter.title));
@@ -101,12 +130,26 @@ Result<> manual(Session &session)
     const auto chapter = manualChapter(name);
     if (!chapter)
         return wrongUse(say("There is no chapter %1. writdeskctl manual lists them.").arg(name));
-    session.out().text(chapter->text);
+    if (session.out().json())
+        session.out().object({ { QStringLiteral("chapter"), chapter->name },
+            { QStringLiteral("title"), chapter->title }, { QStringLiteral("text"), chapter->text } });
+    else
+        session.out().text(chapter->text);
     return {};
 }
 
 Result<> version(Session &session)
 {
+    if (session.out().json()) {
+        const auto law = readLaw(shippedLaw());
+        if (!law)
+            return asFailure(law);
+        session.out().object({ { QStringLiteral("program"), QStringLiteral("writdeskctl") },
+            { QStringLiteral("version"), QCoreApplication::applicationVersion() },
+            { QStringLiteral("law"),
+                QJsonObject { { QStringLiteral("date"), law->version }, { QStringLiteral("sha256"), law->hash } } } });
+        return {};
+    }
     session.out().text(versionWords(QStringLiteral("writdeskctl"), QCoreApplication::applicationVersion()) + u'\n');
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Papers come in, and wait in the tray where they cannot be read.
 #include "printed_case.h"
+#include "raw_arguments.h"
+#include "raw_name.h"
 #include "receive_order.h"
 #include "session.h"
 #include "shapes.h"
@@ -18,6 +20,12 @@ Result<> takeSource(ReceiveOrder &order, const QString &path)
     order.path = path;
     order.bytes.clear();
     order.name.clear();
+    if (isRaw(path)) {
+        const auto bytes = rawFile(path);
+        order.bytes = bytes.value_or(QByteArray());
+        order.name = shownRaw(path.section(u'/', -1));
+        return bytes ? Result<>() : asFailure(bytes);
+    }
     if (path != u"-")
         return {};
     QFile input;
@@ -42,7 +50,7 @@ Result<> receiveFiles(Session &session)
         const auto source = takeSource(*order, path);
         const auto paper
             = !source ? Result<ReceivedPaper>(asFailure(source)) : receive(**desk, *order, [&](int done, int of) {
-                  Output::progress(say("%1: page %2 of %3").arg(path).arg(done).arg(of));
+                  Output::progress(say("%1: page %2 of %3").arg(shownRaw(path)).arg(done).arg(of));
                   return true;
               });
         Output::progress({});

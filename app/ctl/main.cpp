@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The command line: reads what was typed, runs one command, and ends with the status the contract names.
 #include "language.h"
+#include "raw_arguments.h"
 #include "session.h"
 #include "tongue.h"
 #include "user_home.h"
@@ -67,9 +68,7 @@ int ended(Session &session)
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(quiet);
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto arguments = argumentsOf(argc, argv);
     auto line = readCommandLine(arguments, allCommands());
     int one = 1; // the arguments are the command's, not the toolkit's
     const auto app = application(one, argv, line && (line->command.needs & Prints));
@@ -82,9 +81,10 @@ int main(int argc, char **argv)
     }
     if (!line) // said again, in the language now spoken
         line = readCommandLine(arguments, allCommands());
-    if (!line) {
-        Output::complain(line.error());
-        return int(line.error().no);
+    const auto fit = checkRaw(arguments, line).and_then([&] { return line ? Result<>() : asFailure(line); });
+    if (!fit) {
+        Output::complain(fit.error());
+        return int(fit.error().no);
     }
     Session session(*line);
     return ended(session);

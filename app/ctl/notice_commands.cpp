@@ -36,9 +36,13 @@ Result<> written(Session &session, const QString &file, const Result<Draft> &dra
 Result<> draft(Session &session)
 {
     const auto file = fileToWrite(session, endings);
-    const auto desk = file ? session.desk() : Result<Desk *>(asFailure(file));
-    if (!desk)
-        return asFailure(desk);
+    if (!file && file.error().no == No::Usage)
+        return asFailure(file);
+    const auto desk = session.desk();
+    const auto may
+        = desk ? mayDraftNotice(**desk, session.caseRef(), session.option("account")) : Result<>(asFailure(desk));
+    if (!may || !file) // what a gate says goes before where the draft may lie
+        return may ? asFailure(file) : may;
     return written(session, *file,
         draftNotice(**desk, session.caseRef(), session.option("lang", QStringLiteral("en")), isMail(*file),
             session.option("account")));

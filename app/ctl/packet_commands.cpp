@@ -43,6 +43,27 @@ Result<> collectFiles(Session &session)
     return {};
 }
 
+// The head that the packet bears, as docket head shows one.
+Result<QJsonObject> shapeOf(Desk &desk, const CaseRef &ref, const Result<Packet> &packet)
+{
+    const auto head = packet ? treeHeadOf(desk, ref, packet->id) : Result<QString>(asFailure(packet));
+    if (!head)
+        return asFailure(head);
+    auto shape = packetShape(*packet);
+    shape.insert(QStringLiteral("head"), *head);
+    return shape;
+}
+
+Result<> printPacket(Session &session, const Result<Packet> &packet)
+{
+    const auto desk = packet ? session.desk() : Result<Desk *>(asFailure(packet));
+    const auto shape = desk ? shapeOf(**desk, session.caseRef(), packet) : Result<QJsonObject>(asFailure(desk));
+    if (!shape)
+        return asFailure(shape);
+    session.out().object(*shape);
+    return {};
+}
+
 Result<> build(Session &session)
 {
     const auto desk = session.desk();
@@ -51,10 +72,7 @@ Result<> build(Session &session)
         session.option("place"), session.has("load-files"), shownCourse() };
     const auto packet = desk ? buildCasePacket(**desk, session.caseRef(), order) : Result<Packet>(asFailure(desk));
     Output::progress({});
-    if (!packet)
-        return asFailure(packet);
-    session.out().object(packetShape(*packet));
-    return {};
+    return printPacket(session, packet);
 }
 
 Result<> askForException(Session &session)
@@ -74,10 +92,7 @@ Result<> rebuild(Session &session)
     const auto packet = desk ? rebuildPacket(**desk, session.caseRef(), { session.option("packet") },
                             whole(session.operand(1)), shownCourse())
                              : Result<Packet>(asFailure(desk));
-    if (!packet)
-        return asFailure(packet);
-    session.out().object(packetShape(*packet));
-    return {};
+    return printPacket(session, packet);
 }
 
 Result<> release(Session &session)
@@ -85,12 +100,12 @@ Result<> release(Session &session)
     const auto desk = session.desk();
     const auto packet = desk ? releasePacket(**desk, session.caseRef(), whole(session.operand(1)), shownCourse())
                              : Result<Packet>(asFailure(desk));
-    if (!packet)
-        return asFailure(packet);
-    auto shape = packetShape(*packet);
-    shape.insert(QStringLiteral("state"), packet->state);
-    shape.insert(QStringLiteral("at"), toJson(packet->at));
-    session.out().object(shape);
+    auto shape = packet ? shapeOf(**desk, session.caseRef(), packet) : Result<QJsonObject>(asFailure(packet));
+    if (!shape)
+        return asFailure(shape);
+    shape->insert(QStringLiteral("state"), packet->state);
+    shape->insert(QStringLiteral("at"), toJson(packet->at));
+    session.out().object(*shape);
     return {};
 }
 

@@ -79,8 +79,7 @@ Result<> periodOfRule(Session &session)
         session.option("country").toUpper() };
     const auto from = triggerOf(session.option("from"), place, law->calendar);
     if (!from)
-        return wrongUse(say("%1 is no date and no instant. Write 2026-11-23, or an instant with its offset.")
-                            .arg(session.option("from")));
+        return wrongUse(from.error().sentence);
     const auto period = periodByRule(session.option("rule"), *from, place, law->rules, law->calendar);
     if (!period)
         return asFailure(period);

@@ -169,6 +169,26 @@ Result<Stamp> Session::stamp()
     return Stamp { actor(), info->rehearsal && !m_line.now ? info->lastAt : now() };
 }
 
+// What is given is checked, also for acts that sign nothing; whoever has no key here has no passphrase either.
+Result<> Session::rightPassphrase(Desk &desk, const QString &asked) const
+{
+    if (m_line.passphraseFile.isEmpty() || desk.rehearsal())
+        return {};
+    const auto actors = desk.docket().actors();
+    const auto given = !actors ? Result<QString>(asFailure(actors))
+        : asked.isEmpty()      ? passphrase()
+                               : Result<QString>(asked);
+    if (!given)
+        return asFailure(given);
+    if (std::ranges::find(*actors, actor(), &Actor::name) == actors->end())
+        return {};
+    const auto signedOnce = desk.docket().sign(actor(), *given, QByteArrayLiteral("passphrase"));
+    return signedOnce ? Result<>()
+                      : failed(say("The passphrase of %1 in %2 is wrong, so nothing was done. Correct the file.")
+                                   .arg(actor(), m_line.passphraseFile),
+                          signedOnce.error().sentence);
+}
+
 DeskOrder Session::deskOrder(const QString &docket) const
 {
     DeskOrder order { .docket = docket, .actor = actor(), .setClock = m_line.now };
@@ -208,6 +228,8 @@ Result<Desk *> Session::desk()
     }
     if (!opened)
         return asFailure(opened);
+    if (const auto right = rightPassphrase(**opened, order.passphrase); !right)
+        return asFailure(right);
     if (const auto may = mayWrite((*opened)->docket(), (*opened)->rehearsal()).and_then([&] {
             return maySee((*opened)->docket(), (*opened)->rehearsal());
         });
@@ -245,6 +267,13 @@ Result<QList<LawFile>> Session::lawFiles()
 {
     if (m_line.docket.isEmpty() && !QFileInfo::exists(docketFile()))
         return shippedLaw();
+    if (m_line.now && m_line.docket.isEmpty() && !m_desk) { // the clock is of what is asked, not of that docket
+        auto order = deskOrder(docketFile());
+        order.setClock.reset();
+        const auto opened = Desk::open(order);
+        if (opened && !(*opened)->rehearsal())
+            return maySee((*opened)->docket(), false).map([&] { return (*opened)->lawFiles(); });
+    }
     const auto open = desk();
     return open ? Result<QList<LawFile>>((*open)->lawFiles()) : asFailure(open);
 }

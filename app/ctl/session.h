@@ -49,6 +49,7 @@ public:
 
 private:
     DeskOrder deskOrder(const QString &docket) const;
+    Result<> rightPassphrase(Desk &desk, const QString &asked) const;
     Result<> mayWrite(Docket &docket, bool rehearsal) const;
     Result<> maySee(Docket &docket, bool rehearsal) const; // a collector sees its tasks alone
     CommandLine m_line;

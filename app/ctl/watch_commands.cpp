@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A folder is watched, and what appears in it is received.
 #include "printed_case.h"
+#include "raw_name.h"
 #include "receive_order.h"
 #include "watch_desk.h"
 #include <QCoreApplication>
@@ -42,6 +43,21 @@ Result<> takeIn(Session &session, Desk &desk, const QString &path, const Receive
     return told;
 }
 
+// What the folder holds under a name that is no UTF-8 is told once, and left where it is.
+bool tellRaw(const QString &folder, QStringList &told)
+{
+    bool any = false;
+    for (const auto &name : rawFilesIn(folder)) {
+        if (told.contains(name))
+            continue;
+        told.append(name);
+        any = true;
+        Output::complain({ .sentence
+            = say("The name of %1 is no UTF-8, so it is left where it is. Rename it.").arg(shownRaw(name)) });
+    }
+    return any;
+}
+
 Result<> watch(Session &session)
 {
     const auto order = receiveOrder(session);
@@ -53,13 +69,17 @@ Result<> watch(Session &session)
     const auto once = session.has("once");
     FolderWatch folder(QFileInfo(session.operand(0)).absoluteFilePath());
     Result<> all;
+    const auto incomplete = failed(say("Not every file could be received; the sentences above say which and why."));
+    QStringList raw;
     for (int looks = 1;; ++looks) {
         const auto files = folder.look();
         if (!files)
             return asFailure(files);
+        if (tellRaw(session.operand(0), raw))
+            all = incomplete;
         for (const auto &path : *files) {
             if (auto taken = takeIn(session, **desk, path, careful); !taken)
-                all = failed(say("Not every file could be received; the sentences above say which and why."));
+                all = incomplete;
         }
         if (once && !folder.waits())
             break;

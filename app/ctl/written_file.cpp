@@ -10,6 +10,8 @@ QString say(const char *text) { return QCoreApplication::translate("WrittenFile"
 
 Result<> mayBeWritten(const QString &file, const QStringList &endings)
 {
+    if (file.isEmpty())
+        return wrongUse(say("The name of the file to write is empty. Write it after --to."));
     const QFileInfo info(file);
     if (!endings.isEmpty() && !endings.contains(info.suffix().toLower()))
         return wrongUse(say("%1 must end in one of: .%2.").arg(file, endings.join(QStringLiteral(", ."))));

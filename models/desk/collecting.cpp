@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "collected_files_p.h"
 #include "disclosure_desk.h"
 #include "packet_making_p.h"
 #include "packet_scope_p.h"
 #include "seal.h"
 #include "snapshot_p.h"
+#include "stated_values.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -26,6 +28,15 @@ Result<> checked(const Desk &desk, const CollectOrder &order)
                 {}, No::Usage);
     }
     return {};
+}
+
+// As the case names it, or as a person states one.
+Result<QString> accountMeant(const Case &c, const QString &account)
+{
+    const auto isThis = [&](const Fact &fact) { return fact.name == u"account" && fact.value == account; };
+    if (account.isEmpty() || std::ranges::any_of(c.facts, isThis))
+        return account;
+    return statedAccount(account, factsOf(c).value(QStringLiteral("issuer_country")));
 }
 
 Result<QByteArray> columnsIn(const QString &path)
@@ -208,12 +219,15 @@ Result<Case> enterAll(Desk &desk, const Case &stands, const CollectOrder &order,
 
 QStringList sideEffects() { return { QStringLiteral("mail"), QStringLiteral("reset"), QStringLiteral("flag") }; }
 
-Result<Case> collect(Desk &desk, const CaseRef &ref, const CollectOrder &order)
+Result<Case> collect(Desk &desk, const CaseRef &ref, const CollectOrder &given)
 {
-    if (const auto fit = checked(desk, order); !fit)
+    if (const auto fit = checked(desk, given); !fit)
         return asFailure(fit);
     const auto stands = desk.docket().load(ref);
-    const auto files = stands ? filesOf(order.path) : Result<QStringList>(asFailure(stands));
+    const auto account = stands ? accountMeant(*stands, given.account) : Result<QString>(asFailure(stands));
+    auto order = given;
+    order.account = account.value_or(QString());
+    const auto files = account ? exportedFiles(order.path) : Result<QStringList>(asFailure(account));
     if (!files)
         return asFailure(files);
     const auto toml = order.columns.isEmpty() ? Result<QByteArray>(QByteArray()) : columnsIn(order.columns);

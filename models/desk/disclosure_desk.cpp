@@ -23,6 +23,15 @@ Result<Packet> lastBuilt(const Case &c)
     return failed(say("No packet of %1 waits for release. Build one first.").arg(c.ref.text));
 }
 
+// That very bag went out already; null: it did not.
+const Packet *releasedBefore(const Case &c, const QString &manifest)
+{
+    const auto isThis
+        = [&](const Packet &packet) { return packet.state == u"released" && packet.manifest == manifest; };
+    const auto at = std::ranges::find_if(c.packets, isThis);
+    return at == c.packets.end() ? nullptr : &*at;
+}
+
 Result<QString> manifestOf(const QString &folder)
 {
     QFile file(QDir(folder).filePath(QStringLiteral("manifest-sha256.txt")));
@@ -176,6 +185,12 @@ Result<Packet> rebuildPacket(
         again->bag, No::Broken);
 }
 
+Result<QString> treeHeadOf(Desk &desk, const CaseRef &ref, const PacketId &packet)
+{
+    const auto built = buildEntryOf(desk, ref, packet);
+    return built ? Result<QString>(built->recipe.head) : asFailure(built);
+}
+
 namespace {
 // What lies in the packet is held against the case once more: the paper may name other accounts, days or data by now.
 QList<Block> changedSince(Desk &desk, const Case &c, const Packet &packet)
@@ -233,6 +248,10 @@ Result<Packet> releasePacket(Desk &desk, const CaseRef &ref, const QString &fold
         return asFailure(whole);
     Packet packet;
     const auto done = desk.change(ref, 0, Desk::Judge::Yes, [&](const Case &c) -> Result<QList<NewEntry>> {
+        if (const auto *before = releasedBefore(c, *manifest))
+            return failed(
+                say("%1 was released already, on %2. Hand it over with packet CASE hand-over, or build another packet.")
+                    .arg(folder, isoInstant(before->at)));
         const auto built = lastBuilt(c);
         if (!built)
             return asFailure(built);

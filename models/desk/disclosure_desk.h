@@ -40,6 +40,8 @@ Result<Packet> buildCasePacket(Desk &desk, const CaseRef &ref, const BuildOrder 
 Result<Packet> rebuildPacket(
     Desk &desk, const CaseRef &ref, const PacketId &id, const QString &folder, const Course &course = {});
 // Every gate of law.md 2.7; `folder` must be the bag that was built, unchanged.
+Result<QString> treeHeadOf(
+    Desk &desk, const CaseRef &ref, const PacketId &packet); // hex, as it stood when it was built
 Result<Packet> releasePacket(Desk &desk, const CaseRef &ref, const QString &folder, const Course &course = {});
 // The second pair of eyes: act is release, notify, destroy, lift, override, law or exception; signs the hash of what
 // was asked for.

@@ -85,21 +85,19 @@ Result<TrayPaper> store(Desk &desk, const ReceiveOrder &order)
 Result<Case> stateFacts(
     Desk &desk, const CaseRef &ref, const QList<Statement> &given, const DemandId &demand, qint64 seen)
 {
-    auto statements = given;
-    for (auto &statement : statements) {
+    for (const auto &statement : given) {
         if (!isFactName(desk.law(), statement.name))
             return failed(
                 say("No criterion knows a fact named %1. See the list of facts in the help.").arg(statement.name), {},
                 No::Usage);
-        const auto value = statedValue(desk, statement.name, statement.value);
-        if (!value)
-            return asFailure(value);
-        statement.value = *value;
     }
     return desk.change(ref, seen, Desk::Judge::Yes, [&](const Case &c) -> Result<QList<NewEntry>> {
         if (!demand.isEmpty() && std::ranges::find(c.demands, demand, &Demand::id) == c.demands.end())
             return failed(say("The case %1 has no demand %2.").arg(c.ref.text, demand.text));
-        return withGags(desk, c, { stated(c, statements, demand) });
+        const auto statements = statedTogether(desk, c, given, demand);
+        if (!statements)
+            return asFailure(statements);
+        return withGags(desk, c, { stated(c, *statements, demand) });
     });
 }
 
@@ -124,12 +122,12 @@ Result<Case> splitCase(Desk &desk, const CaseRef &ref, const QList<QList<Stateme
         for (const auto &statements : demands) {
             const DemandId id { QStringLiteral("D%1").arg(made.size() + 1) };
             made.append({ id, {} });
-            for (const auto &statement : statements) {
-                const auto value = statedValue(desk, statement.name, statement.value);
-                if (!value)
-                    return asFailure(value);
-                facts.append({ .name = statement.name, .value = *value, .state = FactState::Accepted, .demand = id });
-            }
+            const auto together = statedTogether(desk, c, statements, id);
+            if (!together)
+                return asFailure(together);
+            for (const auto &statement : *together)
+                facts.append(
+                    { .name = statement.name, .value = statement.value, .state = FactState::Accepted, .demand = id });
         }
         return QList<NewEntry> { { c.ref, kind::split,
             { { QStringLiteral("demands"), toJson(made) }, { QStringLiteral("facts"), toJson(facts) } } } };
@@ -147,6 +145,11 @@ Result<Case> linkCases(Desk &desk, const CaseRef &from, const CaseRef &to, const
     if (!there)
         return asFailure(there);
     const auto done = desk.changeAll({ from, to }, [&]() -> Result<QList<NewEntry>> {
+        const auto stands = desk.docket().load(from);
+        if (!stands)
+            return asFailure(stands);
+        if (stands->links.contains(Link { to, as }))
+            return failed(say("%1 and %2 are linked as %3 already. Nothing was changed.").arg(from.text, to.text, as));
         return QList<NewEntry> { { from, kind::linked, objectOf(Link { to, as }) },
             { to, kind::linked, objectOf(Link { from, as }) } };
     });

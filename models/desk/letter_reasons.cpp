@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "costs.h"
 #include "letter_values_p.h"
 #include "preservation_basis_p.h"
 #include <QCoreApplication>
@@ -74,6 +75,8 @@ bool disclosedInEmergency(const Case &c)
 
 Result<> addReasons(QJsonObject &values, const Desk &desk, const Case &c, const QString &kind)
 {
+    if (kind == u"invoice" && costsOf(c, desk.profile()).isEmpty())
+        return failed(noCostsBecause(c, desk.profile()));
     if (kind == u"preservation_refusal")
         return addRefusedPreservation(values, desk, c);
     if (kind == u"emergency_refusal")

@@ -31,6 +31,7 @@ struct Draft // a letter that was made: its bytes, and the document it became
     QString notEnclosed {}; // why a notice by mail carries no copy of the process, and what to do
 };
 // Blocked (No::Blocked) while a gag stands; then no bytes exist.
+Result<> mayDraftNotice(Desk &desk, const CaseRef &ref, const QString &account = {});
 // One letter names one account: `account`, or the first accepted one that has had no notice yet.
 Result<Draft> draftNotice(
     Desk &desk, const CaseRef &ref, const QString &lang, bool asMail, const QString &account = {});

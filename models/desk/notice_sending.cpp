@@ -179,7 +179,7 @@ Result<Case> sendNotice(Desk &desk, const CaseRef &ref, const QString &account)
 
 QList<Block> blocksOfNotice(Desk &desk, const Case &c) { return desk.blocks(c, Act::Notify, {}, {}); }
 
-Result<Draft> draftNotice(Desk &desk, const CaseRef &ref, const QString &lang, bool asMail, const QString &account)
+Result<> mayDraftNotice(Desk &desk, const CaseRef &ref, const QString &account)
 {
     const auto c = desk.docket().load(ref);
     if (!c)
@@ -189,6 +189,16 @@ Result<Draft> draftNotice(Desk &desk, const CaseRef &ref, const QString &lang, b
     const auto holder = holderOf(*c, account);
     if (const auto blocks = holder ? desk.blocks(*c, Act::Notify, *holder, {}) : QList<Block>(); !blocks.isEmpty())
         return blocked(say("No notice may be made in %1.").arg(ref.text), blocks);
+    return {};
+}
+
+Result<Draft> draftNotice(Desk &desk, const CaseRef &ref, const QString &lang, bool asMail, const QString &account)
+{
+    const auto may = mayDraftNotice(desk, ref, account);
+    const auto c = may ? desk.docket().load(ref) : Result<Case>(asFailure(may));
+    if (!c)
+        return asFailure(c);
+    const auto holder = holderOf(*c, account);
     const auto silence = holder ? silenceBefore(desk, *c) : Result<std::optional<Gag>>(asFailure(holder));
     if (!silence)
         return asFailure(silence);

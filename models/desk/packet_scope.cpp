@@ -51,13 +51,16 @@ QString accountWithheld(const Case &c, const QString &account)
 // P-08: of the company's own books a tax authority gets named fields and no more.
 bool isTax(const QString &category) { return category.startsWith(u"LT_"); }
 
+constexpr auto lengthOfDay = 10; // yyyy-mm-dd
+
 // A date that is stated and is neither a day nor an instant would let every record through.
 bool datesAreClear(const Case &c)
 {
     const auto facts = factsOf(c);
     const auto clear = [&](const char *fact) {
         const auto text = facts.value(QLatin1String(fact));
-        return text.isEmpty() || QDate::fromString(text, Qt::ISODate).isValid() || instantOf(text).isValid();
+        const auto isDay = text.size() == lengthOfDay && QDate::fromString(text, Qt::ISODate).isValid();
+        return text.isEmpty() || isDay || instantOf(text).isValid();
     };
     return clear("range_from") && clear("range_to");
 }
@@ -93,7 +96,7 @@ QDateTime edgeOf(const Case &c, const char *fact, const QByteArray &zone, bool e
     const auto text = factsOf(c).value(QLatin1String(fact));
     const QTimeZone there(zone);
     const auto day = QDate::fromString(text, Qt::ISODate);
-    if (text.size() == 10 && day.isValid())
+    if (text.size() == lengthOfDay && day.isValid())
         return end ? day.endOfDay(there) : day.startOfDay(there);
     return instantOf(text);
 }

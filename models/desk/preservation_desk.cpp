@@ -23,7 +23,8 @@ Result<Hold> holdOf(const Case &c, const HoldId &id)
 Result<QDateTime> instantOr(Desk &desk, const std::optional<QDateTime> &at)
 {
     if (at && *at > desk.now())
-        return failed(say("A request cannot have been received in the future (%1).").arg(isoInstant(*at)));
+        return failed(
+            say("A request cannot have been received in the future (%1). Write when it came in.").arg(isoInstant(*at)));
     return at.value_or(desk.now());
 }
 

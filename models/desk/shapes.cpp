@@ -156,7 +156,9 @@ QJsonObject campaignShape(const Campaign &campaign)
 
 QJsonObject packetShape(const Packet &packet)
 {
-    return only(objectOf(packet), { "packet", "bates", "withheld", "head" });
+    auto shape = only(objectOf(packet), { "packet", "bates", "withheld", "head" });
+    shape.insert(key("words"), packet.head);
+    return shape;
 }
 
 QJsonObject rowShape(const ListRow &row)

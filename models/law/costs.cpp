@@ -68,6 +68,20 @@ QList<CostLine> costsOf(const Case &c, const Profile &profile)
     return lines;
 }
 
+QString noCostsBecause(const Case &c, const Profile &profile)
+{
+    if (!profile.flag(QStringLiteral("charge_costs"), false))
+        return say(
+            "The policy charges no costs (setting charge_costs), so there is nothing to invoice. Ask for another "
+            "answer with law set charge_costs true --reason TEXT.");
+    if (isEmergency(c))
+        return say("No costs are charged in an emergency, so there is nothing to invoice.");
+    if (profile.number(QStringLiteral("cost_hour_cents"), 0) > 0 && !hoursOf(c))
+        return hoursUnknown(c) + u' ' + say("Write the letter again once cost_hours is stated, in whole hours.");
+    return say("What was collected and searched for stays within what the policy gives free, so there is nothing to "
+               "invoice. law settings shows its schedule.");
+}
+
 int totalOf(const QList<CostLine> &lines)
 {
     int cents = 0;

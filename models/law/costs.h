@@ -15,6 +15,7 @@ struct CostLine {
 // settings cost_free_accounts (5), cost_account_cents (2000), cost_free_identifiers (25), cost_identifier_cents (0) and
 // cost_hour_cents (0, for each of the hours that the fact cost_hours states) are the schedule.
 QList<CostLine> costsOf(const Case &c, const Profile &profile);
+QString noCostsBecause(const Case &c, const Profile &profile); // where it is empty: why, and what to do
 int totalOf(const QList<CostLine> &lines); // cents
 QString costCites(const Case &c, const LawSet &law, const QDate &day); // by what the instrument is
 // Why nothing is produced yet where the policy asks for its costs before (setting costs_prepaid: none, civil, all):

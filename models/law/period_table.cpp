@@ -3,6 +3,7 @@
 #include "calendar_rows_p.h"
 #include "csv.h"
 #include <QCoreApplication>
+#include <QTimeZone>
 namespace writdesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Periods", text); }
@@ -32,6 +33,11 @@ public:
     bool lacks(const char *column)
     {
         error = say("%1 is missing").arg(QLatin1String(column));
+        return false;
+    }
+    bool says(const QString &why)
+    {
+        error = why;
         return false;
     }
     const CsvRecord &record() const { return m_record; }
@@ -100,7 +106,7 @@ bool readSum(TableRow &row, PeriodSum &sum, const Calendar &calendar)
     const auto text = row.value("trigger");
     const auto trigger = triggerOf(text, sum.place, calendar);
     if (!trigger)
-        return text.isEmpty() ? row.lacks("trigger") : row.wrong("trigger", text);
+        return text.isEmpty() ? row.lacks("trigger") : row.says(trigger.error().sentence);
     sum.trigger = *trigger;
     return true;
 }
@@ -119,21 +125,54 @@ QString answer(TableRow row, const Calendar &calendar)
 }
 }
 
-std::optional<When> triggerOf(const QString &text, const Place &place, const Calendar &calendar)
+namespace {
+// When the clocks of a zone show that time: once, never where they leap over it, twice where they are set back.
+QList<QDateTime> timesThere(const QDateTime &wall, const QTimeZone &zone)
+{
+    QList<QDateTime> found;
+    for (const auto days : { -1, 1 }) { // the offsets on both sides of any change
+        const auto offset = zone.offsetFromUtc(wall.addSecs(qint64(days) * 24 * 60 * 60));
+        const QDateTime one(wall.date(), wall.time(), Qt::OffsetFromUTC, offset);
+        if (zone.offsetFromUtc(one) == offset && !found.contains(one))
+            found.append(one);
+    }
+    return found;
+}
+
+Result<When> wallTime(const QString &text, const QDateTime &wall, const QTimeZone &zone)
+{
+    const auto times = timesThere(wall, zone);
+    const auto name = QString::fromLatin1(zone.id());
+    if (times.isEmpty())
+        return failed(
+            say("%1 never was in %2: the clocks leap over it. Write the instant with its offset.").arg(text, name));
+    if (times.size() > 1)
+        return failed(say("%1 is twice in %2, since the clocks are set back. Write %3 or %4.")
+                          .arg(text, name, isoInstant(times.first()), isoInstant(times.last())));
+    return When::of(QDateTime(wall.date(), wall.time(), zone));
+}
+}
+
+Result<When> triggerOf(const QString &text, const Place &place, const Calendar &calendar)
 {
     constexpr auto lengthOfDate = 10; // yyyy-mm-dd
-    if (!text.contains(u'T')) {
-        const auto day = QDate::fromString(text, Qt::ISODate);
-        return text.size() == lengthOfDate && day.isValid() ? std::optional(When::of(day)) : std::nullopt;
-    }
-    if (const auto instant = instantOf(text); instant.isValid())
+    if (const auto day = QDate::fromString(text, Qt::ISODate); text.size() == lengthOfDate && day.isValid())
+        return When::of(day);
+    if (const auto instant = instantOf(text); text.contains(u'T') && instant.isValid())
         return When::of(instant);
-    const auto wall = QDateTime::fromString(text, Qt::ISODate);
+    const auto wall = text.contains(u'T') ? instantOf(text + u'Z') : QDateTime(); // not of this computer
+    if (!wall.isValid())
+        return failed(say("%1 is no date and no instant. Write 2026-11-23, or an instant with its offset.").arg(text));
     const auto *court = calendar.court(place.court);
-    const auto zone = calendar.rows().zone(!place.zone.isEmpty() || !court ? place.zone : court->zone);
-    if (!wall.isValid() || !zone)
-        return std::nullopt;
-    return When::of(QDateTime(wall.date(), wall.time(), zone->zone()));
+    const auto id = !place.zone.isEmpty() || !court ? place.zone : court->zone;
+    const auto zone = id.isEmpty() ? nullptr : calendar.rows().zone(id);
+    if (!zone && !id.isEmpty())
+        return failed(say("%1 is no time zone. Write one such as America/New_York.").arg(QString::fromLatin1(id)));
+    if (!zone)
+        return failed(say("%1 has no offset, and neither a court nor a zone says where that was. Write it with its "
+                          "offset, as in 2026-07-31T10:00:00-04:00.")
+                          .arg(text));
+    return wallTime(text, wall, zone->zone());
 }
 
 Result<QByteArray> periodTable(const QByteArray &csv, const Calendar &calendar)

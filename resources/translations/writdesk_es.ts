@@ -2086,6 +2086,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>%1 is no UTF-8. Write it in UTF-8.</source>
+        <translation>%1 no está en UTF-8. Escríbalo en UTF-8.</translation>
+    </message>
+    <message>
         <source>%1 is no instant. Write it as 2026-11-23T09:00:00-05:00.</source>
         <translation>%1 no es un instante. Escríbalo como 2026-11-23T09:00:00-05:00.</translation>
     </message>
@@ -2098,8 +2102,20 @@
         <translation>%1 no es un tamaño. Escríbalo como 1440x900.</translation>
     </message>
     <message>
+        <source>An argument is empty: it names nothing. Write what it should name.</source>
+        <translation>Un argumento está vacío: no nombra nada. Escriba lo que debe nombrar.</translation>
+    </message>
+    <message>
         <source>Demands for user data: judged, dated, answered. PAPER files are received at once.</source>
         <translation>Requerimientos de datos de usuarios: juzgados, fechados, contestados. Los documentos PAPER se reciben enseguida.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is no UTF-8, so this command cannot take it. Rename it and try again.</source>
+        <translation>El nombre de %1 no está en UTF-8, por lo que esta orden no puede tomarlo. Cámbiele el nombre y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is empty. Write its value, or leave it out.</source>
+        <translation>La opción --%1 está vacía. Escriba su valor u omítala.</translation>
     </message>
     <message>
         <source>The option --%1 is given twice.</source>
@@ -2204,6 +2220,10 @@
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>%1 is no basis of a hold. It is 2703f or civil.</source>
+        <translation>%1 no es una base de una conservación. Es 2703f o civil.</translation>
+    </message>
     <message>
         <source>%1 is not built yet.</source>
         <translation>%1 aún no está hecho.</translation>
@@ -2772,8 +2792,24 @@
         <translation>Identificadores buscados más allá de los primeros %1</translation>
     </message>
     <message>
+        <source>No costs are charged in an emergency, so there is nothing to invoice.</source>
+        <translation>En una emergencia no se cobran costes, así que no hay nada que facturar.</translation>
+    </message>
+    <message>
         <source>The costs of %1 are neither paid nor waived.</source>
         <translation>Los costes de %1 no están pagados ni condonados.</translation>
+    </message>
+    <message>
+        <source>The policy charges no costs (setting charge_costs), so there is nothing to invoice. Ask for another answer with law set charge_costs true --reason TEXT.</source>
+        <translation>La política no cobra costes (ajuste charge_costs), así que no hay nada que facturar. Pida otra respuesta con law set charge_costs true --reason TEXTO.</translation>
+    </message>
+    <message>
+        <source>What was collected and searched for stays within what the policy gives free, so there is nothing to invoice. law settings shows its schedule.</source>
+        <translation>Lo que se recogió y se buscó no pasa de lo que la política da gratis, así que no hay nada que facturar. law settings muestra sus tarifas.</translation>
+    </message>
+    <message>
+        <source>Write the letter again once cost_hours is stated, in whole hours.</source>
+        <translation>Escriba la carta de nuevo cuando cost_hours esté indicado, en horas enteras.</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3129,18 @@
 <context>
     <name>Disclosure</name>
     <message>
+        <source>%1 (a link: put the file itself in its place)</source>
+        <translation>%1 (un enlace: ponga el propio archivo en su lugar)</translation>
+    </message>
+    <message>
+        <source>%1 (its name is no UTF-8: rename it)</source>
+        <translation>%1 (su nombre no está en UTF-8: cámbielo)</translation>
+    </message>
+    <message>
+        <source>%1 (no regular file: take it out)</source>
+        <translation>%1 (no es un archivo normal: quítelo)</translation>
+    </message>
+    <message>
         <source>%1 cannot be opened. Check who may read it.</source>
         <translation>%1 no se puede abrir. Compruebe quién puede leerlo.</translation>
     </message>
@@ -3117,6 +3165,10 @@
         <translation>%1 tiene varios archivos %2. Nombre por su hash el que quiere decir.</translation>
     </message>
     <message>
+        <source>%1 is neither a file nor a folder. Write what it gives into a file and collect that.</source>
+        <translation>%1 no es ni un archivo ni una carpeta. Escriba en un archivo lo que da y recoja ese archivo.</translation>
+    </message>
+    <message>
         <source>%1 is no packet: it has no manifest.</source>
         <translation>%1 no es un paquete: no tiene manifiesto.</translation>
     </message>
@@ -3135,6 +3187,14 @@
     <message>
         <source>%1 was collected for no one account, so its users could not be told. Collect the data of one account (--account), and ask for that.</source>
         <translation>%1 no se recogió para una sola cuenta, así que no se podría avisar a sus usuarios. Recoja los datos de una cuenta (--account), y pídalo para eso.</translation>
+    </message>
+    <message>
+        <source>%1 was released already, on %2. Hand it over with packet CASE hand-over, or build another packet.</source>
+        <translation>%1 ya salió, el %2. Entréguelo con packet CASO hand-over, o arme otro paquete.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>A prefix of page numbers is made of up to 40 letters, digits, points and hyphens; "%1" is not. Choose another.</source>
@@ -3189,6 +3249,14 @@
         <translation>Aún no se recogió nada en %1. Recoja antes una exportación.</translation>
     </message>
     <message>
+        <source>Nothing was collected, since not all of the export can be taken: %1.</source>
+        <translation>No se recogió nada, porque no se puede tomar toda la exportación: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was collected: not all of the folder %1 can be read. Check who may read it and what is in it.</source>
+        <translation>No se recogió nada: no se puede leer toda la carpeta %1. Compruebe quién puede leerla y qué contiene.</translation>
+    </message>
+    <message>
         <source>Production %1</source>
         <translation>Entrega %1</translation>
     </message>
@@ -3211,6 +3279,10 @@
     <message>
         <source>The entry of %1 does not say from what it was made, so it cannot be made again.</source>
         <translation>El asiento de %1 no dice de qué se hizo, así que no se puede hacer de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no file.</source>
+        <translation>La carpeta %1 no contiene ningún archivo.</translation>
     </message>
     <message>
         <source>The holds of %1 changed while this was collected. Collect again.</source>
@@ -3243,6 +3315,10 @@
     <message>
         <source>The paper names dates, and these files could not be held against them. Look whether they hold more before the packet is approved: %1.</source>
         <translation>El documento nombra fechas, y estos archivos no se pudieron contrastar con ellas. Mire si contienen más antes de aprobar el paquete: %1.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1. Check the name.</source>
+        <translation>No hay ningún archivo ni carpeta %1. Compruebe el nombre.</translation>
     </message>
     <message>
         <source>What was stored of it until then is still there (%1); docket sweep takes it out.</source>
@@ -6403,6 +6479,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>%1 %2 Its bytes are kept in the intake tray (%3).</source>
         <translation>%1 %2 Sus bytes se guardan en la bandeja de entrada (%3).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked as %3 already. Nothing was changed.</source>
+        <translation>%1 y %2 ya están vinculados como %3. No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check who may read it.</source>
@@ -14701,10 +14781,6 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>No se puede abrir %1. Compruebe el nombre y quién puede leerlo.</translation>
     </message>
     <message>
-        <source>%1 is no date and no instant. Write 2026-11-23, or an instant with its offset.</source>
-        <translation>%1 no es una fecha ni un instante. Escriba 2026-11-23, o un instante con su desfase horario.</translation>
-    </message>
-    <message>
         <source>--state is one of the United States, --country a member state of the European Union: name one of them.</source>
         <translation>--state es uno de los Estados Unidos, --country un estado miembro de la Unión Europea: nombre uno de los dos.</translation>
     </message>
@@ -14879,6 +14955,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 no cuenta por los festivos de un estado miembro</translation>
     </message>
     <message>
+        <source>%1 has no offset, and neither a court nor a zone says where that was. Write it with its offset, as in 2026-07-31T10:00:00-04:00.</source>
+        <translation>%1 no tiene desfase horario, y ni un tribunal ni una zona dicen dónde fue. Escríbalo con su desfase, como en 2026-07-31T10:00:00-04:00.</translation>
+    </message>
+    <message>
         <source>%1 hour counted</source>
         <translation>%1 hora contada</translation>
     </message>
@@ -14891,6 +14971,14 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>falta %1</translation>
     </message>
     <message>
+        <source>%1 is no date and no instant. Write 2026-11-23, or an instant with its offset.</source>
+        <translation>%1 no es una fecha ni un instante. Escriba 2026-11-23, o un instante con su desfase horario.</translation>
+    </message>
+    <message>
+        <source>%1 is no time zone. Write one such as America/New_York.</source>
+        <translation>%1 no es una zona horaria. Escriba una como America/New_York.</translation>
+    </message>
+    <message>
         <source>%1 is not known</source>
         <translation>no se conoce %1</translation>
     </message>
@@ -14899,12 +14987,20 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 no se indica en ningún lugar</translation>
     </message>
     <message>
+        <source>%1 is twice in %2, since the clocks are set back. Write %3 or %4.</source>
+        <translation>%1 ocurre dos veces en %2, porque los relojes se atrasan. Escriba %3 o %4.</translation>
+    </message>
+    <message>
         <source>%1 month counted</source>
         <translation>%1 mes contado</translation>
     </message>
     <message>
         <source>%1 months counted</source>
         <translation>%1 meses contados</translation>
+    </message>
+    <message>
+        <source>%1 never was in %2: the clocks leap over it. Write the instant with its offset.</source>
+        <translation>%1 nunca existió en %2: los relojes lo saltan. Escriba el instante con su desfase horario.</translation>
     </message>
     <message>
         <source>%1 year counted</source>
@@ -15441,8 +15537,8 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Un documento recibido espera sin leer en la bandeja de entrada; puede nombrar la cuenta.</translation>
     </message>
     <message>
-        <source>A request cannot have been received in the future (%1).</source>
-        <translation>Una solicitud no puede haberse recibido en el futuro (%1).</translation>
+        <source>A request cannot have been received in the future (%1). Write when it came in.</source>
+        <translation>Una solicitud no puede haberse recibido en el futuro (%1). Escriba cuándo llegó.</translation>
     </message>
     <message>
         <source>Data is preserved only under 18 U.S.C. 2703(f) or a properly served U.S. civil subpoena. %1</source>
@@ -16418,6 +16514,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>El reloj no puede estar antes del último asiento del registro, %1. Elija un instante posterior.</translation>
     </message>
     <message>
+        <source>The passphrase of %1 in %2 is wrong, so nothing was done. Correct the file.</source>
+        <translation>La frase de contraseña de %1 en %2 es incorrecta, así que no se hizo nada. Corrija el archivo.</translation>
+    </message>
+    <message>
         <source>This docket knows no actor named %1. Name one with --actor, or add one with actor add.</source>
         <translation>Este registro no conoce a nadie llamado %1. Nombre a alguien con --actor, o añádalo con actor add.</translation>
     </message>
@@ -16531,6 +16631,14 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 no puede ser «%2»: es %3.</translation>
     </message>
     <message>
+        <source>%1 may stand once, and has a value. State %1=%2 to put this one in its place.</source>
+        <translation>%1 puede constar una sola vez y ya tiene un valor. Indique %1=%2 para poner este en su lugar.</translation>
+    </message>
+    <message>
+        <source>The range of dates ends (%1) before it begins (%2). State range_from and range_to anew.</source>
+        <translation>El intervalo de fechas termina (%1) antes de empezar (%2). Indique range_from y range_to de nuevo.</translation>
+    </message>
+    <message>
         <source>a country by two letters (ISO 3166), such as US</source>
         <translation>un país con dos letras (ISO 3166), como US</translation>
     </message>
@@ -16539,16 +16647,28 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>un día como 2026-12-07, o un instante con su desfase</translation>
     </message>
     <message>
+        <source>a length of time such as 14 days, 10 business days or one year</source>
+        <translation>una duración como 14 days, 10 business days u one year</translation>
+    </message>
+    <message>
         <source>a level or category of the data ladder</source>
         <translation>un nivel o una categoría de la escala de datos</translation>
+    </message>
+    <message>
+        <source>a mail address such as j.roe@agency.example</source>
+        <translation>una dirección de correo como j.roe@agency.example</translation>
     </message>
     <message>
         <source>a state by two letters (USPS), such as CA</source>
         <translation>un estado con dos letras (USPS), como CA</translation>
     </message>
     <message>
-        <source>an account with its kind: email:, phone:, ip:, domain:, handle:, order:, url: or name:</source>
-        <translation>una cuenta con su clase: email:, phone:, ip:, domain:, handle:, order:, url: o name:</translation>
+        <source>a whole telephone number with its country, such as +14155550137</source>
+        <translation>un número de teléfono completo con su país, como +14155550137</translation>
+    </message>
+    <message>
+        <source>an account with its kind: email:x@y.example, phone:+14155550137, ip:ADDRESS or ip:ADDRESS@INSTANT, domain:y.example, handle:, order:, url: or name:</source>
+        <translation>una cuenta con su clase: email:x@y.example, phone:+14155550137, ip:DIRECCIÓN o ip:DIRECCIÓN@INSTANTE, domain:y.example, handle:, order:, url: o name:</translation>
     </message>
     <message>
         <source>an id of the law; law show lists them</source>
@@ -16557,6 +16677,10 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>one of %1</source>
         <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>true, or false</source>
+        <translation>true o false</translation>
     </message>
 </context>
 <context>
@@ -16829,6 +16953,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>Some files still grow; they are left for the next time.</source>
         <translation>Algunos archivos aún crecen; se dejan para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is no UTF-8, so it is left where it is. Rename it.</source>
+        <translation>El nombre de %1 no está en UTF-8, por lo que se deja donde está. Cámbielo.</translation>
     </message>
 </context>
 <context>
@@ -18410,6 +18538,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>%1 must end in one of: .%2.</source>
         <translation>%1 debe terminar en uno de: .%2.</translation>
+    </message>
+    <message>
+        <source>The name of the file to write is empty. Write it after --to.</source>
+        <translation>El nombre del archivo que se escribe está vacío. Escríbalo tras --to.</translation>
     </message>
     <message>
         <source>There is no folder %1 that you may write to.</source>
