@@ -102,7 +102,7 @@ QString pagesOf(const HeldPaper &paper)
 }
 
 // So that a person can take another one, or split them.
-void nameThem(FoundFacts &all, const QList<One> &each, const QString &taken)
+void nameThem(FoundFacts &all, const QList<One> &each)
 {
     QStringList kinds;
     for (const auto &one : each) {
@@ -111,9 +111,10 @@ void nameThem(FoundFacts &all, const QList<One> &each, const QString &taken)
         all.papers += one.found.papers;
     }
     if (each.size() > 1)
-        all.warnings += say("Several papers came together (%1); %2 is taken as the instrument, and only what it states "
-                            "is proposed. Check this: take another one, or split the case.")
-                            .arg(kinds.join(QStringLiteral("; ")), taken);
+        all.warnings
+            += say("Several papers came together (%1); %2 in %3 is taken as the instrument, and only what it states "
+                   "is proposed. Check this: take another one, or split the case.")
+                   .arg(kinds.join(QStringLiteral("; ")), each.first().instrument(), each.first().name);
 }
 }
 
@@ -140,7 +141,7 @@ FoundFacts factsOfAll(const QList<ReadPaper> &read, const Profile &profile)
         return all;
     }
     all.facts += silenceOf(each);
-    nameThem(all, instruments, instruments.first().instrument());
+    nameThem(all, instruments);
     if (all.papers.size() < 2)
         all.papers.clear();
     return all;

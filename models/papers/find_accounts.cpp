@@ -82,8 +82,34 @@ qsizetype lastEnd(const QRegularExpression &pattern, const QString &text)
     return found;
 }
 
+// The caption of a warrant stands above the addressee, where else the office writes, and names what is searched.
+bool inCaption(const QString &before)
+{
+    static const auto caption = rx(
+        u"(?:in (?:the )?matter of|in re\\b:?|search of)[\\s\\S]{0,260}?\\b(?:associated with|accounts?|belong\\w* to"
+        u"|users?|subscribers?|identified (?:by|as)|addresse?s?|numbers?)\\b[^@.;:]{0,40}(?:\\S+@\\S+ (?:and |& )?)*$");
+    return caption.match(before).hasMatch();
+}
+
+// The paper lists what it asks about: before it stands but the sign or number of its place, or a colon above.
+bool isListed(const Search &search, const TextScope &place)
+{
+    static const auto sign = rx(u"^(?:[-–—•*▪◦·]|\\(?[\\da-z]{1,3}[.)])$");
+    const auto &lines = search.flow.lines();
+    const auto line = std::ranges::find_if(lines, [&](const FlowCell &l) { return l.scope.holds(place.from); });
+    if (line == lines.end())
+        return false;
+    const auto before = search.flow.between(line->scope.from, place.from);
+    const bool underColon = line != lines.begin() && std::prev(line)->text.endsWith(u':');
+    return sign.match(before).hasMatch() || (before.isEmpty() && underColon);
+}
+
 Use useOf(const Search &search, const TextScope &place)
 {
+    const auto page = search.flow.page(search.flow.pageAt(place.from));
+    const auto near = std::max({ search.main.from, page.from, place.from - 420 });
+    if (inCaption(search.flow.text().mid(near, place.from - near)))
+        return Use::Target;
     if (inOffice(search, place.from))
         return Use::Contact;
     const auto start
@@ -157,7 +183,7 @@ void findPhones(Search &search)
             office = number, officePlace = place;
             if (inLetterhead(search, place.from))
                 letterheadNumber = number;
-        } else if (use == Use::Target && cue.match(before).hasMatch()) {
+        } else if (use == Use::Target && (cue.match(before).hasMatch() || isListed(search, place))) {
             take(search, QStringLiteral("phone:") + number, place);
         }
     }
@@ -204,13 +230,50 @@ void findAddresses(Search &search)
             TextScope place { hit.at(), hit.end() };
             const auto before = search.flow.text().mid(
                 std::max(search.main.from, place.from - 160), std::min<qsizetype>(160, place.from - search.main.from));
-            const bool named = cue.match(before).hasMatch() || inAttachmentA(search, place.from);
+            const bool named
+                = cue.match(before).hasMatch() || inAttachmentA(search, place.from) || isListed(search, place);
             if (address.isEmpty() || hit.text().size() < 7 || !named || useOf(search, place) != Use::Target)
                 continue;
             const auto instant = instantBehind(search, &place);
             take(search, QStringLiteral("ip:") + address + instant, place);
         }
     }
+}
+
+bool isOwnPage(const Search &search, const QString &url) // of the provider, as its rules are; no user's page
+{
+    static const auto rest = QRegularExpression(QStringLiteral("^https?://|[/?#].*$"));
+    static const auto user
+        = rx(u"^https?://[^/]+/(?:[\\w-]+/)*(?:@|[?]?(?:u|users?|profiles?|accounts?|members?|people|id"
+             u"|orders?)[/=])[\\w.~-]+");
+    const auto host = QString(url).remove(rest);
+    return isOffice(host.toLower()) || (isOwn(search.context, host) && !user.match(url).hasMatch());
+}
+
+// After it has begun to ask, a number or page may say by its own word what it is.
+bool isAskedByName(const Search &search, const TextScope &words)
+{
+    static const auto asks = rx(u"\\b(?:commanded|ordered|produce|provide|disclose|preserve|search)\\b");
+    static const auto identifier
+        = rx(u"\\b(?:order|invoice|customer|account|user|profile)s? ?(?:number|id|#|page|URL)s?\\b");
+    return identifier.match(search.flow.between(words.from, words.to)).hasMatch()
+        && !search.flow.hits(asks, { search.main.from, words.from }).isEmpty();
+}
+
+// "Order No." may be the number of the court's own paper.
+bool isNamed(const Search &search, const char *prefix, const Hit &hit)
+{
+    const auto kind = QLatin1String(prefix);
+    const auto value = hit.text(1);
+    const auto use = useOf(search, { hit.at(1), hit.end(1) });
+    const auto named = [&](qsizetype back) {
+        return use == Use::Unsure && isAskedByName(search, { hit.at() - back, hit.end() });
+    };
+    if (kind == QLatin1String("order:"))
+        return (use == Use::Target || named(0)) && value != search.value(QStringLiteral("docket_number"));
+    if (kind == QLatin1String("url:"))
+        return !isOwnPage(search, value) && (use == Use::Target || named(std::min<qsizetype>(hit.at(), 50)));
+    return use == Use::Target && !isOwn(search.context, value);
 }
 
 void findNamed(Search &search)
@@ -234,8 +297,7 @@ void findNamed(Search &search)
         for (const auto &hit : search.flow.hits(rx(kind.pattern), search.main)) {
             const TextScope place { hit.at(1), hit.end(1) };
             const auto value = hit.text(1);
-            if (search.isLabel(place.from) || useOf(search, place) != Use::Target
-                || isOwn(search.context, QString(value).remove(QRegularExpression(QStringLiteral("^https?://|/.*$")))))
+            if (search.isLabel(place.from) || !isNamed(search, kind.prefix, hit))
                 continue;
             const bool lower = QLatin1String(kind.prefix) == QLatin1String("domain:");
             take(search, QString::fromLatin1(kind.prefix) + (lower ? value.toLower() : value), place);

@@ -26,8 +26,9 @@ bool isByCourt(const QString &instrument)
 // An agency may call its paper an order too: a court heads it, a judge signs it, or it says that it is ordered.
 Voice voiceOf(const Flow &flow, const TextScope &scope, const QString &instrument)
 {
-    static const auto judge = rx(u"\\b(?:judge|magistrate|justice of the peace|court)\\b|\\bORDERED\\b");
-    return isByCourt(instrument) && !flow.hits(judge, scope).isEmpty() ? Voice::Court : Voice::Other;
+    static const auto judge = rx(u"\\b(?:judge|magistrate|justice of the peace)\\b|\\bORDERED\\b");
+    const bool courtly = !flow.hits(judge, scope).isEmpty() || !courtHeading(flow, scope).printed.isEmpty();
+    return isByCourt(instrument) && courtly ? Voice::Court : Voice::Other;
 }
 
 // Each paper of the file with who speaks in it: first the orders of silence, then the instrument. What lies on top of

@@ -6485,8 +6485,8 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Varios archivos de %1 tienen una página %2. Indique también el archivo.</translation>
     </message>
     <message>
-        <source>Several papers came together (%1); %2 is taken as the instrument, and only what it states is proposed. Check this: take another one, or split the case.</source>
-        <translation>Llegaron varios documentos juntos (%1); %2 se toma como el instrumento, y solo se propone lo que este dice. Compruébelo: tome otro, o divida el caso.</translation>
+        <source>Several papers came together (%1); %2 in %3 is taken as the instrument, and only what it states is proposed. Check this: take another one, or split the case.</source>
+        <translation>Llegaron varios documentos juntos (%1); %2 en %3 se toma como el instrumento, y solo se propone lo que este dice. Compruébelo: tome otro, o divida el caso.</translation>
     </message>
     <message>
         <source>That</source>
