@@ -2,6 +2,8 @@
 qt_add_executable(make_papers make_papers.cpp)
 target_link_libraries(make_papers PRIVATE writdesk_house Qt6::Gui)
 writdesk_test(tst_fact_finder writdesk_papers)
+writdesk_test(tst_silence writdesk_papers)
+writdesk_test(tst_printed_facts writdesk_papers)
 writdesk_test(tst_form_facts writdesk_papers)
 writdesk_test(tst_letters_apart writdesk_papers)
 writdesk_test(tst_papers_truth writdesk_papers)

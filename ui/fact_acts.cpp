@@ -132,8 +132,11 @@ void FactActs::choosePaper()
     Field paper { .id = QStringLiteral("paper"), .label = tr("The instrument is"), .kind = Field::Kind::Choice };
     for (qsizetype i = 0; i < papers.size(); ++i) {
         const auto &one = papers.at(i);
-        paper.choices.append(
-            { QString::number(i), tr("%1, pages %2 to %3").arg(one.instrument).arg(one.first).arg(one.last) });
+        const auto &files = m_chosen.view.c.documents;
+        const auto file = std::ranges::find(files, one.document, &Document::sha256);
+        const auto name = file == files.end() ? one.document.text.left(12) : file->name;
+        paper.choices.append({ QString::number(i),
+            tr("%1 in %2, pages %3 to %4").arg(one.instrument, name).arg(one.first).arg(one.last) });
         if (taken == &one)
             paper.value = QString::number(i);
     }

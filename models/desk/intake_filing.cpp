@@ -6,7 +6,6 @@
 #include "overlaps_p.h"
 #include "receipts.h"
 #include "same_text.h"
-#include "sha256.h"
 #include "sign_finder.h"
 #include <QBuffer>
 #include <QCoreApplication>
@@ -21,49 +20,6 @@ QStringList textsOf(const QList<CaseRef> &refs)
     for (const auto &ref : refs)
         texts.append(ref.text);
     return texts;
-}
-
-// Each paper's own. What a mail says of its sender counts of the mail that arrived: one inside it is bytes that this
-// sender may have written.
-QList<FoundFacts> factsOfEach(const QList<ReadPaper> &read, const Profile &profile)
-{
-    QList<FoundFacts> found;
-    bool sent = false;
-    for (const auto &paper : read) {
-        if (!paper.problem.isEmpty())
-            continue;
-        auto one = findFacts(paper.paper, { sha256Hex(paper.bytes) }, finderContext(profile));
-        if (sent)
-            one.facts.removeIf(isOfMail);
-        sent = sent || Facts(one.facts).has(QStringLiteral("sender_email"));
-        found.append(one);
-    }
-    return found;
-}
-
-// The facts of every paper read; of a fact that may stand once, the paper that is the instrument speaks first.
-FoundFacts factsOfAll(const QList<ReadPaper> &read, const Profile &profile)
-{
-    auto found = factsOfEach(read, profile);
-    std::ranges::stable_partition(found, &FoundFacts::process);
-    FoundFacts all;
-    for (const auto &one : found) {
-        all.process = all.process || one.process;
-        all.warnings += one.warnings;
-        all.restricted += one.restricted;
-        all.papers += one.papers;
-        for (const auto &fact : one.facts) {
-            const auto stands = std::ranges::any_of(all.facts,
-                [&](const Fact &f) { return f.name == fact.name && (!isMany(fact.name) || f.value == fact.value); });
-            if (!stands)
-                all.facts.append(fact);
-        }
-    }
-    if (all.papers.size() < 2)
-        all.papers.clear();
-    if (!all.process)
-        all.facts.removeIf([](const Fact &f) { return f.name == u"instrument"; });
-    return all;
 }
 
 Result<Document> kept(Desk &desk, const CaseRef &ref, const ReadPaper &paper)

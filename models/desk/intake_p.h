@@ -10,6 +10,8 @@ inline FinderContext finderContext(const Profile &profile)
 {
     return { profile.entity, profile.aliases, profile.domains };
 }
+// The facts of all that came together; of a fact that may stand once, the paper that is the instrument speaks.
+FoundFacts factsOfAll(const QList<ReadPaper> &read, const Profile &profile);
 // Why it was not filed, and that its bytes are kept all the same.
 tl::unexpected<Failure> stillWaits(Desk &desk, const TrayPaper &paper, Failure why);
 // Who sent it and what servers claim of that: of a mail, and not of any paper it carries.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Another paper of a file that holds several is taken as the instrument: what was read off the one before gives way to
+// Another paper of several that came together is taken as the instrument: what was read off the one before gives way to
 // what this one states, as proposals. What a person accepted or typed stays.
 #include "gag_making_p.h"
 #include "intake_desk.h"
@@ -58,13 +58,13 @@ Result<QList<Fact>> factsOn(Desk &desk, const Case &c, const HeldPaper &held)
 // An order of silence in the same file holds whatever else is taken.
 bool isOfSilence(const Fact &fact) { return fact.name.startsWith(u"gag"); }
 
-// Was read off another paper of the same file, and nobody has accepted it.
+// Was read off another paper that came with it, and nobody has accepted it.
 bool givesWay(const Case &c, const HeldPaper &held, const Fact &fact)
 {
     const auto elsewhere = [&](const HeldPaper &other) {
         return other != held && other.document == fact.document && fact.page >= other.first && fact.page <= other.last;
     };
-    return fact.state == FactState::Proposed && fact.document == held.document && !isOfSilence(fact) && !isOfMail(fact)
+    return fact.state == FactState::Proposed && !isOfSilence(fact) && !isOfMail(fact)
         && std::ranges::any_of(c.papers, elsewhere);
 }
 

@@ -45,8 +45,10 @@ FoundFacts findFacts(const Paper &paper, const DocumentId &document, const Finde
     findWarnings(search);
     for (auto &held : search.found.papers)
         held.document = document;
-    if (!search.found.process)
+    if (!search.found.process) {
         findSender(search); // whoever writes is known by it, whatever the mail itself is
+        findSilenceBeside(search);
+    }
     if (!search.found.process)
         return search.found; // of what is no process only court and number are proposed: nobody asks for anything
     findForm(search);

@@ -15,6 +15,7 @@ struct FoundFacts {
     bool process = false; // is the paper legal process at all
     QStringList restricted {}; // why it belongs in a compartment: underSeal, nationalSecurity
     QList<HeldPaper> papers {}; // where the file holds several: each with its pages
+    QList<Fact> beside {}; // of what is no process itself: words of silence, which count where process lies beside it
     QStringList warnings {}; // sealed or national-security wording, several papers in one file …
 };
 FoundFacts findFacts(const Paper &paper, const DocumentId &document, const FinderContext &context);

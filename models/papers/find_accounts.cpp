@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Accounts that are asked about, told apart from the addresses of those who ask and from the provider's own.
-#include "find_p.h"
+#include "find_use_p.h"
 #include <QUrl>
 #include <algorithm>
 #include <phonenumbers/phonenumbermatch.h>
@@ -12,97 +12,6 @@ using i18n::phonenumbers::PhoneNumberMatch;
 using i18n::phonenumbers::PhoneNumberMatcher;
 using i18n::phonenumbers::PhoneNumberUtil;
 constexpr double sureEnough = 70; // of recognised characters; below it an identifier may be another person's
-
-enum class Use { Target, Contact, Unsure };
-
-QRegularExpression ends(const char16_t *words) { return rx((std::u16string(words) + u"[^\\f]*$").c_str()); }
-
-const QRegularExpression &targetWords()
-{
-    static const auto words = ends(u"(?:following|listed|target|subject) (?:e-?mail "
-                                   u")?(?:accounts?|identifiers?|users?|subscribers?|addresse?s?)|accounts?\\b"
-                                   u"|\\bidentifiers?\\b|\\buser ?names?\\b|\\bhandles?\\b|associated "
-                                   u"with|belong(?:s|ing) to|subscribers?\\b|telephone number|IP address|tenant");
-    return words;
-}
-const QRegularExpression &contactWords()
-{
-    static const auto words = ends(u"(?:\\bcontact(?:ed)?\\b|questions|return(?:ed)? to|send (?:the "
-                                   u")?(?:records|responses?|documents|results)|repl(?:y|ies) to"
-                                   u"|(?:e-?mailed|sent|faxed|directed|delivered|submitted|addressed|transmitted) "
-                                   u"(?:by e-?mail )?to|\\bfax\\b|\\btel(?:ephone)?\\.? ?:|\\bphone ?:"
-                                   u"|dispatch|by electronic mail|by e-?mail|\\bvia\\b|\\battn\\b|attention|accepts "
-                                   u"service|representing|issues or requests|who requests"
-                                   u"|\\bcall(?: (?:me|us|back|only|at|on|directly)){0,3} ?$"
-                                   u"|presented by|submitted by|special agent|detective|assistant united states "
-                                   u"attorney|office of|badge|\\bportal\\b|website)");
-    return words;
-}
-
-// Where what follows names the target: from "Attachment A" to the next attachment.
-bool inAttachmentA(const Search &search, qsizetype at)
-{
-    static const auto heading = exactly(
-        u"(?:^|[\\n\\f] *)(?:ATTACHMENT|EXHIBIT|SCHEDULE|APPENDIX|Attachment) ([A-Z0-9])\\b(?=\\s*(?:[\\n\\t:]|$))");
-    QString last;
-    for (const auto &hit : search.flow.hits(heading, search.main)) {
-        if (hit.at() < at)
-            last = hit.text(1);
-    }
-    return last == u"A" || last == u"1";
-}
-
-// Above the addressee, and above the first cell of a form.
-bool inLetterhead(const Search &search, qsizetype at)
-{
-    return letterhead(search.flow, search.main).holds(at)
-        && (search.labels.isEmpty() || at < search.labels.first().from);
-}
-
-// Words under the signature, and above the addressee, are those of the office.
-bool inOffice(const Search &search, qsizetype at)
-{
-    if (std::ranges::any_of(search.office, [at](const TextScope &cell) { return cell.holds(at); }))
-        return true;
-    static const auto hand = rx(u"(?:^|[\\n\\t\\f] *)(?:/ ?s ?/|(?:very )?truly yours|sincerely|respectfully|yours "
-                                u"faithfully|the name, address)");
-    if (inLetterhead(search, at) && search.flow.pageAt(at) == search.flow.pageAt(search.main.from))
-        return true;
-    const auto page = search.flow.page(search.flow.pageAt(at));
-    const auto hits = search.flow.hits(hand, { page.from, at });
-    return !hits.isEmpty();
-}
-
-qsizetype lastEnd(const QRegularExpression &pattern, const QString &text)
-{
-    // The pattern runs to the end of the text: the latest place from which it still matches is the closest word.
-    qsizetype found = -1;
-    for (auto match = pattern.match(text); match.hasMatch(); match = pattern.match(text, match.capturedStart() + 1))
-        found = match.capturedStart();
-    return found;
-}
-
-Use useOf(const Search &search, const TextScope &place)
-{
-    if (inOffice(search, place.from))
-        return Use::Contact;
-    const auto start
-        = std::max({ search.main.from, search.flow.page(search.flow.pageAt(place.from)).from, place.from - 320 });
-    const auto before = search.flow.text().mid(start, place.from - start);
-    const auto contact = lastEnd(contactWords(), before.right(110));
-    const auto closeTarget = lastEnd(targetWords(), before.right(110));
-    if (contact >= 0 && contact > closeTarget)
-        return Use::Contact;
-    if (inAttachmentA(search, place.from) || lastEnd(targetWords(), before) >= 0)
-        return Use::Target;
-    return Use::Unsure;
-}
-
-bool isOffice(const QString &domain)
-{
-    static const auto office = rx(u"(?:^|\\.)(?:gov|mil|fed\\.us|gov\\.[a-z]{2}|gouv\\.fr|admin\\.ch|police\\.uk)$");
-    return office.match(domain).hasMatch();
-}
 
 void take(Search &search, const QString &account, const TextScope &place)
 {
@@ -157,7 +66,7 @@ void findPhones(Search &search)
             office = number, officePlace = place;
             if (inLetterhead(search, place.from))
                 letterheadNumber = number;
-        } else if (use == Use::Target && cue.match(before).hasMatch()) {
+        } else if (use == Use::Target && (cue.match(before).hasMatch() || isListed(search, place))) {
             take(search, QStringLiteral("phone:") + number, place);
         }
     }
@@ -204,13 +113,50 @@ void findAddresses(Search &search)
             TextScope place { hit.at(), hit.end() };
             const auto before = search.flow.text().mid(
                 std::max(search.main.from, place.from - 160), std::min<qsizetype>(160, place.from - search.main.from));
-            const bool named = cue.match(before).hasMatch() || inAttachmentA(search, place.from);
+            const bool named
+                = cue.match(before).hasMatch() || inAttachmentA(search, place.from) || isListed(search, place);
             if (address.isEmpty() || hit.text().size() < 7 || !named || useOf(search, place) != Use::Target)
                 continue;
             const auto instant = instantBehind(search, &place);
             take(search, QStringLiteral("ip:") + address + instant, place);
         }
     }
+}
+
+bool isOwnPage(const Search &search, const QString &url) // of the provider, as its rules are; no user's page
+{
+    static const auto rest = QRegularExpression(QStringLiteral("^https?://|[/?#].*$"));
+    static const auto user
+        = rx(u"^https?://[^/]+/(?:[\\w-]+/)*(?:@|[?]?(?:u|users?|profiles?|accounts?|members?|people|id"
+             u"|orders?)[/=])[\\w.~-]+");
+    const auto host = QString(url).remove(rest);
+    return isOffice(host.toLower()) || (isOwn(search.context, host) && !user.match(url).hasMatch());
+}
+
+// After it has begun to ask, a number or page may say by its own word what it is.
+bool isAskedByName(const Search &search, const TextScope &words)
+{
+    static const auto asks = rx(u"\\b(?:commanded|ordered|produce|provide|disclose|preserve|search)\\b");
+    static const auto identifier
+        = rx(u"\\b(?:order|invoice|customer|account|user|profile)s? ?(?:number|id|#|page|URL)s?\\b");
+    return identifier.match(search.flow.between(words.from, words.to)).hasMatch()
+        && !search.flow.hits(asks, { search.main.from, words.from }).isEmpty();
+}
+
+// "Order No." may be the number of the court's own paper.
+bool isNamed(const Search &search, const char *prefix, const Hit &hit)
+{
+    const auto kind = QLatin1String(prefix);
+    const auto value = hit.text(1);
+    const auto use = useOf(search, { hit.at(1), hit.end(1) });
+    const auto named = [&](qsizetype back) {
+        return use == Use::Unsure && isAskedByName(search, { hit.at() - back, hit.end() });
+    };
+    if (kind == QLatin1String("order:"))
+        return (use == Use::Target || named(0)) && value != search.value(QStringLiteral("docket_number"));
+    if (kind == QLatin1String("url:"))
+        return !isOwnPage(search, value) && (use == Use::Target || named(std::min<qsizetype>(hit.at(), 50)));
+    return use == Use::Target && !isOwn(search.context, value);
 }
 
 void findNamed(Search &search)
@@ -234,8 +180,7 @@ void findNamed(Search &search)
         for (const auto &hit : search.flow.hits(rx(kind.pattern), search.main)) {
             const TextScope place { hit.at(1), hit.end(1) };
             const auto value = hit.text(1);
-            if (search.isLabel(place.from) || useOf(search, place) != Use::Target
-                || isOwn(search.context, QString(value).remove(QRegularExpression(QStringLiteral("^https?://|/.*$")))))
+            if (search.isLabel(place.from) || !isNamed(search, kind.prefix, hit))
                 continue;
             const bool lower = QLatin1String(kind.prefix) == QLatin1String("domain:");
             take(search, QString::fromLatin1(kind.prefix) + (lower ? value.toLower() : value), place);

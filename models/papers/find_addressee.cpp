@@ -33,11 +33,20 @@ void takeAddressee(Search &search, const QString &who, const TextScope &place)
 }
 
 namespace {
+// A line below "To: Custodian of Records" that goes on with the paper names nobody.
+bool isText(const QString &line)
+{
+    static const auto text = rx(u"^(?:you|your|an|this|the undersigned|pursuant|it is|in the matter|we|upon|see)\\b"
+                                u"|\\b(?:are|is|commanded|ordered|shall|must|requests?)\\b|^date\\b");
+    return text.match(line).hasMatch() || line.count(u' ') > 8;
+}
+
 bool labelledAddressee(Search &search)
 {
     static const auto label = rx(u"(?:^|[\\n\\t\\f] *)(?:to|provider|recipient|addressee|name of (?:the )?provider)(?: "
                                  u"?:\\s*|\\t)([^\\n\\t\\f]{2,120})");
     static const auto notWho = rx(u"^(?:any|the custodian|custodian|keeper|attn|attention|legal|all )");
+    static const auto officers = rx(u"^(?:any|all|every) "); // a warrant commands whoever executes it
     for (const auto &hit : search.flow.hits(label, search.main)) {
         auto place = TextScope { hit.at(1), hit.end(1) };
         int cell = search.flow.cellAt(hit.at(1));
@@ -45,9 +54,11 @@ bool labelledAddressee(Search &search)
         if (search.isLabel(hit.at(1))
             || who.contains(u'@')) // the head of a mail says into which box it went, and not whom its paper commands
             continue;
+        if (officers.match(who).hasMatch())
+            continue;
         for (int steps = 0; steps < 2 && notWho.match(who).hasMatch() && (cell = search.flow.below(cell)) >= 0; ++steps)
             who = organisation(search.flow.cells().at(cell).text), place = search.flow.cells().at(cell).scope;
-        if (who.isEmpty() || notWho.match(who).hasMatch() || who.size() > 80)
+        if (who.isEmpty() || notWho.match(who).hasMatch() || who.size() > 80 || isText(who))
             continue;
         takeAddressee(search, who, { place.from, place.from + who.size() });
         return true;
@@ -55,44 +66,95 @@ bool labelledAddressee(Search &search)
     return false;
 }
 
-// The address block of a letter: lines above "Dear" or "Re:", the first that is no date, manner of sending or office.
-bool letterAddressee(Search &search)
+bool isDate(const Flow &flow, const FlowCell &cell)
 {
-    static const auto end = rx(u"(?:^|[\\n\\t\\f] *)(?:dear\\b|re ?:|our ref|subject ?:|sir\\b)");
+    const auto dates = datesIn(flow, cell.scope, true);
+    return !dates.isEmpty()
+        && (cell.scope.to - cell.scope.from) - (dates.first().scope.to - dates.first().scope.from) < 8;
+}
+
+struct Named {
+    QString who {};
+    TextScope place {};
+};
+// What may stand in an address and names nobody.
+bool isManner(const QString &line)
+{
     static const auto skip
         = rx(u"^(?:by|via|sent|attn|attention|custodian|legal|director|keeper|office of|date)\\b|:|@|\\d{4}$");
-    static const auto street = rx(u"^\\d+ |\\b[A-Z]{2} \\d{5}|^P\\.?O\\.? Box");
+    return skip.match(line).hasMatch();
+}
+
+// An address without a street stands between the letter's date and its greeting.
+Named belowTheDate(const Search &search, qsizetype end, int street)
+{
+    const auto &cells = search.flow.cells();
     const auto page = search.flow.page(search.flow.pageAt(search.main.from));
-    const auto hits = search.flow.hits(end, page);
-    if (hits.isEmpty())
-        return false;
-    // From the street line upwards, the first line of the block.
-    int first = -1;
-    for (int i = 0; i < search.flow.cells().size(); ++i) {
-        const auto &cell = search.flow.cells().at(i);
-        if (cell.scope.from >= hits.first().at() || !page.holds(cell.scope.from))
+    Named found;
+    bool dated = false;
+    for (int i = 0; i < cells.size() && cells.at(i).scope.from < end; ++i) {
+        if (!page.holds(cells.at(i).scope.from))
             continue;
-        if (street.match(cell.text).hasMatch() && i > 0)
-            first = i;
+        if (isDate(search.flow, cells.at(i))) {
+            dated = i > street, found = {};
+            continue;
+        }
+        const auto name = organisation(cells.at(i).text);
+        if (!dated || name.size() < 3 || isManner(cells.at(i).text) || isText(name)
+            || search.flow.confidence({ cells.at(i).scope.from, cells.at(i).scope.from + name.size() }) < sureEnough)
+            continue;
+        if (found.who.isEmpty() || names(name, search.context.entity))
+            found = { name, cells.at(i).scope };
     }
-    QString who;
-    TextScope place;
+    return found;
+}
+
+const QRegularExpression &street()
+{
+    static const auto pattern = rx(u"^\\d+ |\\b[A-Z]{2} \\d{5}|^P\\.?O\\.? Box");
+    return pattern;
+}
+
+// From the street line upwards, the first line of the block.
+Named aboveTheStreet(const Search &search, int first)
+{
+    Named found;
     for (int cell = search.flow.above(first), steps = 0; cell >= 0 && steps < 5;
          cell = search.flow.above(cell), ++steps) {
         const auto &line = search.flow.cells().at(cell);
         if (search.flow.cells().at(first).rect.top() - line.rect.top() > 90)
             break;
         const auto name = organisation(line.text);
-        if (street.match(line.text).hasMatch() || skip.match(line.text).hasMatch() || name.size() < 3
+        if (street().match(line.text).hasMatch() || isManner(line.text) || name.size() < 3
             || search.flow.confidence({ line.scope.from, line.scope.from + name.size() }) < sureEnough)
             continue;
-        who = name, place = line.scope;
-        if (names(who, search.context.entity))
+        found = { name, line.scope };
+        if (names(name, search.context.entity))
             break;
     }
-    if (who.isEmpty())
+    return found;
+}
+
+// The address block of a letter: lines above "Dear" or "Re:", the first that is no date, manner of sending or office.
+bool letterAddressee(Search &search)
+{
+    static const auto end = rx(u"(?:^|[\\n\\t\\f] *)(?:dear\\b|re ?:|our ref|subject ?:|sir\\b)");
+    const auto page = search.flow.page(search.flow.pageAt(search.main.from));
+    const auto hits = search.flow.hits(end, page);
+    if (hits.isEmpty())
         return false;
-    takeAddressee(search, who, { place.from, place.from + who.size() });
+    int last = -1; // street of the page's head
+    for (int i = 1; i < search.flow.cells().size(); ++i) {
+        const auto &cell = search.flow.cells().at(i);
+        if (cell.scope.from < hits.first().at() && page.holds(cell.scope.from) && street().match(cell.text).hasMatch())
+            last = i;
+    }
+    auto found = belowTheDate(search, hits.first().at(), last);
+    if (found.who.isEmpty())
+        found = aboveTheStreet(search, last);
+    if (found.who.isEmpty())
+        return false;
+    takeAddressee(search, found.who, { found.place.from, found.place.from + found.who.size() });
     return true;
 }
 
@@ -102,13 +164,16 @@ void commandedAddressee(Search &search)
     for (const auto &name : QStringList { search.context.entity } + search.context.aliases) {
         if (name.isEmpty())
             continue;
-        const auto commanded
-            = QRegularExpression(QStringLiteral("(?:that|requiring|commanding|direct(?:s|ed|ing)|to|order(?:s|ed))\\s+("
-                                                "?:the\\s+provider,?\\s+)?(%1)(?![\\w@-])")
-                                     .arg(QRegularExpression::escape(name)));
+        const auto whole = QStringLiteral("(%1(?:, ?(?:Inc|LLC|L\\.L\\.C|Ltd|Corp|LLP|GmbH)\\b\\.?)?)(?![\\w@-])")
+                               .arg(QRegularExpression::escape(name));
+        const auto commanded = QRegularExpression(QStringLiteral(
+            "(?:that|requiring|commanding|direct(?:s|ed|ing)|to|order(?:s|ed))\\s+(?:the\\s+provider,?\\s+)?"
+            "%1|(?<![\\w@.-])%1\\s+(?:shall|must|is\\s+(?:hereby\\s+)?(?:ordered|directed|commanded))\\b")
+                                                      .arg(whole));
         const auto hits = search.flow.hits(commanded, search.main);
         if (!hits.isEmpty()) {
-            takeAddressee(search, hits.first().text(1), { hits.first().at(1), hits.first().end(1) });
+            const int group = hits.first().text(1).isEmpty() ? 2 : 1;
+            takeAddressee(search, hits.first().text(group), { hits.first().at(group), hits.first().end(group) });
             return;
         }
     }

@@ -31,7 +31,8 @@ constexpr Ask asks[] = {
         u"(?:information|methods?|details)|credit card|bank account" },
     // 18 USC 2703(c)(1)
     { "L2_LOGS",
-        u"(?:access|audit|sign-?in|log-?in|log-?on|activity|event|server|usage|security)(?: and \\w+)? logs?\\b|\\blog "
+        u"(?:access|audit|sign-?in|log-?in|log-?on|activity|event|server|usage|security|connection|session|\\bIP(?: "
+        u"address)?)(?: and \\w+)? logs?\\b|\\blog "
         u"files?\\b|all logs\\b" },
     { "L2_HEADERS",
         u"\\b(?:message|e-?mail|mail|full|communication) headers?\\b|header "
@@ -51,7 +52,10 @@ constexpr Ask asks[] = {
         u"|\\ball (?:stored )?(?:e-?mails?|messages|communications|chats)\\b|message contents?|text of (?:the "
         u")?(?:e-?mails?|messages)|(?:e-?mails?|messages) sent (?:to|from|or|and|by)" },
     { "L3_FILES",
-        u"\\bfiles?\\b[^.;]{0,30}(?:stored|uploaded|saved|in (?:the|that) account)|(?:stored|uploaded) "
+        u"(?:^\\W*(?:[a-z0-9]{1,3}[.)])?\\W*|, ?|\\b(?:and|or|all|any|including) )files\\b(?= "
+        u"?(?:[,;.)]|and\\b|or\\b|in\\b|of "
+        u"the (?:account|user)|$))|\\bfiles?\\b[^.;]{0,30}(?:stored|uploaded|saved|in (?:the|that) "
+        u"account)|(?:stored|uploaded) "
         u"(?:files?|documents?)|files and (?:other )?(?:stored )?documents" },
     { "L3_OTHER",
         u"contents? of (?:the|said|that) account|account "

@@ -70,11 +70,12 @@ TextScope numberAfter(const Flow &flow, qsizetype at)
 }
 
 constexpr const char16_t *labels[] = {
-    u"\\b(?:subpoena|summons|warrant|grand jury|order|CID|demand)(?: file)? "
+    u"\\b(?:subpoena|summons|warrant|grand jury|CID|demand)(?: file)? "
     u"(?:no|nos|number|num|nr)\\b\\.?\\s*[:#]*\\s*",
     u"\\b(?:civil action|criminal|civil|misc(?:ellaneous)?\\.?(?: action| "
     u"case)?|case|docket|cause|index|action|matter|mag(?:istrate)?\\.?)"
     u"(?: file| case)? (?:no|nos|number|num|nr)\\b\\.?\\s*[:#]*\\s*",
+    u"\\border (?:no|nos|number|num|nr)\\b\\.?\\s*[:#]*\\s*",
     u"\\b(?:agency|incident|report|investigation|file|reference|agency case|tracking|control)(?: case)? "
     u"(?:no|number|nr|#)\\b\\.?\\s*[:#]*\\s*",
     u"\\b(?:our ref(?:erence)?|in reply,? please refer to|our file|ref|aktenzeichen|unser "

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Words of silence told apart: a court's order, a statute's own command, or a request that binds no one (law.md 2.6).
-#include "find_p.h"
+#include "find_silence_p.h"
 #include <QCoreApplication>
+#include <algorithm>
 namespace writdesk {
 namespace {
-constexpr auto tell = u"(?:disclos|notif|reveal|inform|advis|communicat|tell)\\w*";
-constexpr auto noMore = u"(?:shall not|may not|must not|not to|not (?:disclose|notify|reveal)|prohibited "
-                        u"from|precluded from|enjoined from|refrain from)";
 constexpr auto reach = u"[\\s\\S]{0,260}?"; // a sentence with its citations: full stops cannot end it
 
 QRegularExpression chain(std::initializer_list<const char16_t *> parts)
@@ -17,22 +15,61 @@ QRegularExpression chain(std::initializer_list<const char16_t *> parts)
     return rx(all.c_str());
 }
 
-QList<TextScope> silentScopes(const Search &search)
+bool isByCourt(const QString &instrument)
 {
-    QList<TextScope> scopes { search.main };
+    static const QStringList kinds { QStringLiteral("SW_"), QStringLiteral("CO_"), QStringLiteral("NDO_"),
+        QStringLiteral("MLAT_"), QStringLiteral("PRTT_"), QStringLiteral("T3_"), QStringLiteral("LR_"),
+        QStringLiteral("FISA_"), QStringLiteral("BACKUP_") };
+    return std::ranges::any_of(kinds, [&](const QString &kind) { return instrument.startsWith(kind); });
+}
+
+// An agency may call its paper an order too: a court heads it, a judge signs it, or it says that it is ordered.
+Voice voiceOf(const Flow &flow, const TextScope &scope, const QString &instrument)
+{
+    static const auto judge = rx(u"\\b(?:judge|magistrate|justice of the peace)\\b|\\bORDERED\\b");
+    const bool courtly = !flow.hits(judge, scope).isEmpty() || !courtHeading(flow, scope).printed.isEmpty();
+    return isByCourt(instrument) && courtly ? Voice::Court : Voice::Other;
+}
+
+// Each paper of the file with who speaks in it: first the orders of silence, then the instrument. What lies on top of
+// all is a cover, which can order nothing; what ends a silence commands none.
+QList<std::pair<TextScope, Voice>> silentScopes(const Search &search)
+{
+    QList<std::pair<TextScope, Voice>> scopes;
+    const auto add = [&](const TextScope &scope, const QString &instrument) {
+        scopes.append({ scope, voiceOf(search.flow, scope, instrument) });
+    };
     for (const auto &segment : search.segments) {
         if (segment.instrument == u"NDO_ONLY" && segment.scope.from != search.main.from)
-            scopes.prepend(segment.scope);
+            add(segment.scope, segment.instrument);
     }
+    add(search.main, search.instrument);
+    for (const auto &segment : search.segments) {
+        if (segment.instrument != u"NDO_ONLY" && segment.instrument != u"GAG_LIFT"
+            && segment.scope.from != search.main.from)
+            add(segment.scope, segment.instrument);
+    }
+    auto top = search.main.from;
+    for (const auto &segment : search.segments)
+        top = std::min(top, segment.scope.from);
+    add({ 0, top }, {});
     return scopes;
 }
 
-// What lies on top of the instrument: whoever sends it asks there, and can order nothing.
-TextScope coverOf(const Search &search) { return { 0, search.main.from }; }
+SilentWords strongest(const Search &search)
+{
+    SilentWords best;
+    for (const auto &[scope, voice] : silentScopes(search)) {
+        const auto one = silenceIn(search.flow, scope, voice);
+        if (one.force > best.force)
+            best = one;
+    }
+    return best;
+}
 
 std::optional<Hit> firstOf(const Search &search, const QRegularExpression &pattern)
 {
-    for (const auto &scope : silentScopes(search)) {
+    for (const auto &[scope, voice] : silentScopes(search)) {
         const auto hits = search.flow.hits(pattern, scope);
         if (!hits.isEmpty())
             return hits.first();
@@ -40,63 +77,111 @@ std::optional<Hit> firstOf(const Search &search, const QRegularExpression &patte
     return {};
 }
 
-void addLength(Search &search, const Hit &order)
+bool addLength(Search &search, const TextScope &near)
 {
-    // The end stands in the same sentence as the command, or right behind it.
-    const TextScope near { order.at(), std::min(order.end() + 420, search.flow.whole().to) };
-    static const auto length
-        = rx(u"for (?:a |an )?(?:initial |additional )?(?:period|term|duration)?(?: of)?(?: up to)? ?"
-             u"((?:\\d{1,3}|one|two|three|four|five|six|nine|twelve|eighteen|thirty|sixty|ninety|one hundred (?:and "
-             u")?eighty)"
-             u"(?: ?\\(\\d{1,3}\\))? (?:days?|weeks?|months?|years?))\\b");
+    static const auto length = rx(
+        u"for (?:a |an )?(?:initial |additional )?(?:period|term|duration)?(?: of)?(?: up to)? ?"
+        u"((?:\\d{1,3}|one|two|three|four|five|six|nine|ten|twelve|eighteen|thirty|sixty|ninety|one hundred (?:and "
+        u")?eighty)"
+        u"(?: ?\\(\\d{1,3}\\))? (?:days?|weeks?|months?|years?))\\b");
     static const auto brackets = QRegularExpression(QStringLiteral(" ?\\(\\d+\\)"));
     const auto lengths = search.flow.hits(length, near);
     if (!lengths.isEmpty())
         search.addOnce(QStringLiteral("gag_for"), lengths.first().text(1).remove(brackets),
             { lengths.first().at(1), lengths.first().end(1) });
-    static const auto until = rx(u"(?:until|through|expires? on|before) (?:and including )?(?:midnight (?:on )?)?$");
+    static const auto until
+        = rx(u"(?<!or\\s)(?:until|through|expires? on|before) (?:and including )?(?:midnight (?:on )?)?$");
     for (const auto &date : datesIn(search.flow, near, true)) {
         if (until
                 .match(search.flow.text().mid(
                     std::max<qsizetype>(0, date.scope.from - 40), std::min<qsizetype>(40, date.scope.from)))
                 .hasMatch()) {
             search.addOnce(QStringLiteral("gag_until"), date.value, date.scope);
-            return;
+            return true;
         }
     }
+    return !lengths.isEmpty();
 }
 
-TextScope shown(const Hit &hit) { return { hit.at(), std::min(hit.end(), hit.at() + 240) }; }
+// Its end stands behind the command, or before it in its sentence, or in the next one where that speaks of it too.
+void addEnd(Search &search, const SilentWords &silence)
+{
+    if (addLength(search, { silence.place.from, silence.sentence.to })
+        || addLength(search, { silence.sentence.from, silence.place.from }))
+        return;
+    static const auto further = rx(u"^\\s*(?:this|the|such|said) (?:[\\w-]+ ){0,3}?(?:order|prohibition|non-?disclosure"
+                                   u"|requirement|restriction|direction|command)\\b");
+    const auto whole = search.flow.whole().to;
+    const auto next = sentencesIn(search.flow, { silence.sentence.to, std::min(whole, silence.sentence.to + 600) });
+    if (!next.isEmpty() && further.match(search.flow.text().mid(next.first().from, 200)).hasMatch())
+        addLength(search, next.first());
+}
+
+TextScope shown(const TextScope &place) { return { place.from, std::min(place.to, place.from + 240) }; }
+TextScope shown(const SilentWords &words)
+{
+    return { words.place.from, std::max(words.place.to, std::min(words.sentence.to, words.place.from + 160)) };
+}
+TextScope shown(const Hit &hit) { return shown(TextScope { hit.at(), hit.end() }); }
+
+std::optional<TextScope> askedFor(const Search &search, const SilentWords &words)
+{
+    static const auto asked
+        = rx(u"(?:treat|keep|maintain)\\w* (?:this|the) [^.]{0,60}?confidential"
+             u"|you are (?:hereby )?(?:requested|asked) not to"
+             u"|(?:request|ask|would (?:ask|appreciate))\\w*[^.]{0,80}?\\b(?:not|refrain|no)\\b[^.]{0,80}?"
+             u"(?:disclos|notif|reveal|inform|advis|communicat|tell)\\w*"
+             u"|please (?:do not|refrain from)[^.]{0,60}?(?:disclos|notif|reveal|inform|advis|communicat|tell)\\w*");
+    if (words.force == Silence::Request)
+        return shown(words);
+    const auto hit = firstOf(search, asked);
+    return hit ? std::optional(shown(*hit)) : std::nullopt;
+}
+
+// Nobody is silenced in so many words, and yet the paper speaks of it.
+std::optional<Hit> mentioned(const Search &search)
+{
+    static const auto law = rx(u"2705 ?\\(b\\)|\\bnon-?(?:disclosure|notification) order\\b");
+    static const auto free
+        = rx(u"(?:not|nothing|no longer|nor)\\b[^.;]{0,80}?(?:prohibit|preclud|restrict|prevent|bar)\\w*"
+             u"|\\bmay (?:freely )?(?:disclose|notify)|free to (?:disclose|notify)");
+    return isByCourt(search.instrument) && !firstOf(search, free) ? firstOf(search, law) : std::optional<Hit>();
+}
 }
 
 void findGag(Search &search)
 {
     if (search.instrument.isEmpty() || search.instrument == u"GAG_LIFT")
         return;
-    static const auto ordered
-        = chain({ u"(?:ORDERED|orders|directs|commands)\\b", reach, noMore, u"[\\s\\S]{0,120}?", tell });
     static const auto statute
         = chain({ u"(?:2709 ?\\(c\\)|3123 ?\\(d\\)|2511 ?\\(2\\) ?\\(a\\) ?\\(ii\\)|1805 ?\\(c\\)|1842 ?\\(d\\))",
             reach, u"(?:prohibit|shall not|may not|not (?:to )?disclos|secrecy|nondisclosure)" });
-    static const auto asked = chain({ u"(?:(?:request|ask|would (?:ask|appreciate))\\w*",
-        u"[^.]{0,80}?\\b(?:not|refrain|no)\\b[^.]{0,80}?", tell, u"|please (?:do not|refrain from)[^.]{0,60}?", tell,
-        u"|(?:treat|keep|maintain)\\w* (?:this|the) [^.]{0,60}?confidential"
-        u"|you are (?:hereby )?(?:requested|asked) not to)" });
-    const bool byCourt
-        = search.is({ QStringLiteral("SW_"), QStringLiteral("CO_"), QStringLiteral("NDO_"), QStringLiteral("MLAT_"),
-            QStringLiteral("PRTT_"), QStringLiteral("T3_"), QStringLiteral("LR_"), QStringLiteral("FISA_") });
-    if (const auto hit = firstOf(search, ordered); hit && (byCourt || silentScopes(search).size() > 1)) {
-        search.add(QStringLiteral("gag"), QStringLiteral("order"), shown(*hit));
-        addLength(search, *hit);
+    const auto gag = QStringLiteral("gag");
+    const auto words = strongest(search);
+    if (words.force == Silence::Order) {
+        search.add(gag, QStringLiteral("order"), shown(words));
+        addEnd(search, words);
     } else if (const auto law = firstOf(search, statute); law
                && search.is({ QStringLiteral("NSL_"), QStringLiteral("PRTT_"), QStringLiteral("T3_"),
                    QStringLiteral("FISA_") })) {
-        search.add(QStringLiteral("gag"), QStringLiteral("statute"), shown(*law));
-    } else if (const auto request = firstOf(search, asked)) {
-        search.add(QStringLiteral("gag"), QStringLiteral("request_only"), shown(*request));
-    } else if (const auto covers = search.flow.hits(asked, coverOf(search)); !covers.isEmpty()) {
-        search.add(QStringLiteral("gag"), QStringLiteral("request_only"), shown(covers.first()));
+        search.add(gag, QStringLiteral("statute"), shown(*law));
+    } else if (words.force == Silence::Unknown) {
+        search.add(gag, QStringLiteral("unknown"), shown(words));
+        addEnd(search, words);
+    } else if (const auto asked = askedFor(search, words)) {
+        search.add(gag, QStringLiteral("request_only"), *asked);
+    } else if (const auto spoken = mentioned(search)) {
+        search.add(gag, QStringLiteral("unknown"), shown(*spoken));
     }
+}
+
+void findSilenceBeside(Search &search)
+{
+    const auto words = silenceIn(search.flow, search.flow.whole(), Voice::Other);
+    if (words.force == Silence::None)
+        return;
+    const auto gag = words.force == Silence::Request ? QStringLiteral("request_only") : QStringLiteral("unknown");
+    search.found.beside.append(search.flow.fact(QStringLiteral("gag"), gag, shown(words)));
 }
 
 namespace {

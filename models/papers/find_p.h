@@ -66,6 +66,7 @@ void findDates(Search &search);
 void findPeriods(Search &search); // due_within, execute_within
 void findRange(Search &search);
 void findGag(Search &search);
+void findSilenceBeside(Search &search); // in what is no process, and may lie beside one
 void findAddressee(Search &search);
 void takeAddressee(Search &search, const QString &who, const TextScope &place);
 void findSigner(Search &search);

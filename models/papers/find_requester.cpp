@@ -8,7 +8,8 @@ void findRequester(Search &search)
                                  u"subpoena|represent)[^\\n]{0,80}?|(?:requests? this "
                                  u"subpoena)[^\\n]{0,40}?)(?:are|is) ?:\\s*([^\\n\\f]{5,160})");
     static const auto presented
-        = rx(u"(?:presented by|submitted by|questions may be (?:put|directed|addressed) "
+        = rx(u"(?:presented by|submitted by|(?:subpoena|warrant|order|summons) (?:was|is|has been) requested "
+             u"by|requested by(?= ?:)|questions may be (?:put|directed|addressed) "
              u"to|questions[^.]{0,60}? contact|please "
              u"contact)\\s*:?\\s*([^\\n\\f]{5,160}(?:(?<=\\bof|\\band|\\bthe|\\bfor)\\n[^\\n\\f]{2,60})?)");
     static const auto rest = rx(u",? ?(?:(?:at )?(?:\\+|\\()?\\d|\\S+@|at [a-z(+\\d]|by ).*$");

@@ -78,12 +78,38 @@ struct Signed {
     int cell = -1;
 };
 
-// Title of a signer: with the name again, on the line below it, or above the signature.
+// What stands before a comma, and is a name, is no part of a title: "SUSAN Y. SOONG, CLERK OF COURT".
+TextScope withoutName(const FlowCell &cell)
+{
+    static const auto gap = rx(u"^[\\s,]*");
+    const auto name = cell.text.section(u',', 0, 0);
+    if (!isName(name) || !cell.text.contains(u','))
+        return cell.scope;
+    const auto rest = cell.text.mid(name.size());
+    return { cell.scope.to - (rest.size() - gap.match(rest).capturedLength()), cell.scope.to };
+}
+
+bool addTitleOf(Search &search, const QString &title, const TextScope &place)
+{
+    if (title.isEmpty())
+        return false;
+    search.add(QStringLiteral("signer_title"), title, place);
+    search.add(QStringLiteral("signer_role"), roleIn(title), place);
+    return true;
+}
+
+// Title of a signer: behind the name, with it again, on the line below it, or above the signature.
 void addTitle(Search &search, const Signed &hand)
 {
     const auto &flow = search.flow;
     const auto &cells = flow.cells();
     QString role;
+    const auto behind = flow.between(hand.place.to, cells.at(hand.cell).scope.to);
+    if (behind.startsWith(u',')) {
+        auto place = TextScope { hand.place.to + 1, cells.at(hand.cell).scope.to };
+        if (addTitleOf(search, titleFrom(flow, hand.cell, behind.mid(1).trimmed(), &place), place))
+            return;
+    }
     int cell = flow.below(hand.cell);
     for (int steps = 0; cell >= 0 && steps < 4; ++steps, cell = flow.below(cell)) {
         auto text = cells.at(cell).text;
@@ -103,16 +129,14 @@ void addTitle(Search &search, const Signed &hand)
         const auto title = titleFrom(flow, cell, text, &place);
         if (title.isEmpty() && at < 0)
             break;
-        if (title.isEmpty())
-            continue;
-        search.add(QStringLiteral("signer_title"), title, place);
-        search.add(QStringLiteral("signer_role"), roleIn(title), place);
-        return;
+        if (addTitleOf(search, title, place))
+            return;
     }
     const int above = flow.above(hand.cell);
     if (above >= 0 && titlePattern().match(cells.at(above).text).hasMatch() && isHeading(cells.at(above).text)
         && hand.place.from - cells.at(above).scope.to < 80) {
-        search.add(QStringLiteral("signer_title"), cells.at(above).text, cells.at(above).scope);
+        const auto place = withoutName(cells.at(above));
+        search.add(QStringLiteral("signer_title"), flow.between(place.from, place.to), place);
         role = role.isEmpty() ? roleIn(cells.at(above).text) : role;
     }
     if (!role.isEmpty())

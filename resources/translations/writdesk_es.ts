@@ -6493,6 +6493,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 contiene un solo documento, hasta donde se leyó. Declare el instrumento si es erróneo.</translation>
     </message>
     <message>
+        <source>%1 in %2, %3</source>
+        <translation>%1 en %2, %3</translation>
+    </message>
+    <message>
         <source>%1 is a folder. Receive its files one by one.</source>
         <translation>%1 es una carpeta. Reciba sus archivos uno por uno.</translation>
     </message>
@@ -6569,6 +6573,10 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>Varios archivos de %1 tienen una página %2. Indique también el archivo.</translation>
     </message>
     <message>
+        <source>Several papers came together (%1); %2 in %3 is taken as the instrument, and only what it states is proposed. Check this: take another one, or split the case.</source>
+        <translation>Llegaron varios documentos juntos (%1); %2 en %3 se toma como el instrumento, y solo se propone lo que este dice. Compruébelo: tome otro, o divida el caso.</translation>
+    </message>
+    <message>
         <source>That</source>
         <translation>Eso</translation>
     </message>
@@ -6607,6 +6615,14 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>What was read of that file is not in the docket any more. State the facts by hand.</source>
         <translation>Lo que se leyó de ese archivo ya no está en el registro. Indique los datos a mano.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+    <message>
+        <source>pages %1 to %2</source>
+        <translation>páginas %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -19831,6 +19847,10 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
 <context>
     <name>writdesk::FactActs</name>
     <message>
+        <source>%1 in %2, pages %3 to %4</source>
+        <translation>%1 en %2, páginas %3 a %4</translation>
+    </message>
+    <message>
         <source>%1 is overruled, or waits for a second person's approval.</source>
         <translation>%1 queda sin efecto, o espera la aprobación de una segunda persona.</translation>
     </message>
@@ -19845,10 +19865,6 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
     <message>
         <source>%1 was changed by somebody else while you typed "%2". Look at what stands there now, and type it again if it is still wrong.</source>
         <translation>Otra persona cambió %1 mientras usted escribía «%2». Mire lo que consta ahora y escríbalo de nuevo si sigue mal.</translation>
-    </message>
-    <message>
-        <source>%1, pages %2 to %3</source>
-        <translation>%1, páginas %2 a %3</translation>
     </message>
     <message>
         <source>A fatal finding needs a second person's approval before it counts.</source>
