@@ -99,6 +99,10 @@ Result<Case> stateFacts(
     return desk.change(ref, seen, Desk::Judge::Yes, [&](const Case &c) -> Result<QList<NewEntry>> {
         if (!demand.isEmpty() && std::ranges::find(c.demands, demand, &Demand::id) == c.demands.end())
             return failed(say("The case %1 has no demand %2.").arg(c.ref.text, demand.text));
+        for (const auto &one : statements) {
+            if (auto may = mayBeStated(desk, c, one.name, one.value); !may)
+                return asFailure(may);
+        }
         return withGags(desk, c, { stated(c, statements, demand) });
     });
 }
@@ -128,6 +132,8 @@ Result<Case> splitCase(Desk &desk, const CaseRef &ref, const QList<QList<Stateme
                 const auto value = statedValue(desk, statement.name, statement.value);
                 if (!value)
                     return asFailure(value);
+                if (auto may = mayBeStated(desk, c, statement.name, *value); !may)
+                    return asFailure(may);
                 facts.append({ .name = statement.name, .value = *value, .state = FactState::Accepted, .demand = id });
             }
         }

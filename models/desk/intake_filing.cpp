@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The filing half of intake: what was read becomes documents, proposed facts and a case.
+#include "gag_making_p.h"
 #include "intake_desk.h"
 #include "intake_p.h"
 #include "overlap_desk.h"
@@ -42,9 +43,8 @@ QList<FoundFacts> factsOfEach(const QList<ReadPaper> &read, const Profile &profi
 }
 
 // The facts of every paper read; of a fact that may stand once, the paper that is the instrument speaks first.
-FoundFacts factsOfAll(const QList<ReadPaper> &read, const Profile &profile)
+FoundFacts factsOfAll(QList<FoundFacts> found)
 {
-    auto found = factsOfEach(read, profile);
     std::ranges::stable_partition(found, &FoundFacts::process);
     FoundFacts all;
     for (const auto &one : found) {
@@ -168,13 +168,15 @@ Result<Received> prepared(Desk &desk, const CaseRef &ref, const ReceiveOrder &or
             received.signs.last().document = document->sha256;
         }
     }
-    const auto found = factsOfAll(read, desk.profile());
+    const auto each = factsOfEach(read, desk.profile());
+    const auto found = factsOfAll(each);
     received.facts = found.facts;
     received.process = found.process;
     received.warnings = found.warnings;
     received.restricted = LaterList<QString>(found.restricted);
     received.restricted.removeDuplicates();
     received.papers = LaterList<HeldPaper>(found.papers);
+    received.silences = LaterList<SilentPaper>(silencesIn(each));
     noteReceipts(received, read.first().paper, desk, order);
     if (auto noted = noteShared(received, desk.docket(), ref); !noted)
         return asFailure(noted);
@@ -253,7 +255,7 @@ std::optional<ReceivedPaper> heldBack(
 {
     if (!order.askFirst)
         return {};
-    auto why = factsOfAll(read, desk.profile()).restricted;
+    auto why = factsOfAll(factsOfEach(read, desk.profile())).restricted;
     why.removeDuplicates();
     return why.isEmpty() ? std::optional<ReceivedPaper>()
                          : ReceivedPaper { .restricted = why, .waiting = stored.sha256 };

@@ -7,4 +7,6 @@ namespace writdesk {
 // Days as ISO, instants with their offset, accounts by kind with the domain in lower case, telephone numbers as E.164,
 // and of values of which there are few the one that is meant. Empty stays empty: it clears the fact.
 Result<QString> statedValue(const Desk &desk, const QString &name, const QString &value);
+// What an act of its own enters, with who acted, is not typed in its place.
+Result<> mayBeStated(const Desk &desk, const Case &c, const QString &name, const QString &value);
 }

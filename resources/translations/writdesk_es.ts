@@ -2713,8 +2713,8 @@
         <translation>en qué difieren dos informes; aún no está hecho</translation>
     </message>
     <message>
-        <source>what is due, by binding date</source>
-        <translation>lo que vence, por fecha vinculante</translation>
+        <source>what is due, by binding date: of each case what it owes, overdue or to come, and its next date</source>
+        <translation>lo que vence, por fecha vinculante: de cada caso lo que debe, vencido o por venir, y su próxima fecha</translation>
     </message>
     <message>
         <source>what may be compelled, asked, given and is held, a category a line</source>
@@ -5249,6 +5249,10 @@ Como está impreso: %2</translation>
         <translation> de %1</translation>
     </message>
     <message>
+        <source>%1, which %2 changed to %3</source>
+        <translation>%1, que %2 cambió a %3</translation>
+    </message>
+    <message>
         <source>, No. %1</source>
         <translation>, n.º %1</translation>
     </message>
@@ -5259,6 +5263,10 @@ Como está impreso: %2</translation>
     <message>
         <source>a request for silence</source>
         <translation>una petición de silencio</translation>
+    </message>
+    <message>
+        <source>another end, or none</source>
+        <translation>otro final, o ninguno</translation>
     </message>
     <message>
         <source>nondisclosure by statute in the paper</source>
@@ -5296,6 +5304,10 @@ Como está impreso: %2</translation>
         <translation>%1 es una orden de no revelar sobre la misma cuenta o número; enlácela como prohibición de revelar de este caso, o como otra cosa si se refiere a otro requerimiento.</translation>
     </message>
     <message>
+        <source>%1 is a nondisclosure order, and nobody has entered yet what it forbids and until when.</source>
+        <translation>%1 es una orden de no revelar, y nadie ha asentado aún qué prohíbe ni hasta cuándo.</translation>
+    </message>
+    <message>
         <source>%1 is a nondisclosure order, and nobody has read whose account it is about; state the account, or link it as the gag of the case it belongs to.</source>
         <translation>%1 es una orden de no divulgación y nadie ha leído de qué cuenta trata; indique la cuenta, o enlácela como el silencio del caso al que pertenece.</translation>
     </message>
@@ -5310,6 +5322,10 @@ Como está impreso: %2</translation>
     <message>
         <source>%1; entered by counsel with challenge decide</source>
         <translation>%1; asentada por counsel con challenge decide</translation>
+    </message>
+    <message>
+        <source>18 USC 2258A; decision table of notices: defer, counsel decides</source>
+        <translation>18 USC 2258A; tabla de decisiones de los avisos: aplazar, decide la asesoría jurídica</translation>
     </message>
     <message>
         <source>18 USC 2703(h)(4); V-OUT-03</source>
@@ -5350,6 +5366,10 @@ Como está impreso: %2</translation>
     <message>
         <source>A preservation on an account of this case runs (%1 of %2).</source>
         <translation>Corre una conservación sobre una cuenta de este caso (%1 de %2).</translation>
+    </message>
+    <message>
+        <source>A report to the CyberTipline is told to nobody before counsel has decided on it.</source>
+        <translation>De un informe a la CyberTipline no se avisa a nadie antes de que la asesoría jurídica lo haya decidido.</translation>
     </message>
     <message>
         <source>A second person has not approved exactly this; with one actor in the docket it stays blocked.</source>
@@ -5396,8 +5416,8 @@ Como está impreso: %2</translation>
         <translation>P-07; 18 USC 2703(f)</translation>
     </message>
     <message>
-        <source>Silence may be ordered and nobody has said by what yet, so the user is not told.</source>
-        <translation>Puede haberse ordenado silencio y nadie ha dicho aún por qué, así que no se avisa al usuario.</translation>
+        <source>Silence may be ordered, and no two people have said that it is not, so the user is not told.</source>
+        <translation>Puede que se haya ordenado silencio, y dos personas no han dicho que no, así que no se avisa al usuario.</translation>
     </message>
     <message>
         <source>The case %1 is not closed.</source>
@@ -5560,6 +5580,10 @@ Como está impreso: %2</translation>
         <translation>counsel, indicando counsel_decision</translation>
     </message>
     <message>
+        <source>counsel, by stating counsel_decision=comply</source>
+        <translation>counsel, indicando counsel_decision=comply</translation>
+    </message>
+    <message>
         <source>counsel, by stating data_source=live where the copy is not used</source>
         <translation>counsel, indicando data_source=live si no se usa la copia</translation>
     </message>
@@ -5664,6 +5688,10 @@ Como está impreso: %2</translation>
         <translation>dos personas, destruyéndola (hold destroy)</translation>
     </message>
     <message>
+        <source>two people, by lifting it (gag lift)</source>
+        <translation>dos personas, levantándola (gag lift)</translation>
+    </message>
+    <message>
         <source>two people, or whoever builds the packet anew</source>
         <translation>dos personas, o quien arme el paquete de nuevo</translation>
     </message>
@@ -5712,8 +5740,16 @@ Como está impreso: %2</translation>
         <translation>quien subsane lo que nombran los hallazgos</translation>
     </message>
     <message>
+        <source>whoever enters its silence (gag), or states that it forbids nothing (gag=none)</source>
+        <translation>quien asiente su silencio (gag), o indique que no prohíbe nada (gag=none)</translation>
+    </message>
+    <message>
         <source>whoever enters or corrects what the paper says; counsel and a second person</source>
         <translation>quien asiente o corrija lo que dice el documento; counsel y una segunda persona</translation>
+    </message>
+    <message>
+        <source>whoever enters when it began or ends</source>
+        <translation>quien asiente cuándo empezó o cuándo termina</translation>
     </message>
     <message>
         <source>whoever links the two cases</source>
@@ -16509,6 +16545,18 @@ Los criterios piden más datos; check los nombra donde faltan.
     <message>
         <source>%1 cannot be "%2": it is %3.</source>
         <translation>%1 no puede ser «%2»: es %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not stated so: call back at the number of the directory, and enter what was answered with callback %2.</source>
+        <translation>%1 no se indica así: devuelva la llamada al número del directorio, y asiente lo que se contestó con callback %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not stated: it is entered by whoever decides (emergency %2 decide, and by another person emergency %2 second).</source>
+        <translation>%1 no se indica: lo asienta quien decide (emergency %2 decide, y otra persona emergency %2 second).</translation>
+    </message>
+    <message>
+        <source>Whoever called back states it himself: callback_by is %1 here, or the call is entered with callback %2.</source>
+        <translation>Quien devolvió la llamada lo indica por sí mismo: aquí callback_by es %1, o la llamada se asienta con callback %2.</translation>
     </message>
     <message>
         <source>a country by two letters (ISO 3166), such as US</source>
