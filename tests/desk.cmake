@@ -1,4 +1,4 @@
-foreach(test tst_import tst_export tst_case_filter tst_letter_editing tst_desk_today tst_desk_agenda tst_desk_undo tst_desk_law tst_desk_policy tst_desk_gags tst_desk_unsafe tst_desk_contacts tst_desk_sheet tst_desk_preservation tst_desk_challenge tst_desk_retention tst_desk_campaign tst_desk_disclosure tst_desk_packet tst_desk_handover tst_desk_record tst_desk_dossier tst_desk_registers tst_desk_audit)
+foreach(test tst_import tst_export tst_case_filter tst_letter_editing tst_desk_today tst_desk_agenda tst_desk_undo tst_desk_law tst_desk_policy tst_desk_gags tst_desk_silences tst_desk_unsafe tst_desk_contacts tst_desk_sheet tst_desk_preservation tst_desk_challenge tst_desk_retention tst_desk_campaign tst_desk_disclosure tst_desk_packet tst_desk_handover tst_desk_record tst_desk_dossier tst_desk_registers tst_desk_audit)
     writdesk_test(${test} writdesk_desk Qt6::Gui)
     if(TARGET writdesk-reader)
         add_dependencies(${test} writdesk-reader)

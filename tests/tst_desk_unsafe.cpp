@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a slip of the pen, an account nobody could read or a paper that changed would let through.
+#include "agency_desk.h"
+#include "emergency_desk.h"
 #include "list_desk.h"
 #include "packet_fixture.h"
 using namespace writdesk;
@@ -356,6 +358,115 @@ private Q_SLOTS:
         QCOMPARE(found(u"2026-11-24"_s, u"2026-11-29"_s), 0);
         QCOMPARE(found({}, u"2026-11-22"_s), 1); // overdue: what was due then was not done
         QCOMPARE(found({}, u"2026-11-23"_s), 1);
+    }
+    void another_address_of_delivery_is_verified_and_approved_anew()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(monday));
+        const auto desk = office.desk(u"ana"_s, monday);
+        const auto ben = office.desk(u"ben"_s, monday);
+        const auto ref = opened(*desk, warrantFacts());
+        QVERIFY(stateFacts(
+            *desk, ref, { { u"delivery_target"_s, u"a@fbi.gov"_s }, { u"delivery_verified_at"_s, u"2026-11-23"_s } }));
+        QVERIFY(collect(*desk, ref, whole(office, u"a.csv"_s, "name\nPat\n")));
+        QVERIFY(buildCasePacket(*desk, ref, { office.path(u"bag"_s), {}, {} }));
+        QVERIFY(approve(*ben, ref, u"release"_s));
+        const auto blocks = [&] { return ids(blocksOfRelease(*desk, *desk->docket().load(ref))); };
+        const QStringList fallen { u"finding:V-ID-09"_s, u"approval:release"_s };
+        QVERIFY(!blocks().contains(fallen.first()) && !blocks().contains(fallen.last()));
+        QVERIFY(state(*desk, ref, u"delivery_target"_s, u"a@fbi.gov"_s)); // the same changes nothing
+        QVERIFY(!blocks().contains(fallen.first()) && !blocks().contains(fallen.last()));
+        QVERIFY(state(*desk, ref, u"delivery_target"_s, u"evil@gmail.com"_s));
+        QVERIFY(blocks().contains(fallen.first()) && blocks().contains(fallen.last()));
+        QVERIFY(!approve(*desk, ref, u"release"_s)); // who changed it
+        QVERIFY(state(*desk, ref, u"delivery_target"_s, u"a@fbi.gov"_s)); // back again: what was approved stays fallen
+        QVERIFY(state(*desk, ref, u"delivery_verified_at"_s, u"2026-11-23"_s));
+        QVERIFY(!blocks().contains(fallen.first()) && blocks().contains(fallen.last()));
+        QVERIFY(approve(*ben, ref, u"release"_s));
+        QVERIFY(!blocks().contains(fallen.last()));
+        QVERIFY(desk->docket().rebuildCheck()->isEmpty());
+    }
+    void an_exception_from_notice_is_seen_by_whoever_approves_the_release()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(monday));
+        const auto desk = office.desk(u"ana"_s, monday);
+        const auto ben = office.desk(u"ben"_s, monday);
+        const auto cou = office.desk(u"cou"_s, monday);
+        const auto ref = opened(*desk, warrantFacts());
+        QVERIFY(collect(*desk, ref, whole(office, u"a.csv"_s, "name\nPat\n")));
+        QVERIFY(buildCasePacket(*desk, ref, { office.path(u"bag"_s), {}, {} }));
+        QVERIFY(approve(*ben, ref, u"release"_s));
+        QVERIFY(exceptNotice(*cou, ref, u"the account is hijacked"_s));
+        const auto stopped = releasePacket(*desk, ref, office.path(u"bag"_s));
+        QVERIFY(!stopped);
+        QCOMPARE(ids(stopped.error().blocks), QStringList { u"approval:release"_s });
+        QVERIFY(!approve(*cou, ref, u"release"_s)); // who made the exception
+        QVERIFY(!approve(*desk, ref, u"release"_s)); // who built the packet
+        QVERIFY(approve(*ben, ref, u"release"_s));
+        QVERIFY(releasePacket(*desk, ref, office.path(u"bag"_s)));
+    }
+    void what_an_act_enters_is_not_typed_in_its_place_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("may");
+        const auto row = [](const QString &name, const QString &value, bool may) {
+            QTest::newRow(qPrintable(name + u' ' + value)) << name << value << may;
+        };
+        row(u"belief_note"_s, u"a child may die"_s, false);
+        row(u"decider"_s, u"cou"_s, false);
+        row(u"decider"_s, u"int"_s, false);
+        row(u"approver"_s, u"adm"_s, false);
+        row(u"approver"_s, {}, false);
+        row(u"callback_by"_s, u"cou"_s, false);
+        row(u"callback_by"_s, u"Int"_s, true); // whoever states it
+        row(u"callback_outcome"_s, u"confirmed"_s, false); // the agency denied it
+        row(u"callback_outcome"_s, {}, false);
+        row(u"callback_number_source"_s, u"directory: FBI, site"_s, false);
+        row(u"callback_number_source"_s, u"the agency's site"_s, true);
+        row(u"callee"_s, u"Chief"_s, true);
+    }
+    void what_an_act_enters_is_not_typed_in_its_place()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        QFETCH(bool, may);
+        Rehearsal office;
+        QVERIFY(office.create(monday));
+        const auto desk = office.desk(u"int"_s, monday);
+        const auto call = openEmergency(*desk,
+            { .danger = u"threat to kill"_s, .person = u"a girl"_s, .agency = u"Sheriff"_s, .accounts = { pat } });
+        QVERIFY(call);
+        QVERIFY(addAgency(*desk, { .name = u"Sheriff"_s, .number = u"+13125550100"_s, .source = u"county site"_s }));
+        QVERIFY(confirmAgency(*office.desk(u"ben"_s, monday), u"A1"_s));
+        QVERIFY(callBack(*desk, call->ref,
+            { .agency = u"A1"_s, .outcome = Reached::Denied, .callee = u"Lee"_s, .says = u"unknown here"_s }));
+        const auto done = state(*desk, call->ref, name, value);
+        QVERIFY2(done.has_value() == may, qPrintable(say(done)));
+        QVERIFY(done || (done.error().no == No::Usage && done.error().sentence.contains(call->ref.text)));
+        const auto parted
+            = splitCase(*desk, call->ref, { { { name, value } }, { { u"account"_s, u"email:b@t.example"_s } } });
+        QCOMPARE(parted.has_value(), may);
+    }
+    void an_emergency_that_a_log_decided_waits_for_two_people_here()
+    {
+        Rehearsal office;
+        QVERIFY(office.create(monday));
+        const auto desk = office.desk(u"ana"_s, monday);
+        const auto ref = *desk->docket().freshRef(desk->today());
+        Imported row { .at = desk->now(), .status = u"received"_s };
+        for (const auto &fact :
+            { u"instrument=EDR_US"_s, u"belief_note=danger"_s, u"decider=cou"_s, u"approver=adm"_s })
+            row.facts.append({ .name = fact.section(u'=', 0, 0),
+                .value = fact.section(u'=', 1),
+                .how = How::Imported,
+                .state = FactState::Accepted });
+        const auto entered = desk->opened(ref, [&](const Case &) -> Result<QList<NewEntry>> {
+            return QList<NewEntry> { { ref, kind::imported, objectOf(row) } };
+        });
+        QVERIFY(entered);
+        QVERIFY(ids(desk->blocks(*entered, Act::Disclose, {}, {})).contains(u"finding:V-EM-05"_s));
     }
 };
 

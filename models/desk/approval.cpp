@@ -49,6 +49,15 @@ QString whatOf(const Case &c, const QList<Entry> &entries)
         { { QStringLiteral("case"), c.ref.text }, { QStringLiteral("leaves"), toJson(leaves) } });
 }
 
+// The same state at another time is another release: what was approved before something changed stays fallen.
+QString whatOf(const Case &c, const Packet &packet, const QStringList &deliverTo)
+{
+    return hashed(QStringLiteral("release"),
+        { { QStringLiteral("manifest"), packet.manifest }, { QStringLiteral("deliver_to"), toJson(deliverTo) },
+            { QStringLiteral("notice_exceptions"), toJson(c.noticeExceptions) },
+            { QStringLiteral("revision"), c.revision } });
+}
+
 QString whatOf(const Finding &finding, const QString &reason)
 {
     return hashed(QStringLiteral("override"),
@@ -86,7 +95,11 @@ Result<Approval> approve(Desk &desk, const CaseRef &ref, const QString &act)
             if (!asked)
                 return failed(
                     say("Nobody asked for an approval of %1 in %2. The act is asked for first.").arg(act, c.ref.text));
-            if (samePerson(asked->asked, desk.actor())) {
+            const auto asks = [&](const Approval &a) { // of one packet whoever built it and whoever changed it since
+                const auto same = &a == asked || (act == u"release" && a.act == act && a.subject == asked->subject);
+                return same && samePerson(a.asked, desk.actor());
+            };
+            if (std::ranges::any_of(c.approvals, asks)) {
                 const Block block { .id = QStringLiteral("approval:self"),
                     .act = act,
                     .because = say("Who asks for an act cannot approve it."),

@@ -7,6 +7,8 @@ namespace writdesk {
 QString whatOf(const Gag &gag);
 QString whatOf(const Hold &hold, const QStringList &documents);
 QString whatOf(const Case &c, const QList<Entry> &entries); // of the erasure of all these entries of it
+// Of a release: the packet, and what it rests on besides: to whom it goes, and why nobody is told.
+QString whatOf(const Case &c, const Packet &packet, const QStringList &deliverTo);
 QString whatOf(const Finding &finding, const QString &reason);
 
 struct Question {

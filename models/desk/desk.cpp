@@ -2,9 +2,11 @@
 #include "desk.h"
 #include "approval_p.h"
 #include "dossier_desk.h"
+#include "following_p.h"
 #include "judge.h"
 #include "law_files.h"
 #include "needs.h"
+#include "overlaps_p.h"
 #include "roles.h"
 #include "tongue.h"
 #include <QCoreApplication>
@@ -38,6 +40,16 @@ Result<> addJudgement(Desk &desk, const Stamp &stamp, Case &c, QList<NewEntry> &
     }
     entries.append({ c.ref, kind::judged, objectOf(desk.judged(c)) });
     return {};
+}
+
+bool isKin(const Link &link) { return link.as == u"duplicate" || link.as == u"renewal" || link.as == u"supersedes"; }
+
+// V-SV-07: an earlier case that asks for the same counts as its duplicate, before anybody linked the two.
+Case withDuplicate(const Docket &docket, Case c)
+{
+    if (const auto same = earlierOfTheSame(docket, c); same && !same->isEmpty())
+        c.links.append({ *same, QStringLiteral("duplicate") });
+    return c;
 }
 
 void applyOverrides(Judgement &judgement, const Case &c)
@@ -184,7 +196,7 @@ Result<> Desk::keepLaw()
 Judgement Desk::judged(const Case &c) const
 {
     const Tongue english; // kept
-    auto judgement = judge(c, law(), m_profile, now());
+    auto judgement = judge(withDuplicate(*m_docket, c), law(), m_profile, now());
     judgement.law = m_lawKept;
     judgement.at = now();
     if (!c.campaign.isEmpty()) // nobody demands anything in it
@@ -234,6 +246,11 @@ Result<Case> Desk::write(const CaseRef &ref, qint64 seen, bool fresh, Judge judg
         for (const auto &entry : *entries)
             c = after(std::move(c),
                 { .number = c.revision + 1, .caseRef = ref, .at = stamped.at, .kind = entry.kind, .body = entry.body });
+        for (const auto &entry : followingEntries(*this, *stands, c)) {
+            entries->append(entry);
+            c = after(std::move(c),
+                { .number = c.revision + 1, .caseRef = ref, .at = stamped.at, .kind = entry.kind, .body = entry.body });
+        }
         if (judge == Judge::Yes) {
             if (auto weighed = addJudgement(*this, stamped, c, *entries); !weighed)
                 return asFailure(weighed);
@@ -289,13 +306,30 @@ Result<QList<Case>> Desk::neighbours(const Case &of)
     auto around = m_docket->neighbours(of);
     if (!around)
         return around;
-    for (const auto &link : of.links) {
-        if (std::ranges::any_of(*around, [&](const Case &c) { return c.ref == link.to; }))
-            continue;
-        const auto linked = m_docket->load(link.to);
+    const auto add = [&](const CaseRef &ref) -> Result<const Case *> {
+        if (const auto at = std::ranges::find(*around, ref, &Case::ref); at != around->end())
+            return &*at;
+        auto linked = m_docket->load(ref);
         if (!linked)
             return asFailure(linked);
-        around->append(*linked);
+        around->append(std::move(*linked));
+        return &around->last();
+    };
+    auto links
+        = of.links; // and those of what is the same paper, or another of the same matter: silence reaches through
+    QList<CaseRef> followed { of.ref };
+    for (qsizetype i = 0; i < links.size(); ++i) {
+        const auto link = links.at(i);
+        if (followed.contains(link.to))
+            continue;
+        const auto other = add(link.to);
+        if (!other)
+            return asFailure(other);
+        followed.append(link.to);
+        for (const auto &next : isKin(link) ? (*other)->links : QList<Link>()) {
+            if (isKin(next) || next.as == u"gag")
+                links.append(next);
+        }
     }
     return around;
 }

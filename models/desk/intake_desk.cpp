@@ -97,6 +97,10 @@ Result<Case> stateFacts(
         const auto statements = statedTogether(desk, c, given, demand);
         if (!statements)
             return asFailure(statements);
+        for (const auto &one : *statements) {
+            if (auto may = mayBeStated(desk, c, one.name, one.value); !may)
+                return asFailure(may);
+        }
         return withGags(desk, c, { stated(c, *statements, demand) });
     });
 }
@@ -125,9 +129,12 @@ Result<Case> splitCase(Desk &desk, const CaseRef &ref, const QList<QList<Stateme
             const auto together = statedTogether(desk, c, statements, id);
             if (!together)
                 return asFailure(together);
-            for (const auto &statement : *together)
+            for (const auto &statement : *together) {
+                if (auto may = mayBeStated(desk, c, statement.name, statement.value); !may)
+                    return asFailure(may);
                 facts.append(
                     { .name = statement.name, .value = statement.value, .state = FactState::Accepted, .demand = id });
+            }
         }
         return QList<NewEntry> { { c.ref, kind::split,
             { { QStringLiteral("demands"), toJson(made) }, { QStringLiteral("facts"), toJson(facts) } } } };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The filing half of intake: what was read becomes documents, proposed facts and a case.
+#include "gag_making_p.h"
 #include "intake_desk.h"
 #include "intake_p.h"
 #include "overlap_desk.h"
@@ -124,13 +125,15 @@ Result<Received> prepared(Desk &desk, const CaseRef &ref, const ReceiveOrder &or
             received.signs.last().document = document->sha256;
         }
     }
-    const auto found = factsOfAll(read, desk.profile());
+    QList<FoundFacts> each;
+    const auto found = factsOfAll(read, desk.profile(), &each);
     received.facts = found.facts;
     received.process = found.process;
     received.warnings = found.warnings;
     received.restricted = LaterList<QString>(found.restricted);
     received.restricted.removeDuplicates();
     received.papers = LaterList<HeldPaper>(found.papers);
+    received.silences = LaterList<SilentPaper>(silencesIn(each));
     noteReceipts(received, read.first().paper, desk, order);
     if (auto noted = noteShared(received, desk.docket(), ref); !noted)
         return asFailure(noted);

@@ -10,8 +10,9 @@ inline FinderContext finderContext(const Profile &profile)
 {
     return { profile.entity, profile.aliases, profile.domains };
 }
-// The facts of all that came together; of a fact that may stand once, the paper that is the instrument speaks.
-FoundFacts factsOfAll(const QList<ReadPaper> &read, const Profile &profile);
+// The facts of all that came together; of a fact that may stand once, the paper that is the instrument speaks. `papers`
+// gets the facts of each by itself.
+FoundFacts factsOfAll(const QList<ReadPaper> &read, const Profile &profile, QList<FoundFacts> *papers = nullptr);
 // Why it was not filed, and that its bytes are kept all the same.
 tl::unexpected<Failure> stillWaits(Desk &desk, const TrayPaper &paper, Failure why);
 // Who sent it and what servers claim of that: of a mail, and not of any paper it carries.

@@ -69,6 +69,13 @@ bool endsSooner(const Period &now, const Period &before)
     return now.binding.isValid() && (!before.binding.isValid() || now.binding.date < before.binding.date);
 }
 
+// The paper names its length and no date was read off it: whoever gives that date completes it.
+bool completes(const Gag &gag, const GagOrder &order)
+{
+    return gag.from.isEmpty() && gag.until.isEmpty() && !gag.furtherOrder && !gag.length.isEmpty()
+        && !order.from.isEmpty() && order.length == gag.length;
+}
+
 // Writes the gag as it stands after the change, and answers with it.
 Result<Gag> written(
     Desk &desk, const CaseRef &ref, const QString &kind, const std::function<Result<Gag>(const Case &)> &make)
@@ -120,6 +127,7 @@ Result<Gag> extendGag(Desk &desk, const CaseRef &ref, const GagId &id, const Gag
                 say("The gag %1 was lifted; an extension cannot revive it. Add the new order as a gag of its own.")
                     .arg(id.text));
         const auto before = gag->period;
+        const auto completed = completes(*gag, order);
         if (!order.from.isEmpty())
             gag->from = order.from;
         else if (!order.length.isEmpty() && gag->period.raw.isValid())
@@ -133,7 +141,7 @@ Result<Gag> extendGag(Desk &desk, const CaseRef &ref, const GagId &id, const Gag
         gag->period = extendedGagPeriod(*gag, before, desk.law(), desk.profile());
         gag->period.subject = id.text;
         gag->notify = tellAfter(*gag, {}, desk.law(), desk.profile());
-        if (endsSooner(gag->period, before))
+        if (!completed && endsSooner(gag->period, before))
             return failed(say("That end is not later than the one that stands (%1). A gag is shortened only by lifting "
                               "it, with a second person.")
                               .arg(before.binding.isValid() ? before.binding.text() : say("no end is known")));

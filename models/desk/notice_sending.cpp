@@ -54,7 +54,7 @@ Result<std::optional<Gag>> silenceBefore(Desk &desk, const Case &c)
     }
     std::optional<Gag> last;
     for (const auto &gag : gags) {
-        if (gag.source != GagSource::RequestOnly)
+        if (gag.source == GagSource::Order || gag.source == GagSource::Statute)
             last = gag;
     }
     return last;

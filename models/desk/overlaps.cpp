@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "overlaps_p.h"
+#include <algorithm>
 namespace writdesk {
 Result<QList<Shared>> sharedFacts(Docket &docket, const QList<Fact> &facts, const CaseRef &self)
 {
@@ -50,5 +51,39 @@ QStringList casesOf(const QList<Shared> &shared)
             cases.append(one.with.text);
     }
     return cases;
+}
+
+namespace {
+QStringList rangeOf(const Case &c)
+{
+    const auto facts = factsOf(c);
+    return { facts.value(QStringLiteral("range_from")), facts.value(QStringLiteral("range_to")) };
+}
+
+bool asksTheSame(const Case &c, const Case &other)
+{
+    auto ours = accountsOf(c), theirs = accountsOf(other);
+    ours.sort(), theirs.sort();
+    return !ours.isEmpty() && ours == theirs && rangeOf(c) == rangeOf(other) && other.receivedAt <= c.receivedAt;
+}
+}
+
+Result<CaseRef> earlierOfTheSame(const Docket &docket, const Case &c)
+{
+    const auto number = factsOf(c).value(QStringLiteral("docket_number"));
+    const auto cases = number.isEmpty() ? Result<QList<CaseRef>>() : docket.casesWithDocketNumber(number);
+    if (!cases)
+        return asFailure(cases);
+    for (const auto &ref : *cases) {
+        const auto apart = std::ranges::any_of(c.links, [&](const Link &l) { return l.to == ref; });
+        if (ref == c.ref || apart) // what the two are to each other somebody said
+            continue;
+        const auto other = docket.load(ref);
+        if (!other)
+            return asFailure(other);
+        if (asksTheSame(c, *other))
+            return ref;
+    }
+    return CaseRef();
 }
 }

@@ -118,9 +118,11 @@ void nameThem(FoundFacts &all, const QList<One> &each)
 }
 }
 
-FoundFacts factsOfAll(const QList<ReadPaper> &read, const Profile &profile)
+FoundFacts factsOfAll(const QList<ReadPaper> &read, const Profile &profile, QList<FoundFacts> *papers)
 {
     auto each = factsOfEach(read, profile);
+    if (papers)
+        std::ranges::transform(each, std::back_inserter(*papers), &One::found);
     putInstrumentFirst(each);
     FoundFacts all;
     QList<One> instruments;

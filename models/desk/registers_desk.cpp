@@ -115,13 +115,6 @@ QList<Block> Gates::own(const Case &c, Act act, const QString &subject, const QL
         m_desk.law(), m_desk.profile());
 }
 
-const Approval *lastAsked(const Case &c, QStringView act, const QString &subject)
-{
-    const auto at = std::ranges::find_if(c.approvals.rbegin(), c.approvals.rend(),
-        [&](const Approval &a) { return a.act == act && a.subject == subject && a.by.isEmpty(); });
-    return at == c.approvals.rend() ? nullptr : &*at;
-}
-
 QStringList approvers(const Case &c, const Approval &asked)
 {
     QStringList names;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How each register is made of the cases that stand in it.
 #pragma once
+#include "case_questions.h"
 #include "registers_desk.h"
 #include "view_desk.h"
 #include <QCoreApplication>
@@ -26,7 +27,6 @@ private:
     int m_left = 50;
 };
 
-const Approval *lastAsked(const Case &c, QStringView act, const QString &subject); // null: nobody asked
 QStringList approvers(const Case &c, const Approval &asked);
 
 inline bool bindsSooner(const NextAct &a, const NextAct &b)

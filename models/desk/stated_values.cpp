@@ -218,4 +218,39 @@ Result<QString> statedValue(const Desk &desk, const QString &name, const QString
         return dayOf(name, value);
     return fact->values.isEmpty() ? Result<QString>(given) : oneOf(name, value, fact->values);
 }
+
+namespace {
+// In the place of an act that enters its actor by itself.
+bool isOfAct(const QString &name)
+{
+    static const QStringList names { QStringLiteral("belief_note"), QStringLiteral("decider"),
+        QStringLiteral("approver") };
+    return names.contains(name);
+}
+}
+
+Result<> mayBeStated(const Desk &desk, const Case &c, const QString &name, const QString &value)
+{
+    if (isOfAct(name))
+        return failed(say("%1 is not stated: it is entered by whoever decides (emergency %2 decide, and by another "
+                          "person emergency %2 second).")
+                          .arg(name, c.ref.text),
+            {}, No::Usage);
+    const auto stands = factsOf(c).value(name);
+    if (value == stands)
+        return {};
+    if (name == u"callback_by" && !value.isEmpty() && !samePerson(value, desk.actor()))
+        return failed(say("Whoever called back states it himself: callback_by is %1 here, or the call is entered with "
+                          "callback %2.")
+                          .arg(desk.actor(), c.ref.text),
+            {}, No::Usage);
+    const auto denied = name == u"callback_outcome" && stands == u"denied";
+    const auto listed = name == u"callback_number_source" && value.startsWith(QStringLiteral("directory:"));
+    if (denied || listed)
+        return failed(say("%1 is not stated so: call back at the number of the directory, and enter what was answered "
+                          "with callback %2.")
+                          .arg(name, c.ref.text),
+            {}, No::Usage);
+    return {};
+}
 }

@@ -14,4 +14,6 @@ Result<QList<Statement>> statedTogether(
     const Desk &desk, const Case &c, const QList<Statement> &statements, const DemandId &demand);
 // Why these facts cannot hold together, such as a range that ends before it begins; else empty.
 QString contradiction(const Facts &facts);
+// What an act of its own enters, with who acted, is not typed in its place.
+Result<> mayBeStated(const Desk &desk, const Case &c, const QString &name, const QString &value);
 }

@@ -74,6 +74,7 @@ void receive(Case &c, const Entry &e)
         if (isMany(fact.name) || !known) // what a later paper says of a fact that stands is for a person to state
             setFact(c, fact);
     }
+    noteSilences(c, paper);
 }
 
 // None of them says anew what another says.
@@ -147,6 +148,7 @@ void see(Case &c, const Entry &e)
 
 void state(Case &c, const Entry &e)
 {
+    const auto silent = paperOfSilence(c);
     for (const auto &item : e.body.value(u"clear").toArray()) {
         const auto gone = item.isObject() ? valueOf<Fact>(item.toObject()) : Fact { .name = item.toString() };
         unlook(c, gone);
@@ -157,7 +159,7 @@ void state(Case &c, const Entry &e)
     QList<Fact> set;
     fromJson(e.body.value(u"set"), set);
     for (const auto &fact : set) {
-        setFact(c, fact);
+        setFact(c, statedOf(fact, silent));
         lookWhileTyping(c, fact);
     }
 }
@@ -170,6 +172,8 @@ void accept(Case &c, const Entry &e)
         if (names.isEmpty() || names.contains(fact.name))
             fact.state = FactState::Accepted;
     }
+    if (names.isEmpty() || names.contains(QStringLiteral("gag")))
+        acceptSilences(c);
 }
 
 void divide(Case &c, const Entry &e)

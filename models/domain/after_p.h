@@ -16,5 +16,10 @@ void remindOf(Case &c, const Entry &e);
 void verifyContact(Case &c, const Entry &e);
 void eraseFrom(Case &c, const Entry &e); // the whole case, or documents of it
 void gatherEvidence(Case &c, const Entry &e);
+// Of silence each paper speaks for itself: beside the facts that were set from them.
+void noteSilences(Case &c, const Received &paper);
+void acceptSilences(Case &c);
+DocumentId paperOfSilence(const Case &c); // that the case's fact of silence was read off; empty where none
+Fact statedOf(Fact fact, const DocumentId &paper); // what a person says of silence in the place of what that paper says
 void noteIntake(Case &c, const Received &paper, bool first); // receipts, compartment
 }

@@ -272,6 +272,7 @@ struct Case {
     LaterList<HeldPaper> papers {}; // of files that hold several
     LaterList<PaperSigns>
         signs {}; // of its papers, as they were read; none of papers that were filed before these were kept
+    LaterList<SilentPaper> silences {}; // what each of its papers says of silence; likewise none of earlier ones
     friend bool operator==(const Case &, const Case &) = default;
 };
 void describe(auto &&v, Case &c)
@@ -288,6 +289,7 @@ void describe(auto &&v, Case &c)
     v("snapshots", c.snapshots), v("challenges", c.challenges), v("reminders", c.reminders);
     v("receipts", c.receipts), v("restricted", c.restricted), v("dossier", c.dossier), v("contacts", c.contacts);
     v("shared", c.shared), v("papers", c.papers), v("signs", c.signs);
+    v("silences", c.silences);
 }
 
 const Hold *runningHold(const Case &c); // null where none runs

@@ -24,10 +24,16 @@ bool isSilent(const Case &c, const QDateTime &at, const QDateTime &now)
     };
     const auto entered
         = std::ranges::any_of(c.gags, [](const Gag &gag) { return gag.source != GagSource::RequestOnly; });
-    const auto said = [](const Fact &f) {
-        return f.name == u"gag" && (f.value == u"order" || f.value == u"statute" || f.value == u"unknown");
+    const auto said = [](const Fact &f) { return f.name == u"gag" && isSilentWord(f.value); };
+    const auto alone = [&](const SilentPaper &paper) { // nobody made an object of what it says
+        return std::ranges::none_of(
+            c.gags, [&](const Gag &g) { return g.document == paper.document && g.source != GagSource::RequestOnly; });
     };
-    return std::ranges::any_of(c.gags, binds) || (!entered && std::ranges::any_of(c.facts, said));
+    const auto runs = [&](const Period &period) {
+        return period.family == Family::SilentUntil && (!period.freeFrom.isValid() || at < period.freeFrom);
+    };
+    return std::ranges::any_of(c.gags, binds) || std::ranges::any_of(c.silences, alone)
+        || std::ranges::any_of(c.judgement.periods, runs) || (!entered && std::ranges::any_of(c.facts, said));
 }
 }
 

@@ -88,6 +88,7 @@ struct Received {
     LaterList<Shared> shared {}; // what each of those and of the overlaps has in common with it
     LaterList<HeldPaper> papers {}; // of a file that holds several
     LaterList<PaperSigns> signs {}; // of each document that could be read
+    LaterList<SilentPaper> silences {}; // of each document that speaks of silence
 };
 void describe(auto &&v, Received &r)
 {
@@ -95,6 +96,7 @@ void describe(auto &&v, Received &r)
     v("entity", r.entity), v("process", r.process), v("warnings", r.warnings), v("overlaps", r.overlaps);
     v("duplicates", r.duplicates), v("receipts", r.receipts), v("restricted", r.restricted), v("alike", r.alike);
     v("shared", r.shared), v("papers", r.papers), v("signs", r.signs);
+    v("silences", r.silences);
 }
 
 // The body of `imported`: what one row of a log says. Nothing of it was judged.

@@ -41,6 +41,27 @@ void describe(auto &&v, HeldPaper &p)
     v("document", p.document), v("first", p.first), v("last", p.last), v("instrument", p.instrument);
 }
 
+// What one paper says of silence, with its own date: beside it each other paper of the case may forbid by itself.
+struct SilentPaper {
+    DocumentId document {};
+    int page = 0; // from 1
+    QString says {}; // order, statute, unknown
+    QString from {}; // its own date of issue; empty where none was read
+    QString until {};
+    QString length {}; // as printed: "90 days"
+    QString court {};
+    QString number {};
+    bool accepted = false;
+    bool ofCase = false; // the case's date of issue was read off this paper, or none stood when it came in
+    friend bool operator==(const SilentPaper &, const SilentPaper &) = default;
+};
+void describe(auto &&v, SilentPaper &s)
+{
+    v("document", s.document), v("page", s.page), v("says", s.says), v("from", s.from), v("until", s.until);
+    v("for", s.length), v("court", s.court), v("number", s.number), v("accepted", s.accepted), v("of_case", s.ofCase);
+}
+inline bool isSilentWord(const QString &gag) { return gag == u"order" || gag == u"statute" || gag == u"unknown"; }
+
 // Why a paper belongs in a compartment.
 inline const auto underSeal = QStringLiteral("sealed");
 inline const auto nationalSecurity = QStringLiteral("national_security");

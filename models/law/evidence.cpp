@@ -79,10 +79,13 @@ QString callBackAsked(const Case &c)
     return done ? QStringLiteral("done") : QString();
 }
 
-// Nobody states by hand what the dossier alone says.
+// Nobody states by hand what the dossier alone says; and a log that was kept elsewhere decides no emergency here.
 QList<Fact> notDerived(QList<Fact> facts)
 {
-    facts.removeIf([](const Fact &f) { return f.name == callBackFact; });
+    static const QStringList acts { QStringLiteral("belief_note"), QStringLiteral("decider"),
+        QStringLiteral("approver") };
+    facts.removeIf(
+        [](const Fact &f) { return f.name == callBackFact || (f.how == How::Imported && acts.contains(f.name)); });
     return facts;
 }
 

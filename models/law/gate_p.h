@@ -32,6 +32,7 @@ const Hold *holdOf(const Case &c, const QString &id);
 // What forbids telling the user: gags and statutes of this case and of those linked to it as its gag.
 void silenceBlocks(Gate &gate);
 void recipientBlocks(Gate &gate); // of a notice to an account of an organisation
+void deferBlock(Gate &gate); // a notice that counsel decides on
 // A gag by order or statute in force: then no notice is owed before disclosure (P-04, "unless legally prohibited").
 bool isSilenced(const Gate &gate);
 bool decidedAlone(const Gate &gate); // by who acts, where the policy lets one person decide

@@ -3,6 +3,7 @@
 // uses it, unless the administrator is who the paper is about (P-09).
 #include "case_questions.h"
 #include "gate_p.h"
+#include <algorithm>
 namespace writdesk {
 namespace {
 bool isOrganisations(const Case &c)
@@ -39,5 +40,17 @@ void recipientBlocks(Gate &gate)
     const auto &account = gate.question.subject;
     if (!account.isEmpty() && isOrganisations(gate.c) && !isAboutItsAdministrator(gate.c))
         recipientBlock(gate, account);
+}
+
+// The company's own report to the CyberTipline: whether anybody is told of it is counsel's to decide.
+void deferBlock(Gate &gate)
+{
+    const auto isReport = [](const Demand &d) { return d.instrument == u"CT_2258A"; };
+    const auto decision = acceptedFact(gate.c, QStringLiteral("counsel_decision"));
+    if (std::ranges::any_of(gate.c.demands, isReport) && decision != u"comply" && decision != u"comply_in_part")
+        gate.block(QStringLiteral("counsel:CT_2258A"),
+            gateSays("A report to the CyberTipline is told to nobody before counsel has decided on it."),
+            gateSays("18 USC 2258A; decision table of notices: defer, counsel decides"),
+            gateSays("counsel, by stating counsel_decision=comply"));
 }
 }

@@ -1,37 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "article.h"
 #include "gate_p.h"
+#include "gate_ties_p.h"
 #include <algorithm>
 namespace writdesk {
 namespace {
-// A gag binds the demand it was made for. Another case on the same account may be gagged while this one is not, and a
-// notice of this demand says nothing of that one: it is blocked only by gags of its own, by gags of cases linked to it
-// `as gag`, and by a stand-alone order on the same account or number until somebody says what it belongs to.
-enum class Tie { None, Gag, Undecided };
-
-bool linked(const Case &from, const Case &to, QStringView as = {})
-{
-    return std::ranges::any_of(
-        from.links, [&](const Link &l) { return l.to == to.ref && (as.isEmpty() || l.as == as); });
-}
-
-bool isBareOrder(const Case &c)
-{
-    const auto bare = [](const Demand &d) { return d.instrument == u"NDO_ONLY"; };
-    return std::ranges::any_of(c.demands, bare);
-}
-
-QString numberOf(const Case &c) { return factsOf(c).value(QStringLiteral("docket_number")); }
-
-Tie tieOf(const Case &c, const Case &other)
-{
-    if (linked(c, other, u"gag") || linked(other, c, u"gag"))
-        return Tie::Gag;
-    const auto sameNumber = !numberOf(c).isEmpty() && numberOf(c) == numberOf(other);
-    const auto loose = isBareOrder(other) && !linked(c, other) && !linked(other, c) && !isDecided(other);
-    return loose && (sharesAccount(c, other) || sameNumber || namesNobody(other)) ? Tie::Undecided : Tie::None;
-}
-
 QString prefixed(const Case &owner, const Case &of, const QString &id)
 {
     return owner.ref == of.ref ? id : QStringLiteral("%1@%2").arg(id, owner.ref.text);
@@ -51,7 +24,7 @@ QString nameOfGag(const Gag &gag)
 QString whyOf(const Gag &gag)
 {
     if (gag.source == GagSource::Unknown)
-        return gateSays("Silence may be ordered and nobody has said by what yet, so the user is not told.");
+        return gateSays("Silence may be ordered, and no two people have said that it is not, so the user is not told.");
     if (gag.furtherOrder)
         return gateSays("The user may not be told until a court orders otherwise.");
     if (!gag.period.freeFrom.isValid())
@@ -68,7 +41,10 @@ void gagBlocks(Gate &gate, const Case &owner)
         const auto id = prefixed(owner, gate.c, QStringLiteral("gag:%1").arg(gag.id.text));
         if (!isOver(gag, gate.question.now)) {
             gate.block(id, whyOf(gag), nameOfGag(gag),
-                gateSays("the issuing court; counsel and a second person after its end"), gag.period.freeFrom);
+                gag.source == GagSource::Unknown
+                    ? gateSays("two people, by lifting it (gag lift)")
+                    : gateSays("the issuing court; counsel and a second person after its end"),
+                gag.period.freeFrom);
         } else if (!gag.answered) {
             gate.block(id + QStringLiteral(":extension"),
                 gateSays("The gag ended on %1; check for an extension before the user is told.")
@@ -78,27 +54,17 @@ void gagBlocks(Gate &gate, const Case &owner)
     }
 }
 
-// Title III (18 USC 2511(2)(a)(ii)), pen/trap (3123(d)), FISA and certified letters under 18 USC 2709(c) silence by
-// themselves; only a written release that two people entered ends it.
+// Only a written release that two people entered ends what a statute silences.
 bool isReleased(const Case &owner)
 {
     return std::ranges::any_of(owner.gags, [](const Gag &g) { return g.source == GagSource::Statute && g.lifted; });
-}
-
-bool silencesByItself(const Instrument &row, const Case &owner)
-{
-    if (row.gagByStatute.isEmpty() || isReleased(owner))
-        return false;
-    const auto certified = acceptedFact(owner, QStringLiteral("nsl_cert")).toLower();
-    const auto denied = certified == u"no" || certified == u"false" || certified == u"none";
-    return row.gagByStatute == u"always" || !denied;
 }
 
 void statuteBlocks(Gate &gate, const Case &owner)
 {
     for (const auto &demand : owner.demands) {
         const auto *row = gate.law.instrument(demand.instrument, gate.today());
-        if (!row || !silencesByItself(*row, owner))
+        if (!row || !silencesByStatute(*row, owner))
             continue;
         gate.block(prefixed(owner, gate.c, QStringLiteral("statute:%1").arg(row->id)),
             withNoun(gateSays("A %1 forbids by statute that anyone is told of it."), row->title), row->gagAuthority,
@@ -106,11 +72,27 @@ void statuteBlocks(Gate &gate, const Case &owner)
     }
 }
 
+// A silence that the law counts by itself, such as from an order that was recorded as an event.
+void periodBlocks(Gate &gate, const Case &owner)
+{
+    for (const auto &period : owner.judgement.periods) {
+        const auto known = period.freeFrom.isValid();
+        if (period.family != Family::SilentUntil || (known && period.freeFrom <= gate.question.now))
+            continue;
+        gate.block(prefixed(owner, gate.c, QStringLiteral("period:%1").arg(period.rule)),
+            known ? gateSays("The user may not be told through %1.").arg(period.binding.text())
+                  : gateSays("The user may not be told, and no end is known: %1").arg(period.problem),
+            period.cites.isEmpty() ? period.rule : QStringLiteral("%1; %2").arg(period.rule, period.cites),
+            known ? gateSays("time alone") : gateSays("whoever enters when it began or ends"), period.freeFrom);
+    }
+}
+
+// What two people lifted because somebody took a word back does not cover that word once it stands again.
 bool isCovered(const Fact &fact, const Case &owner)
 {
     return std::ranges::any_of(owner.gags, [&](const Gag &g) {
         const auto same = g.document == fact.document || g.document.isEmpty() || fact.document.isEmpty();
-        return g.source != GagSource::RequestOnly && same;
+        return g.source != GagSource::RequestOnly && g.source != GagSource::Unknown && same;
     });
 }
 
@@ -130,20 +112,34 @@ QString idOf(const Fact &fact)
     return fact.document.isEmpty() ? id : id + u':' + fact.document.text.left(12);
 }
 
-// Before anybody made an object of it, and before anybody accepted it: what the paper says of silence binds.
+void wordBlock(Gate &gate, const Case &owner, const Fact &fact)
+{
+    gate.block(prefixed(owner, gate.c, idOf(fact)),
+        fact.state == FactState::Accepted
+            ? gateSays("The paper forbids telling the user, and nobody has entered its end yet.")
+            : gateSays("The paper may forbid telling the user (read as: %1); accept or correct that first.")
+                  .arg(fact.value),
+        sourceOf(fact, owner), gateSays("whoever enters or corrects what the paper says; counsel and a second person"));
+}
+
+// Before anybody made an object of it, and before anybody accepted it: what the paper says of silence binds. Each paper
+// speaks for itself, and only an object of its own answers for it.
 void factBlocks(Gate &gate, const Case &owner)
 {
     for (const auto &fact : owner.facts) {
-        const auto silent = fact.value == u"order" || fact.value == u"statute" || fact.value == u"unknown";
-        if (fact.name != u"gag" || !silent || isCovered(fact, owner))
-            continue;
-        gate.block(prefixed(owner, gate.c, idOf(fact)),
-            fact.state == FactState::Accepted
-                ? gateSays("The paper forbids telling the user, and nobody has entered its end yet.")
-                : gateSays("The paper may forbid telling the user (read as: %1); accept or correct that first.")
-                      .arg(fact.value),
-            sourceOf(fact, owner),
-            gateSays("whoever enters or corrects what the paper says; counsel and a second person"));
+        if (fact.name == u"gag" && isSilentWord(fact.value) && !isCovered(fact, owner))
+            wordBlock(gate, owner, fact);
+    }
+    for (const auto &paper : owner.silences) {
+        const auto own
+            = [&](const Gag &g) { return g.document == paper.document && g.source != GagSource::RequestOnly; };
+        if (std::ranges::none_of(owner.gags, own))
+            wordBlock(gate, owner,
+                { .name = QStringLiteral("gag"),
+                    .value = paper.says,
+                    .page = paper.page,
+                    .state = paper.accepted ? FactState::Accepted : FactState::Proposed,
+                    .document = paper.document });
     }
 }
 
@@ -175,21 +171,44 @@ void unreadBlocks(Gate &gate)
 }
 }
 
+bool silencesByStatute(const Instrument &row, const Case &c)
+{
+    if (row.gagByStatute.isEmpty() || isReleased(c))
+        return false;
+    const auto certified = acceptedFact(c, QStringLiteral("nsl_cert")).toLower();
+    const auto denied = certified == u"no" || certified == u"false" || certified == u"none";
+    return row.gagByStatute == u"always" || !denied;
+}
+
+namespace {
+void ownBlocks(Gate &gate, const Case &owner)
+{
+    gagBlocks(gate, owner);
+    statuteBlocks(gate, owner);
+    periodBlocks(gate, owner);
+    factBlocks(gate, owner);
+    bareOrderBlocks(gate, owner);
+}
+
+// The law says that what was called an order binds nobody: it may still be one, so nobody is told, and nothing goes out
+// on its word either.
+bool bindsNobody(const Case &owner)
+{
+    return std::ranges::any_of(owner.judgement.findings,
+        [](const Finding &f) { return f.about == About::Gag && f.outcome == Outcome::Failed && f.id == u"V-GG-14"; });
+}
+}
+
 void silenceBlocks(Gate &gate)
 {
-    gagBlocks(gate, gate.c);
-    statuteBlocks(gate, gate.c);
-    factBlocks(gate, gate.c);
-    bareOrderBlocks(gate, gate.c);
+    ownBlocks(gate, gate.c);
     unreadBlocks(gate);
     challengeBlocks(gate, gate.c, u"notify"); // what silences stands until its challenge is decided
+    const Ties ties(gate);
     for (const auto &other : gate.neighbours) {
-        const auto tie = other.ref == gate.c.ref ? Tie::None : tieOf(gate.c, other);
-        if (tie == Tie::Gag) {
-            gagBlocks(gate, other);
-            statuteBlocks(gate, other);
-            factBlocks(gate, other);
-            bareOrderBlocks(gate, other);
+        const auto tie = tieOf(ties, gate.c, other);
+        if (tie == Tie::Gag || tie == Tie::Kin) {
+            ownBlocks(gate, other);
             challengeBlocks(gate, other, u"notify");
         }
         if (tie == Tie::Undecided)
@@ -208,16 +227,18 @@ bool isSilenced(const Gate &gate)
 {
     const auto binds = [&](const Case &owner) {
         const auto inForce = [&](const Gag &g) {
-            return forbids(g) && g.source != GagSource::Unknown && !isOver(g, gate.question.now);
+            const auto idle = g.source == GagSource::Order && bindsNobody(owner);
+            return forbids(g) && !idle && g.source != GagSource::Unknown && !isOver(g, gate.question.now);
         };
         const auto byStatute = [&](const Demand &d) {
             const auto *row = gate.law.instrument(d.instrument, gate.today());
-            return row && silencesByItself(*row, owner);
+            return row && silencesByStatute(*row, owner);
         };
         return std::ranges::any_of(owner.gags, inForce) || std::ranges::any_of(owner.demands, byStatute);
     };
+    const Ties ties(gate);
     return binds(gate.c) || std::ranges::any_of(gate.neighbours, [&](const Case &n) {
-        return n.ref != gate.c.ref && tieOf(gate.c, n) == Tie::Gag && binds(n);
+        return tieOf(ties, gate.c, n) == Tie::Gag && binds(n);
     });
 }
 }

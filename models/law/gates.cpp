@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account_key.h"
+#include "case_questions.h"
 #include "emergency.h"
 #include "gate_p.h"
 #include <algorithm>
@@ -10,9 +11,27 @@ bool samePerson(const QString &a, const QString &b)
 }
 
 namespace {
-bool counts(const Approval &a, const GateQuestion &q, const QString &act)
+// A release is asked for anew when what it rests on changed (whom it goes to, an exception from notice); then that is
+// what has to be approved.
+QString whatOf(const Gate &gate, const QString &act)
 {
-    if (a.act != act || a.by.trimmed().isEmpty() || q.what.isEmpty() || a.what != q.what)
+    const auto &q = gate.question;
+    const auto *asked = act == u"release" ? lastAsked(gate.c, act, q.subject) : nullptr;
+    return q.what.isEmpty() || !asked ? q.what : asked->what;
+}
+
+bool askedForIt(const Case &c, const Approval &approval)
+{
+    return std::ranges::any_of(c.approvals, [&](const Approval &a) {
+        return a.act == approval.act && a.subject == approval.subject && samePerson(a.asked, approval.by);
+    });
+}
+
+bool counts(const Gate &gate, const Approval &a, const QString &act)
+{
+    const auto &q = gate.question;
+    if (a.act != act || a.by.trimmed().isEmpty() || q.what.isEmpty() || a.what != whatOf(gate, act)
+        || (act == u"release" && askedForIt(gate.c, a)))
         return false;
     const auto aboutOther = !a.subject.isEmpty() && !q.subject.isEmpty() && a.subject != q.subject;
     return !aboutOther && !samePerson(a.by, a.asked) && !samePerson(a.by, q.actor);
@@ -161,12 +180,12 @@ bool decidedAlone(const Gate &gate)
 void approvalBlock(Gate &gate, const QString &act)
 {
     const auto &q = gate.question;
-    if (std::ranges::any_of(gate.c.approvals, [&](const Approval &a) { return counts(a, q, act); }))
+    if (std::ranges::any_of(gate.c.approvals, [&](const Approval &a) { return counts(gate, a, act); }))
         return;
     if (act == u"release" && decidedAlone(gate))
         return;
     const auto earlier = std::ranges::any_of(gate.c.approvals, [&](const Approval &a) {
-        return a.act == act && !a.by.isEmpty() && a.what != q.what && a.subject == q.subject;
+        return a.act == act && !a.by.isEmpty() && a.what != whatOf(gate, act) && a.subject == q.subject;
     });
     gate.block(QStringLiteral("approval:%1").arg(act),
         earlier
@@ -187,6 +206,7 @@ QList<Block> blocksOf(const GateQuestion &question, const Case &c, const QList<C
     case Act::Notify:
         silenceBlocks(gate);
         recipientBlocks(gate);
+        deferBlock(gate);
         // A draft may be made by one person; sending takes two where an office says so in its policy, and always once a
         // silence ran out by time alone: that it did is what two people must see.
         if (!question.what.isEmpty()

@@ -19,6 +19,9 @@ struct GateQuestion {
     QString actor {}; // who wants to act
     QDateTime now {};
 };
+// Title III (18 USC 2511(2)(a)(ii)), pen/trap (3123(d)), FISA and certified letters under 18 USC 2709(c) silence by
+// themselves.
+bool silencesByStatute(const Instrument &row, const Case &c);
 // One person may decide and release this emergency alone, as the policy says.
 bool mayDecideAlone(const Case &c, const Profile &profile);
 // Pure: the case, its neighbours (cases sharing an account, unread papers, unaccepted accounts), the law and the

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "case_questions.h"
 #include "gate_p.h"
 #include "release_evidence_p.h"
 #include <algorithm>
@@ -12,9 +13,11 @@ QString flag(bool yes) { return yes ? QStringLiteral("true") : QStringLiteral("f
 
 bool isApproved(const Case &c, const Packet &packet)
 {
+    const auto *asked = lastAsked(c, u"release", packet.id.text);
+    const auto what = asked ? asked->what : packet.manifest;
     return std::ranges::any_of(c.approvals, [&](const Approval &a) {
         const auto two = !a.by.isEmpty() && a.by.compare(a.asked, Qt::CaseInsensitive) != 0;
-        return a.act == u"release" && a.what == packet.manifest && two;
+        return a.act == u"release" && a.what == what && two;
     });
 }
 
@@ -31,7 +34,8 @@ bool isWithin(const Case &c, const Packet &packet)
 // Whoever must be told was told and had time, or the law or a recorded reason says that nobody is.
 bool noticeDone(const Case &c, const QDateTime &now)
 {
-    const auto silent = [](const Gag &g) { return !g.lifted && g.source != GagSource::RequestOnly; };
+    const auto silent
+        = [](const Gag &g) { return !g.lifted && (g.source == GagSource::Order || g.source == GagSource::Statute); };
     if (!c.noticeExceptions.isEmpty() || std::ranges::any_of(c.gags, silent))
         return true;
     const auto over = [&](const Notice &n) { return n.wait.freeFrom.isValid() && n.wait.freeFrom <= now; };

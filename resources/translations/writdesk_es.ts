@@ -5325,6 +5325,10 @@ Como está impreso: %2</translation>
         <translation> de %1</translation>
     </message>
     <message>
+        <source>%1, which %2 changed to %3</source>
+        <translation>%1, que %2 cambió a %3</translation>
+    </message>
+    <message>
         <source>, No. %1</source>
         <translation>, n.º %1</translation>
     </message>
@@ -5335,6 +5339,10 @@ Como está impreso: %2</translation>
     <message>
         <source>a request for silence</source>
         <translation>una petición de silencio</translation>
+    </message>
+    <message>
+        <source>another end, or none</source>
+        <translation>otro final, o ninguno</translation>
     </message>
     <message>
         <source>nondisclosure by statute in the paper</source>
@@ -5392,6 +5400,10 @@ Como está impreso: %2</translation>
         <translation>%1; asentada por counsel con challenge decide</translation>
     </message>
     <message>
+        <source>18 USC 2258A; decision table of notices: defer, counsel decides</source>
+        <translation>18 USC 2258A; tabla de decisiones de los avisos: aplazar, decide la asesoría jurídica</translation>
+    </message>
+    <message>
         <source>18 USC 2703(h)(4); V-OUT-03</source>
         <translation>18 USC 2703(h)(4); V-OUT-03</translation>
     </message>
@@ -5430,6 +5442,10 @@ Como está impreso: %2</translation>
     <message>
         <source>A preservation on an account of this case runs (%1 of %2).</source>
         <translation>Corre una conservación sobre una cuenta de este caso (%1 de %2).</translation>
+    </message>
+    <message>
+        <source>A report to the CyberTipline is told to nobody before counsel has decided on it.</source>
+        <translation>De un informe a la CyberTipline no se avisa a nadie antes de que la asesoría jurídica lo haya decidido.</translation>
     </message>
     <message>
         <source>A second person has not approved exactly this; with one actor in the docket it stays blocked.</source>
@@ -5476,8 +5492,8 @@ Como está impreso: %2</translation>
         <translation>P-07; 18 USC 2703(f)</translation>
     </message>
     <message>
-        <source>Silence may be ordered and nobody has said by what yet, so the user is not told.</source>
-        <translation>Puede haberse ordenado silencio y nadie ha dicho aún por qué, así que no se avisa al usuario.</translation>
+        <source>Silence may be ordered, and no two people have said that it is not, so the user is not told.</source>
+        <translation>Puede que se haya ordenado silencio, y dos personas no han dicho que no, así que no se avisa al usuario.</translation>
     </message>
     <message>
         <source>The case %1 is not closed.</source>
@@ -5640,6 +5656,10 @@ Como está impreso: %2</translation>
         <translation>counsel, indicando counsel_decision</translation>
     </message>
     <message>
+        <source>counsel, by stating counsel_decision=comply</source>
+        <translation>counsel, indicando counsel_decision=comply</translation>
+    </message>
+    <message>
         <source>counsel, by stating data_source=live where the copy is not used</source>
         <translation>counsel, indicando data_source=live si no se usa la copia</translation>
     </message>
@@ -5744,6 +5764,10 @@ Como está impreso: %2</translation>
         <translation>dos personas, destruyéndola (hold destroy)</translation>
     </message>
     <message>
+        <source>two people, by lifting it (gag lift)</source>
+        <translation>dos personas, levantándola (gag lift)</translation>
+    </message>
+    <message>
         <source>two people, or whoever builds the packet anew</source>
         <translation>dos personas, o quien arme el paquete de nuevo</translation>
     </message>
@@ -5798,6 +5822,10 @@ Como está impreso: %2</translation>
     <message>
         <source>whoever enters or corrects what the paper says; counsel and a second person</source>
         <translation>quien asiente o corrija lo que dice el documento; counsel y una segunda persona</translation>
+    </message>
+    <message>
+        <source>whoever enters when it began or ends</source>
+        <translation>quien asiente cuándo empezó o cuándo termina</translation>
     </message>
     <message>
         <source>whoever links the two cases</source>
@@ -16647,12 +16675,24 @@ Los criterios piden más datos; check los nombra donde faltan.
         <translation>%1 no puede ser «%2»: es %3.</translation>
     </message>
     <message>
+        <source>%1 is not stated so: call back at the number of the directory, and enter what was answered with callback %2.</source>
+        <translation>%1 no se indica así: devuelva la llamada al número del directorio, y asiente lo que se contestó con callback %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not stated: it is entered by whoever decides (emergency %2 decide, and by another person emergency %2 second).</source>
+        <translation>%1 no se indica: lo asienta quien decide (emergency %2 decide, y otra persona emergency %2 second).</translation>
+    </message>
+    <message>
         <source>%1 may stand once, and has a value. State %1=%2 to put this one in its place.</source>
         <translation>%1 puede constar una sola vez y ya tiene un valor. Indique %1=%2 para poner este en su lugar.</translation>
     </message>
     <message>
         <source>The range of dates ends (%1) before it begins (%2). State range_from and range_to anew.</source>
         <translation>El intervalo de fechas termina (%1) antes de empezar (%2). Indique range_from y range_to de nuevo.</translation>
+    </message>
+    <message>
+        <source>Whoever called back states it himself: callback_by is %1 here, or the call is entered with callback %2.</source>
+        <translation>Quien devolvió la llamada lo indica por sí mismo: aquí callback_by es %1, o la llamada se asienta con callback %2.</translation>
     </message>
     <message>
         <source>a country by two letters (ISO 3166), such as US</source>
