@@ -99,7 +99,7 @@ QWidget *ImportPage::onItsWay()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(headingOf(tr("The first rows"), m_firstList));
     rows->addWidget(m_firstList, 3);
-    rows->addWidget(headingOf(tr("Rows to look at: rejected, or like a case of an earlier log"), m_doubtfulList));
+    rows->addWidget(headingOf(tr("Rows to look at: rejected, or like an earlier case"), m_doubtfulList));
     rows->addWidget(m_doubtfulList, 2);
     m_take->setProperty("primary", true);
     rows->addWidget(m_take, 0, Qt::AlignLeft);

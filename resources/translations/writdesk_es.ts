@@ -20695,8 +20695,8 @@ O elija uno: %1. Los casos están a la izquierda: Intro abre, %2 filtra.</transl
         <translation>Filas que hay que mirar</translation>
     </message>
     <message>
-        <source>Rows to look at: rejected, or like a case of an earlier log</source>
-        <translation>Filas que hay que mirar: rechazadas, o parecidas a un caso de un listado anterior</translation>
+        <source>Rows to look at: rejected, or like an earlier case</source>
+        <translation>Filas que mirar: rechazadas, o como un caso anterior</translation>
     </message>
     <message>
         <source>Say of at least one column what it holds: its rows are then shown here. Nothing is written yet.</source>
