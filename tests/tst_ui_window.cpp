@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "answered.h"
-#include "style.h"
 #include "case_page.h"
+#include "style.h"
 #include "window_fixture.h"
 #include <QAccessible>
 #include <QAction>

@@ -14,8 +14,5 @@ QAccessibleInterface *interfaceOf(const QString &className, QObject *object)
 }
 }
 
-void makeScrollAreasSafe()
-{
-    QAccessible::installFactory(interfaceOf);
-}
+void makeScrollAreasSafe() { QAccessible::installFactory(interfaceOf); }
 }

@@ -94,7 +94,8 @@ Result<> Importing::findKnown()
 Result<> Importing::findAlike()
 {
     const auto fresh = [&](const LogRow &row) { return row.problem.isEmpty() && !m_known.contains(row.identity); };
-    return m_known.isEmpty() || std::ranges::none_of(m_rows, fresh) ? Result<>() : m_alike.read(m_desk.docket(), m_course);
+    return m_known.isEmpty() || std::ranges::none_of(m_rows, fresh) ? Result<>()
+                                                                    : m_alike.read(m_desk.docket(), m_course);
 }
 
 // Random, but in the order of the rows: what is written in the order of its keys is written sooner.
