@@ -114,6 +114,17 @@ private:
     QProcessEnvironment m_environment;
 };
 
+// Of the facts of a case, or of a paper just received: what that fact says, each value once it says it.
+inline QStringList valuesOf(const Ran &got, const QString &name)
+{
+    QStringList values;
+    for (const auto &fact : got.object().value(u"facts"_s).toArray()) {
+        if (fact[u"name"] == name)
+            values.append(fact[u"value"].toString());
+    }
+    return values;
+}
+
 inline QStringList sorted(QStringList words)
 {
     words.sort();

@@ -14,16 +14,6 @@ const QByteArray inner = "From: director@fbi.gov\r\nTo: agent@fbi-gov.example\r\
                          "Authentication-Results: mx.fbi.gov; dkim=pass\r\nDate: Mon, 23 Nov 2026 07:00:00 -0500\r\n"
                          "\r\nEMERGENCY DISCLOSURE REQUEST under 18 U.S.C. 2702(b)(8). There is danger of death.\r\n"
                          "Provide IP addresses for the account pat@tenant.example. Call 202-555-0111 only.\r\n";
-
-QStringList valuesOf(const Ran &got, const QString &name)
-{
-    QStringList values;
-    for (const auto &fact : got.object().value(u"facts"_s).toArray()) {
-        if (fact[u"name"] == name)
-            values.append(fact[u"value"].toString());
-    }
-    return values;
-}
 }
 
 class tst_CtlIntakeMail : public QObject {

@@ -20,16 +20,6 @@ const QByteArray silence
       "ORDER\n\nIT IS ORDERED under 18 U.S.C. 2705(b) that AutoIDM shall not disclose the subpoena\n"
       "for the account other@mail.example to any person for 90 days.\n";
 
-QStringList valuesOf(const Ran &got, const QString &name)
-{
-    QStringList values;
-    for (const auto &fact : got.object().value(u"facts"_s).toArray()) {
-        if (fact[u"name"] == name)
-            values.append(fact[u"value"].toString());
-    }
-    return values;
-}
-
 QString warnings(const Ran &got)
 {
     QStringList all;

@@ -151,6 +151,10 @@ private Q_SLOTS:
         QCOMPARE(idsOf(ask(Act::Disclose, c, "P1", { keeper })), QStringList()); // nobody says that it is preserved
         c.facts.append(factsFrom(QStringLiteral("data_source=preserved;appeal_decision=no_appeal")));
         QVERIFY(has(ask(Act::Disclose, c, "P1", { keeper }), "preserved:H1@WD-2026-KKKKK"));
+        // As a person stated it, the paper came while the preservation ran.
+        auto stated = c;
+        stated.facts.append(factsFrom(QStringLiteral("received_at=") + isoDate(noon.date().addDays(-3))));
+        QVERIFY(!has(ask(Act::Disclose, stated, "P1", { keeper }), "preserved:H1@WD-2026-KKKKK"));
         keeper.holds.append(hold("H2", noon.addDays(9)));
         QVERIFY(!has(ask(Act::Disclose, c, "P1", { keeper }), "preserved:H2@WD-2026-KKKKK"));
     }

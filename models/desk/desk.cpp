@@ -33,6 +33,8 @@ Result<> addJudgement(Desk &desk, const Stamp &stamp, Case &c, QList<NewEntry> &
     const auto dossier = dossierEntry(desk, c);
     if (!dossier)
         return asFailure(dossier);
+    if (const auto same = earlierOfTheSame(desk.docket(), c); !same)
+        return asFailure(same);
     if (const auto &made = *dossier) {
         entries.append(*made);
         c = after(std::move(c),
@@ -44,7 +46,8 @@ Result<> addJudgement(Desk &desk, const Stamp &stamp, Case &c, QList<NewEntry> &
 
 bool isKin(const Link &link) { return link.as == u"duplicate" || link.as == u"renewal" || link.as == u"supersedes"; }
 
-// V-SV-07: an earlier case that asks for the same counts as its duplicate, before anybody linked the two.
+// V-SV-07: an earlier case that asks for the same counts as its duplicate, before anybody linked the two. Whoever
+// enters a judgement looks for it before, and is told where that cannot be done.
 Case withDuplicate(const Docket &docket, Case c)
 {
     if (const auto same = earlierOfTheSame(docket, c); same && !same->isEmpty())

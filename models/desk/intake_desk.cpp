@@ -2,6 +2,7 @@
 #include "intake_desk.h"
 #include "dossier_desk.h"
 #include "gag_making_p.h"
+#include "overlaps_p.h"
 #include "stated_values.h"
 #include <QBuffer>
 #include <QCoreApplication>
@@ -172,6 +173,8 @@ Result<Case> judgeCase(Desk &desk, const CaseRef &ref)
         const auto dossier = dossierEntry(desk, c);
         if (!dossier)
             return asFailure(dossier);
+        if (const auto same = earlierOfTheSame(desk.docket(), c); !same)
+            return asFailure(same);
         if (*dossier)
             entries.append(**dossier);
         auto now = c;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "account_key.h"
 #include "overlaps_p.h"
+#include <QSet>
 #include <algorithm>
 namespace writdesk {
 Result<QList<Shared>> sharedFacts(Docket &docket, const QList<Fact> &facts, const CaseRef &self)
@@ -62,9 +64,14 @@ QStringList rangeOf(const Case &c)
 
 bool asksTheSame(const Case &c, const Case &other)
 {
-    auto ours = accountsOf(c), theirs = accountsOf(other);
-    ours.sort(), theirs.sort();
-    return !ours.isEmpty() && ours == theirs && rangeOf(c) == rangeOf(other) && other.receivedAt <= c.receivedAt;
+    const auto keys = [](const Case &of) {
+        QSet<QString> all;
+        for (const auto &account : accountsOf(of))
+            all.insert(accountKey(account));
+        return all;
+    };
+    const auto ours = keys(c);
+    return !ours.isEmpty() && ours == keys(other) && rangeOf(c) == rangeOf(other) && other.receivedAt <= c.receivedAt;
 }
 }
 

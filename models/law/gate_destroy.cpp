@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gate_p.h"
+#include "receipt.h"
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -36,7 +37,8 @@ void processBlock(Gate &gate, const Case &other, const Hold &hold)
 {
     if (!asksForData(gate, other) || isDecided(other))
         return;
-    const auto late = hold.period.freeFrom.isValid() && other.receivedAt >= hold.period.freeFrom;
+    const auto late
+        = hold.period.freeFrom.isValid() && receiptInstant(other, gate.profile.zone) >= hold.period.freeFrom;
     gate.block(QStringLiteral("process:%1").arg(other.ref.text),
         late
             ? gateSays("%1 asks for data of the same account; it came after the preservation ended and is not decided.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "costs.h"
 #include "gate_p.h"
+#include "receipt.h"
 #include <algorithm>
 namespace writdesk {
 namespace {
@@ -200,6 +201,13 @@ void packetBlocks(Gate &gate)
     beyondBlocks(gate, *packet);
 }
 
+// By the receipt that periods run from: as a person stated it, else as it was logged.
+bool cameInTime(const Gate &gate, const Hold &hold)
+{
+    const auto received = receiptInstant(gate.c, gate.profile.zone);
+    return hold.period.freeFrom.isValid() && received.isValid() && received < hold.period.freeFrom;
+}
+
 void preservedOf(Gate &gate, const Case &owner)
 {
     const auto rows = rowsOf(gate);
@@ -207,7 +215,7 @@ void preservedOf(Gate &gate, const Case &owner)
     for (const auto &hold : owner.holds) {
         const auto id
             = owner.ref == gate.c.ref ? hold.id.text : QStringLiteral("%1@%2").arg(hold.id.text, owner.ref.text);
-        if (!hold.period.freeFrom.isValid() || gate.c.receivedAt >= hold.period.freeFrom)
+        if (!cameInTime(gate, hold))
             gate.block(QStringLiteral("preserved:%1").arg(id),
                 gateSays("The process did not arrive before the preservation ended, so the preserved copy is not "
                          "disclosed."),
@@ -227,8 +235,7 @@ void preservedOf(Gate &gate, const Case &owner)
 // which the process came where there is any.
 void preservedSomewhere(Gate &gate)
 {
-    const auto inTime
-        = [&](const Hold &hold) { return hold.period.freeFrom.isValid() && gate.c.receivedAt < hold.period.freeFrom; };
+    const auto inTime = [&](const Hold &hold) { return cameInTime(gate, hold); };
     QList<const Case *> keepers;
     for (const auto &other : gate.neighbours) {
         if (other.ref != gate.c.ref && !other.holds.isEmpty() && sharesAccount(gate.c, other))
